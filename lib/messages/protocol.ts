@@ -1,0 +1,234 @@
+/**
+ * The one protocol between content script, extension pages and worker. Every message is one request that gets one
+ * answer; the worker checks its form (here) and its sender (`sender.ts`) before anything else. The content script
+ * imports only types from this file, so that zod does not reach the portal's pages.
+ */
+import { z } from 'zod';
+import type { Labels, PortalMap } from '../portal/types';
+import type { Assessment } from '../rules/assessment';
+import { FACTS, type FactKey, factDef } from '../rules/facts';
+
+z.config({ jitless: true });
+
+const id = z.string().min(1).max(200);
+const factKey = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
+const subject = z.object({ kind: z.enum(['customer', 'distributor', 'location', 'user', 'relationship', 'task', 'programme']), id });
+const clue = z.object({ by: z.string().max(40), anchor: z.string().max(120), text: z.string().max(80).optional() });
+const params = z.record(z.string().max(60), z.string().max(200));
+const anyValue = z.union([z.string().max(400), z.number().finite(), z.boolean(), z.array(z.string().max(80)).max(60)]);
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const forms = {
+  text: z.string().trim().min(1).max(400),
+  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  number: z.number().finite().min(0),
+  boolean: z.boolean(),
+  guid: z.string().regex(guid),
+  partnerId: z.string().regex(/^\d{4,10}$/),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  email: z
+    .string()
+    .max(320)
+    .regex(/^[^\s@]+@[^\s@]+$/),
+} as const;
+
+/** Does this value have the form its fact demands? (Shape only; what it means is for the rules.) */
+export function valueFits(fact: FactKey, value: unknown): boolean {
+  const def = factDef(fact);
+  if (def.form === 'enum') return typeof value === 'string' && def.values.includes(value);
+  if (def.form === 'enumList') return Array.isArray(value) && value.every((v) => def.values.includes(v));
+  return forms[def.form].safeParse(value).success;
+}
+
+const fits = (r: { fact: FactKey; value: unknown; subject?: { kind: string } | undefined }) =>
+  valueFits(r.fact, r.value) && factDef(r.fact).subject === r.subject?.kind;
+
+const reading = z
+  .object({ fact: factKey, subject: subject.optional(), value: anyValue, clues: z.array(clue).max(12) })
+  .refine(fits, 'value or subject does not fit its fact');
+const said = z
+  .object({ fact: factKey, subject: subject.optional(), value: anyValue })
+  .refine(fits, 'value or subject does not fit its fact');
+
+const page = z.object({
+  id: z.string().max(80),
+  state: z.enum(['ready', 'loading', 'notFound', 'noAccess', 'accountPicker', 'signedOut']),
+  tab: z.string().max(40).optional(),
+  params,
+  path: z.string().max(300),
+  lang: z.string().max(20),
+  clues: z.array(clue).max(20),
+});
+
+const accountClues = z.object({
+  tenantId: z.string().regex(guid).optional(),
+  partnerId: z
+    .string()
+    .regex(/^\d{4,10}$/)
+    .optional(),
+  name: z.string().trim().min(1).max(200).optional(),
+});
+
+export const pageReading = z.object({
+  page,
+  account: accountClues,
+  readings: z.array(reading).max(20_000),
+  lists: z.array(z.object({ kind: subject.shape.kind, whole: z.boolean(), ids: z.array(id).max(10_000) })).max(10),
+});
+
+/** Where the launcher stands on a page, as the person put it. `x`, `y`: share of the free window, 0 to 1. */
+export const placement = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1), hidden: z.boolean() });
+
+export const settings = z.object({
+  /** `auto`: the browser's language. */
+  language: z.enum(['auto', 'en', 'de', 'zh-CN', 'hi']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  launcher: z.enum(['shown', 'hidden']),
+});
+
+/** From the content script. */
+const fromPortal = z.discriminatedUnion('type', [
+  /** First word of a page visit; `lang` is the page's language tag. */
+  z.object({ type: z.literal('portal.hello'), lang: z.string().max(20) }),
+  /** One stable page was read. Answered after the journal's transaction is complete. */
+  z.object({ type: z.literal('portal.reading'), visit: id, reading: pageReading }),
+  /** The page is not, or not yet, one to read; its verdict is shown, nothing is stored. */
+  z.object({ type: z.literal('portal.page'), visit: id, page }),
+  /** What should the launcher show now? Asked again when the worker's revision changes. */
+  z.object({ type: z.literal('portal.view'), visit: id }),
+  z.object({ type: z.literal('portal.placed'), page: z.string().max(80), placement }),
+  /** A one-time number with which the panel in the frame proves that it belongs to this tab. */
+  z.object({ type: z.literal('portal.pair') }),
+  /** The frame did not answer: open the panel in a window of its own, the popup or the desk. */
+  z.object({ type: z.literal('portal.openPanelWindow') }),
+]);
+
+/** From extension pages. `pairing` is required of the panel (frame or window), and ignored elsewhere. */
+const fromView = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('view.get'),
+    account: id.optional(),
+    tab: z.number().int().optional(),
+    pairing: id.optional(),
+    sample: z.boolean().optional(),
+  }),
+  z.object({ type: z.literal('person.tick'), account: id, task: z.string().max(80), value: z.boolean(), pairing: id.optional() }),
+  /** A goal, a form field, or "the portal's reading is wrong" (`overrule`). */
+  z.object({ type: z.literal('person.say'), account: id, via: z.enum(['form', 'overrule']), said, pairing: id.optional() }),
+  /** Takes back one observation of the person. */
+  z.object({ type: z.literal('person.undo'), account: id, seq: z.number().int(), pairing: id.optional() }),
+  z.object({ type: z.literal('account.select'), account: id }),
+  z.object({ type: z.literal('settings.set'), settings: settings.partial() }),
+  z.object({ type: z.literal('desk.open'), hash: z.string().max(200).optional(), pairing: id.optional() }),
+  /** Everything that can still be read, as JSON text. Desk and popup only. */
+  z.object({ type: z.literal('journal.export') }),
+  /** What was refused, set aside or went wrong, newest first. Desk only. */
+  z.object({ type: z.literal('log.get') }),
+  /** The person closes the panel from inside its frame. */
+  z.object({ type: z.literal('panel.close'), pairing: id }),
+]);
+
+export const envelope = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('portal'), msg: fromPortal }),
+  z.object({ from: z.literal('panel'), msg: fromView }),
+  z.object({ from: z.literal('popup'), msg: fromView }),
+  z.object({ from: z.literal('desk'), msg: fromView }),
+]);
+
+export type Envelope = z.infer<typeof envelope>;
+export type From = Envelope['from'];
+export type PortalRequest = z.infer<typeof fromPortal>;
+export type ViewRequest = z.infer<typeof fromView>;
+export type Settings = z.infer<typeof settings>;
+export type Placement = z.infer<typeof placement>;
+
+/** What the launcher shows. All words are ready to print in the person's language. */
+export interface LauncherView {
+  /** `null`: the account is not known yet. */
+  account: string | null;
+  ring: Assessment['ring'] | null;
+  /** The one line that matters now. */
+  line: string;
+  tone: 'ok' | 'wait' | 'act' | 'stop' | 'unknown';
+  openPoints: number;
+  /** Accessible name of the pill and of its buttons. */
+  words: { open: string; hide: string; move: string; show: string; close: string; panelTitle: string; resting: string };
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  theme: Settings['theme'];
+  placement: Placement;
+}
+
+export interface AccountSummary {
+  id: string;
+  /** What to call it: organisation name, else PartnerID, else tenant id. */
+  name: string;
+  provisional: boolean;
+  lastSeenAt: number;
+}
+
+/** State of what is kept on the machine. `ok: false`: it refuses to open; nothing is shown as zero progress then. */
+export type StorageHealth = { ok: true; setAside: number } | { ok: false; reason: 'open' | 'full' | 'newer' | 'unknown'; detail: string };
+
+/** The page of the tab a view belongs to, as last told by its content script. `null`: no content script answers there. */
+export interface PageLine {
+  id: string;
+  state: string;
+  tab?: string;
+  account: string | null;
+  seenAt: number;
+  /** Tasks that this page can prove or is the place for. */
+  tasks: string[];
+}
+
+export interface ViewState {
+  storage: StorageHealth;
+  settings: Settings;
+  accounts: AccountSummary[];
+  account: string | null;
+  assessment: Assessment | null;
+  page: PageLine | null;
+  /** Seq of the person's ticks and words that can still be taken back, newest first. */
+  undoable: { seq: number; task?: string; fact: string; at: number }[];
+  /** Ticks, goals and words of the person that count now, by folded key. */
+  said: Record<string, unknown>;
+  sample: boolean;
+}
+
+/** What each request is answered with. */
+export interface Answers {
+  'portal.hello': { map: PortalMap; settings: Settings };
+  'portal.reading': LauncherView;
+  'portal.page': LauncherView;
+  'portal.view': LauncherView;
+  'portal.placed': { ok: true };
+  'portal.pair': { pairing: string };
+  'portal.openPanelWindow': { ok: true };
+  'view.get': ViewState;
+  'person.tick': { seq: number };
+  'person.say': { seq: number };
+  'person.undo': { ok: true };
+  'account.select': { ok: true };
+  'settings.set': Settings;
+  'desk.open': { ok: true };
+  'journal.export': { json: string; broken: number };
+  'log.get': { at: number; code: string; detail: string }[];
+  'panel.close': { ok: true };
+}
+
+/** What the worker tells unasked. Views (`runtime.sendMessage`) and content scripts (`tabs.sendMessage`) then ask again. */
+export type Push =
+  | { to: 'all'; type: 'changed' }
+  /** The panel in the frame has paired: it lives. */
+  | { to: 'portal'; type: 'panel.alive'; pairing: string }
+  | { to: 'portal'; type: 'panel.close'; pairing: string };
+
+/** Every answer: the result, or why not. `code` is a catalogue key under `error.`; nothing was done when it is set. */
+export type Reply<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      error: { code: 'refused' | 'shape' | 'storage' | 'full' | 'newer' | 'unknown-account' | 'not-paired' | 'internal'; detail: string };
+    };
+
+export type { Labels };

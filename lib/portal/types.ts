@@ -1,0 +1,68 @@
+import type { FactKey, FactValue, SubjectKind } from '../rules/facts';
+import type { Clue, Subject } from '../rules/observation';
+
+/** How far a page is: only `ready` is read. The others are verdicts of their own, never turned into facts about the account. */
+export type PageState = 'ready' | 'loading' | 'notFound' | 'noAccess' | 'accountPicker' | 'signedOut';
+
+/** What the page in front of the person is. `id` is a page id of `lib/rules/knowledge/pages.json`, or `unknown`. */
+export interface Page {
+  id: string;
+  state: PageState;
+  /** The selected tab, where the page has tabs that matter: `partner`, `reseller`, `developer`, `csp`, `users`… */
+  tab?: string;
+  /** GUIDs and the like from the address (`tenantId`, `providerTenantId`). */
+  params: Record<string, string>;
+  /** Path without query and hash, ids in it replaced by `{id}`. */
+  path: string;
+  /** BCP 47 tag of the page's own language, from `html[lang]` or the labels that matched; `en` if nothing says otherwise. */
+  lang: string;
+  clues: Clue[];
+}
+
+/** Which account a page says it belongs to. All three may be missing; nothing is ever guessed. */
+export interface AccountClues {
+  tenantId?: string;
+  partnerId?: string;
+  name?: string;
+}
+
+/** One value read from a page, before the worker adds account and time. */
+export interface Reading<K extends FactKey = FactKey> {
+  fact: K;
+  subject?: Subject;
+  value: FactValue<K>;
+  clues: Clue[];
+}
+
+/** A list that was on the page. Only when `whole` (one page, no filter, no search, loaded) does absence mean "no longer listed". */
+export interface ListReport {
+  kind: SubjectKind;
+  whole: boolean;
+  ids: string[];
+}
+
+/** Everything one look at one stable page gives. */
+export interface PageReading {
+  page: Page;
+  account: AccountClues;
+  readings: Reading[];
+  lists: ListReport[];
+}
+
+/** Label key → the wordings to look for, already normalised (`normalise()`), English and the page's language only. */
+export type Labels = Readonly<Record<string, readonly LabelVariant[]>>;
+export interface LabelVariant {
+  text: string;
+  /** `high`/`medium` may stand alone in their neighbourhood; `low` needs a second clue. */
+  trust: 'high' | 'medium' | 'low';
+  /** The same word means something else too (`label-collisions`): never decides alone. */
+  collides?: boolean;
+}
+
+/** What the worker hands the content script: addresses, labels, and words for what it shows itself. Plain data. */
+export interface PortalMap {
+  version: string;
+  /** `[page id, source of a case-insensitive regex over the stable suffix, e.g. 'organization/legalinfo']`, in order of trial. */
+  addresses: readonly (readonly [string, string])[];
+  labels: Labels;
+}

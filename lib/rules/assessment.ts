@@ -1,0 +1,136 @@
+import type { FactKey, FactValue } from './facts';
+import type { Source, Subject } from './observation';
+
+/** One fact of one account after folding: what counts now, since when, and what speaks against it. */
+export interface FoldedFact<K extends FactKey = FactKey> {
+  fact: K;
+  subject?: Subject;
+  value: FactValue<K>;
+  /** When this value was first seen in the present run of equal sightings, and when last (ms, UTC). */
+  seenAt: number;
+  lastSeenAt: number;
+  source: Source;
+  /** Journal number of the observation that counts. */
+  seq: number;
+  /** The newest sighting of the other side (portal against person) that says something else. */
+  against?: { value: FactValue<K>; seenAt: number; source: Source; seq: number };
+  /** False: the row was gone from a list that was read whole; the fact is kept as "no longer listed" since `lastSeenAt`. */
+  stillListed?: boolean;
+}
+
+/** All folded facts of one account. The key is the fact key, or `fact@kind:id` for a subject's fact. */
+export interface Facts {
+  account: string;
+  byKey: Readonly<Record<string, FoldedFact>>;
+}
+
+export type TaskStatus = 'done' | 'ready' | 'waiting' | 'blocked' | 'attention' | 'unknown' | 'not-needed';
+
+/**
+ * A sentence of the catalogue with its numbers and words. A parameter that is a string starting with `@` is itself a
+ * catalogue key and is translated first (`'@role.admin-agent'`); one whose name ends in `On` is an ISO day, one whose
+ * name ends in `At` is milliseconds UTC, and both are shown as dates in the reader's language.
+ */
+export interface Message {
+  key: string;
+  params?: Record<string, string | number>;
+}
+
+export interface Evidence {
+  fact: FactKey;
+  subject?: Subject;
+  value: FactValue;
+  seenAt: number;
+  lastSeenAt: number;
+  source: Source;
+  /** Speaks for the task being done, against it, or says that it waits. */
+  says: 'done' | 'waiting' | 'attention' | 'info';
+}
+
+/** A waiting step in working days of the account's country. */
+export interface WaitingClock {
+  /** ISO day the wait began, or the first day it was seen if the start was not. */
+  since: string;
+  /** True: the start itself was not seen, the count is a minimum. */
+  atLeast: boolean;
+  /** Working days that have begun since, the first being day 1. */
+  day: number;
+  min?: number;
+  max?: number;
+  /** ISO day after which to ask support. */
+  escalateOn?: string;
+  overdue: boolean;
+  /** Weekend by the account's country, or the default where the country is unknown. Holidays are never known. */
+  weekend: 'sat-sun' | 'fri-sat' | 'fri' | 'sun' | 'default';
+}
+
+export interface Contradiction {
+  /** What counts now and who said it. */
+  holds: { by: 'portal' | 'person' | 'import'; value: FactValue; seenAt: number };
+  /** What is set aside. */
+  against: { by: 'portal' | 'person' | 'import'; value: FactValue; seenAt: number };
+  fact: FactKey;
+  subject?: Subject;
+}
+
+export interface TaskView {
+  id: string;
+  stage: string;
+  status: TaskStatus;
+  reason: Message;
+  /** How `done` is known. */
+  doneBy?: 'portal' | 'person' | 'inference';
+  /** For inference: the fact and value it follows from, and the ids of the later tasks it was drawn from. */
+  inferredFrom?: { evidence: Evidence; from: string[] };
+  evidence: Evidence[];
+  contradictions: Contradiction[];
+  clock?: WaitingClock;
+  /** Tasks that must come first and are not done. */
+  waitsFor: string[];
+  /** Roles, any of which may do it; `any`, `primary-contact` and `customer` are people, not roles. */
+  who: string[];
+  /** Has the person signed in one of these roles, as seen. */
+  iMay: 'yes' | 'no' | 'unknown';
+  optional: boolean;
+  conditional: boolean;
+}
+
+export interface StageView {
+  id: string;
+  order: number;
+  /** 1 to 5 for the programme's own steps, 0 for "get ready", null for what comes after. */
+  step: number | null;
+  status: 'done' | 'current' | 'ahead' | 'not-needed';
+  done: number;
+  /** Tasks that count: neither optional nor not needed. */
+  total: number;
+  tasks: string[];
+}
+
+/** Outcome of one prerequisite rule. */
+export interface Finding {
+  rule: string;
+  verdict: 'pass' | 'fail' | 'warn' | 'unknown';
+  severity: 'blocker' | 'warning' | 'info';
+  tasks: string[];
+  reason: Message;
+}
+
+/** Everything a view needs to know of one account; made by `assess` alone. */
+export interface Assessment {
+  account: string;
+  at: number;
+  stages: StageView[];
+  tasks: Record<string, TaskView>;
+  /** Up to five task ids: what to do next, most urgent first. Never blocked ones. */
+  next: string[];
+  /** Finished steps of the five, the step in work (1 to 5, or null when all are done), the share of its tasks done (0 to 1). */
+  ring: { finished: number; of: 5; current: number | null; share: number };
+  /** The one line that matters now. */
+  headline: Message & { task?: string; tone: 'ok' | 'wait' | 'act' | 'stop' | 'unknown' };
+  /** What needs the person: attention, and ready tasks of the current stage. */
+  openPoints: number;
+  findings: Finding[];
+  /** True: not one observation of this account yet. */
+  empty: boolean;
+}

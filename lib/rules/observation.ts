@@ -1,0 +1,48 @@
+import type { FactKey, FactValue, SubjectKind } from './facts';
+
+/** Whose fact it is. `id`: tenant GUID, PartnerID, e-mail address or task id, else the lower-cased name. */
+export interface Subject {
+  kind: SubjectKind;
+  id: string;
+}
+
+/** One thing on a page that led to a verdict or a value, for people to check: which anchor, and what stood there. */
+export interface Clue {
+  /** What kind of anchor: `url`, `title`, `nav`, `columns`, `label`, `section`, `tab`, `row`, `attribute`, `banner`. */
+  by: string;
+  /** Label key of the portal map, or the attribute; never customer data. */
+  anchor: string;
+  /** The text as it stood on the page, at most 80 characters. */
+  text?: string;
+}
+
+export type Source =
+  | {
+      kind: 'portal';
+      /** Page id of the portal map. */
+      page: string;
+      /** Path without query and hash, ids in it replaced by `{id}`. */
+      path: string;
+      tab?: string;
+      clues: Clue[];
+    }
+  | { kind: 'person'; via: 'tick' | 'form' | 'overrule' }
+  | { kind: 'import'; file: string };
+
+/** What was seen or said, at one moment. Times are milliseconds since 1970 UTC. Appended, never edited. */
+export interface Observation<K extends FactKey = FactKey> {
+  account: string;
+  fact: K;
+  subject?: Subject;
+  value: FactValue<K>;
+  seenAt: number;
+  source: Source;
+}
+
+/** An observation as the journal keeps it: numbered in order of writing, with the last time the same was seen again. */
+export interface StoredObservation extends Observation {
+  seq: number;
+  lastSeenAt: number;
+  /** Taken back by the person (undo); stays in the journal, counts no more. */
+  withdrawnAt?: number;
+}

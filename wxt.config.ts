@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The portal's hosts: today's and the one that links of 2016 to 2021 still point to. */
+const PORTAL = ['https://partner.microsoft.com/*', 'https://partnercenter.microsoft.com/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    // The preset's plugin types come from another copy of Vite than WXT's; the plugins themselves work in both.
+    plugins: [preact()] as never,
+    build: { assetsInlineLimit: 0, sourcemap: false, target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    host_permissions: PORTAL,
+    action: { default_title: '__MSG_name__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openChecklist__' } },
+    // Not WXT's own content script: its wrapper posts a message to the page when it starts, which the page can see.
+    content_scripts: [{ matches: PORTAL, js: ['portal.js'], run_at: 'document_idle' }],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: PORTAL, use_dynamic_url: true }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'companion@partner-center-companion.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
