@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+
+type Words = Record<string, string>;
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const words = (lang: string, part: string): Words => JSON.parse(readFileSync(path(`./${lang}/${part}.json`), 'utf8')) as Words;
+
+/** Where the tasks are kept as data; the words must follow it, not the other way round. */
+const TASKS = path('../../rules/knowledge/tasks.json');
+const english = words('en', 'tasks');
+const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'].filter((lang) => existsSync(path(`./${lang}/tasks.json`)));
+
+/** `task.prep.pla.how.1` → `prep.pla`, `how`, `1`. */
+const KEY = /^task\.([a-z]+\.[a-z-]+)\.(why|where|duration|how|older|stuck|note)(?:\.(\d+))?$/;
+const parts = (key: string) => KEY.exec(key)?.slice(1) ?? [];
+const idsWithWords = new Set(Object.keys(english).map((key) => parts(key)[0]));
+
+/** What is wrong with one text, in words for the maintainer; empty when all is well. */
+function complaintsOf(key: string, text: string, lang: string): string[] {
+  const [, kind, number] = parts(key);
+  if (!kind) return ['is no key of a task'];
+  const found: string[] = [];
+  if ((number === undefined) !== ['why', 'where', 'duration'].includes(kind)) found.push('numbered wrongly');
+  if (text.trim() !== text || text.length < 3) found.push('blank or padded');
+  if (/<\/?(?!\/?b>)/.test(text)) found.push('has another tag than <b>');
+  // Sources are named by what they are, never by the name of a working file.
+  if (/\bseed\d|\bS[0-4]\b|\.txt\b|\.md\b|\/work\//.test(text)) found.push('names a working file');
+  try {
+    // Strict parsing: an unbalanced <b>, an unquoted brace or a stray apostrophe throws or changes the text.
+    const shown = new IntlMessageFormat(text, lang).format({ b: (chunks: string[]) => `<b>${chunks.join('')}</b>` });
+    if (shown !== text) found.push(`is shown as: ${shown}`);
+  } catch (error) {
+    found.push(String(error));
+  }
+  return found;
+}
+
+describe('words of the tasks, English', () => {
+  it('has why, where and at least one step for every task of the data, and for no other', () => {
+    const data = JSON.parse(readFileSync(TASKS, 'utf8')) as { tasks: { id: string }[] };
+    const ids = data.tasks.map((task) => task.id);
+    expect([...idsWithWords].sort()).toEqual([...ids].sort());
+    const missing = ids.flatMap((id) =>
+      ['why', 'where', 'how.1'].filter((part) => !english[`task.${id}.${part}`]).map((part) => `${id}.${part}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('words of the tasks, %s', (lang) => {
+  const own = words(lang, 'tasks');
+
+  it('has the same keys as English', () => {
+    expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('numbers steps without a gap', () => {
+    const gaps = Object.keys(own).filter((key) => {
+      const number = Number(parts(key)[2] ?? 0);
+      return number > 1 && !(key.replace(/\d+$/, String(number - 1)) in own);
+    });
+    expect(gaps).toEqual([]);
+  });
+
+  it('is well formed', () => {
+    const complaints = Object.entries(own).flatMap(([key, text]) => complaintsOf(key, text, lang).map((what) => `${key}: ${what}`));
+    expect(complaints).toEqual([]);
+  });
+});
