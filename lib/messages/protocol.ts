@@ -6,11 +6,16 @@
 import { z } from 'zod';
 import type { Labels, PortalMap } from '../portal/types';
 import type { Assessment } from '../rules/assessment';
-import { FACTS, type FactKey, factDef } from '../rules/facts';
+import { FACTS, type FactKey } from '../rules/facts';
+import { subjectFits, valueFits } from '../rules/value-fits';
 
 z.config({ jitless: true });
 
+export { valueFits };
+
 const id = z.string().min(1).max(200);
+/** An account's id carries at most a name of 200 characters. */
+const account = z.string().min(3).max(220);
 const factKey = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
 const subject = z.object({ kind: z.enum(['customer', 'distributor', 'location', 'user', 'relationship', 'task', 'programme']), id });
 const clue = z.object({ by: z.string().max(40), anchor: z.string().max(120), text: z.string().max(80).optional() });
@@ -18,30 +23,8 @@ const params = z.record(z.string().max(60), z.string().max(200));
 const anyValue = z.union([z.string().max(400), z.number().finite(), z.boolean(), z.array(z.string().max(80)).max(60)]);
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const forms = {
-  text: z.string().trim().min(1).max(400),
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  number: z.number().finite().min(0),
-  boolean: z.boolean(),
-  guid: z.string().regex(guid),
-  partnerId: z.string().regex(/^\d{4,10}$/),
-  country: z.string().regex(/^[A-Z]{2}$/),
-  email: z
-    .string()
-    .max(320)
-    .regex(/^[^\s@]+@[^\s@]+$/),
-} as const;
-
-/** Does this value have the form its fact demands? (Shape only; what it means is for the rules.) */
-export function valueFits(fact: FactKey, value: unknown): boolean {
-  const def = factDef(fact);
-  if (def.form === 'enum') return typeof value === 'string' && def.values.includes(value);
-  if (def.form === 'enumList') return Array.isArray(value) && value.every((v) => def.values.includes(v));
-  return forms[def.form].safeParse(value).success;
-}
-
 const fits = (r: { fact: FactKey; value: unknown; subject?: { kind: string } | undefined }) =>
-  valueFits(r.fact, r.value) && factDef(r.fact).subject === r.subject?.kind;
+  valueFits(r.fact, r.value) && subjectFits(r.fact, r.subject?.kind);
 
 const reading = z
   .object({ fact: factKey, subject: subject.optional(), value: anyValue, clues: z.array(clue).max(12) })
@@ -107,18 +90,18 @@ const fromPortal = z.discriminatedUnion('type', [
 const fromView = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('view.get'),
-    account: id.optional(),
+    account: account.optional(),
     tab: z.number().int().optional(),
     pairing: id.optional(),
     sample: z.boolean().optional(),
   }),
-  z.object({ type: z.literal('person.tick'), account: id, task: z.string().max(80), value: z.boolean(), pairing: id.optional() }),
+  z.object({ type: z.literal('person.tick'), account, task: z.string().max(80), value: z.boolean(), pairing: id.optional() }),
   /** A goal, a form field, or "the portal's reading is wrong" (`overrule`). */
-  z.object({ type: z.literal('person.say'), account: id, via: z.enum(['form', 'overrule']), said, pairing: id.optional() }),
+  z.object({ type: z.literal('person.say'), account, via: z.enum(['form', 'overrule']), said, pairing: id.optional() }),
   /** Takes back one observation of the person. */
-  z.object({ type: z.literal('person.undo'), account: id, seq: z.number().int(), pairing: id.optional() }),
-  z.object({ type: z.literal('account.select'), account: id }),
-  z.object({ type: z.literal('settings.set'), settings: settings.partial() }),
+  z.object({ type: z.literal('person.undo'), account, seq: z.number().int(), pairing: id.optional() }),
+  z.object({ type: z.literal('account.select'), account, pairing: id.optional() }),
+  z.object({ type: z.literal('settings.set'), settings: settings.partial(), pairing: id.optional() }),
   z.object({ type: z.literal('desk.open'), hash: z.string().max(200).optional(), pairing: id.optional() }),
   /** Everything that can still be read, as JSON text. Desk and popup only. */
   z.object({ type: z.literal('journal.export') }),

@@ -46,3 +46,13 @@ export interface StoredObservation extends Observation {
   /** Taken back by the person (undo); stays in the journal, counts no more. */
   withdrawnAt?: number;
 }
+
+/** A list as it stood on a page. Only a list read whole (`whole`) says that what is not in `ids` is no longer listed. */
+export interface ListSeen {
+  account: string;
+  kind: SubjectKind;
+  whole: boolean;
+  ids: readonly string[];
+  /** Milliseconds since 1970 UTC. */
+  seenAt: number;
+}
