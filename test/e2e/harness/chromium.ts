@@ -1,0 +1,264 @@
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
+import { browserPath } from '../../../tools/browsers.mjs';
+import { Doc, type Json, type Point, Tab } from './doc';
+import { HOST } from './host';
+import type { LaunchOptions, Media, Session } from './session';
+import { waitFor } from './wait';
+
+/** Chromium talks to Google by itself; a test that proves "nothing leaves" should not have to look past that. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,AcceptCHFrame,CertificateTransparencyComponentUpdater',
+];
+
+interface RemoteResult {
+  result: { value?: unknown; objectId?: string; subtype?: string };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** The value of a remote call, or its exception as an error of ours. */
+function resultOf(answer: RemoteResult): unknown {
+  const wrong = answer.exceptionDetails;
+  if (wrong) throw new Error(`In the browser: ${wrong.exception?.description ?? wrong.text}`);
+  return answer.result.value;
+}
+
+const call = (fn: { toString(): string }, args: readonly Json[]): string =>
+  `(${fn.toString()})(${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')})`;
+
+/** Runs in the main world of the target's own document; through the protocol no CSP of the page stands in the way. */
+async function evaluate(cdp: CDPSession, expression: string): Promise<unknown> {
+  return resultOf(await cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: false }));
+}
+
+async function drag(page: Page, path: readonly Point[]): Promise<void> {
+  const [first, ...rest] = path;
+  if (!first) return;
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.down();
+  for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.up();
+}
+
+class ChromiumFrame extends Doc {
+  constructor(
+    private readonly tab: ChromiumTab,
+    private readonly cdp: CDPSession,
+  ) {
+    super();
+  }
+
+  async run<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return (await evaluate(this.cdp, call(fn, args))) as R;
+  }
+
+  async pointer(path: readonly Point[]): Promise<void> {
+    const origin = await this.tab.inRoot((root) => {
+      const box = root.querySelector('iframe')?.getBoundingClientRect();
+      return box ? { x: box.x, y: box.y } : null;
+    });
+    if (!origin) throw new Error('The panel is gone');
+    await drag(
+      this.tab.page,
+      path.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y })),
+    );
+  }
+
+  async press(key: string): Promise<void> {
+    await this.tab.page.keyboard.press(key);
+  }
+}
+
+class ChromiumTab extends Tab {
+  constructor(
+    readonly page: Page,
+    private readonly cdp: CDPSession,
+    private readonly context: BrowserContext,
+  ) {
+    super();
+  }
+
+  async run<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return (await evaluate(this.cdp, call(fn, args))) as R;
+  }
+
+  async inRoot<A extends Json[], R>(fn: (root: ShadowRoot, ...args: A) => R | Promise<R>, ...args: A): Promise<R | null> {
+    const host = await this.cdp.send('Runtime.evaluate', { expression: `document.querySelector('${HOST}')` });
+    if (!host.result.objectId) return null;
+    const { node } = await this.cdp.send('DOM.describeNode', { objectId: host.result.objectId, depth: 1, pierce: true });
+    const root = node.shadowRoots?.[0];
+    if (!root) return null;
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    if (!object.objectId) return null;
+    const answer = await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return (${fn.toString()})(this, ...${JSON.stringify(args)}); }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return resultOf(answer) as R;
+  }
+
+  async panel(): Promise<Doc | null> {
+    const frame = this.page.frames().find((f: Frame) => new URL(f.url(), 'about:blank').pathname.endsWith('/panel.html'));
+    if (!frame) return null;
+    return new ChromiumFrame(this, await this.context.newCDPSession(frame));
+  }
+
+  async pointer(path: readonly Point[]): Promise<void> {
+    await drag(this.page, path);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+}
+
+class ChromiumSession implements Session {
+  readonly engine = 'chromium';
+  private readonly known = new Map<Page, ChromiumTab>();
+  private wanted: Media = {};
+
+  constructor(
+    private readonly context: BrowserContext,
+    /** `chrome-extension://<id>/`, or `null` in a browser without the extension. */
+    private readonly base: string | null,
+  ) {}
+
+  private async tabOf(page: Page): Promise<ChromiumTab> {
+    const known = this.known.get(page);
+    if (known) return known;
+    const tab = new ChromiumTab(page, await this.context.newCDPSession(page), this.context);
+    this.known.set(page, tab);
+    page.once('close', () => this.known.delete(page));
+    await page.emulateMedia(mediaOf(this.wanted));
+    return tab;
+  }
+
+  async tab(url?: string): Promise<Tab> {
+    const tab = await this.tabOf(await this.context.newPage());
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  tabs(): Promise<Tab[]> {
+    return Promise.all(this.context.pages().map((page) => this.tabOf(page)));
+  }
+
+  extensionTab(path: string): Promise<Tab> {
+    return this.tab(this.address(path));
+  }
+
+  private address(path: string): string {
+    if (!this.base) throw new Error('This browser runs without the extension');
+    return this.base + path;
+  }
+
+  /** The running worker's target. Asked afresh each time: the worker comes and goes. */
+  private async withWorkers<R>(use: (cdp: CDPSession, ids: string[]) => Promise<R>): Promise<R> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser is gone');
+    const cdp = await browser.newBrowserCDPSession();
+    try {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const ours = targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(this.address('')));
+      return await use(
+        cdp,
+        ours.map((target) => target.targetId),
+      );
+    } finally {
+      await cdp.detach();
+    }
+  }
+
+  async killWorker(): Promise<void> {
+    await this.withWorkers(async (cdp, ids) => {
+      for (const targetId of ids) await cdp.send('Target.closeTarget', { targetId });
+    });
+    await waitFor('the worker to end', () => this.withWorkers(async (_, ids) => ids.length === 0));
+  }
+
+  async reloadExtension(): Promise<void> {
+    const tab = await this.extensionTab('desk.html');
+    const workers = new Set(await this.withWorkers(async (_, ids) => ids));
+    await tab.run(() => {
+      // The answer must be out before the page that gives it is torn down with the extension.
+      setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 0);
+    });
+    await waitFor('the extension to start again', () => this.withWorkers(async (_, ids) => ids.some((id) => !workers.has(id))));
+  }
+
+  async media(media: Media): Promise<void> {
+    this.wanted = media;
+    for (const page of this.context.pages()) await page.emulateMedia(mediaOf(media));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+const mediaOf = (media: Media) => ({
+  colorScheme: media.colorScheme ?? null,
+  forcedColors: media.forcedColors ? ('active' as const) : null,
+  reducedMotion: media.reducedMotion ? ('reduce' as const) : null,
+});
+
+/** Starts Chromium with the unpacked extension, everything through the proxy, and waits for the extension's worker. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { extension } = options;
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: browserPath('chromium'),
+    // Playwright's own headless mode is the old shell, which loads no extensions.
+    headless: false,
+    viewport: options.headed ? null : { width: 1280, height: 800 },
+    ignoreHTTPSErrors: true,
+    proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
+    args: [
+      ...QUIET,
+      ...(options.headed ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  if (!extension) return new ChromiumSession(context, null);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  return new ChromiumSession(context, new URL('/', worker.url()).href);
+}

@@ -1,0 +1,29 @@
+/**
+ * `npm run build`: the extension for Chromium browsers and for Firefox, unpacked, in `.output/<browser>-mv3`.
+ * `npm run zip`: the same and Edge's, as store packages beside them.
+ */
+import { ensurePackages } from './packages.mjs';
+import { runPackage, say } from './run.mjs';
+
+/**
+ * @param {'build' | 'zip'} command `zip` builds as well.
+ * @param {('chrome' | 'firefox' | 'edge')[]} browsers
+ * @param {{ quiet?: boolean }} [options] `quiet`: what WXT says is shown only when it fails.
+ */
+export async function build(command, browsers, { quiet = false } = {}) {
+  for (const browser of browsers) {
+    const args = [command, '-b', browser, '--mv3'];
+    const done = await runPackage('wxt/bin/wxt.mjs', args, { quiet });
+    if (!done.ok) {
+      if (quiet) say(done.output);
+      return false;
+    }
+  }
+  return true;
+}
+
+if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
+  const zip = process.argv.includes('--zip');
+  const ok = (await ensurePackages()) && (await build(zip ? 'zip' : 'build', zip ? ['chrome', 'edge', 'firefox'] : ['chrome', 'firefox']));
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+/**
+ * `npm test`, also as the very first command after a clone: installs what is missing, builds, checks types and style,
+ * runs unit, property, component, meta and end-to-end tests in Chromium and Firefox. The last line it prints is always
+ * `N passed, N failed`, counted over all tests and with each of the other checks as one.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser, VARIABLE } from './browsers.mjs';
+import { build } from './build.mjs';
+import { ensurePackages } from './packages.mjs';
+import { ROOT, runPackage, say } from './run.mjs';
+
+/** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
+const results = [];
+
+/**
+ * Runs one step and notes its outcome; a step that throws has failed.
+ *
+ * @param {string} name
+ * @param {() => Promise<boolean | { passed: number, failed: number }>} work
+ */
+async function step(name, work) {
+  say(`\n── ${name}`);
+  const start = Date.now();
+  const outcome = await work().catch((error) => {
+    say(String(error?.stack ?? error));
+    return false;
+  });
+  const counts = typeof outcome === 'boolean' ? { passed: outcome ? 1 : 0, failed: outcome ? 0 : 1 } : outcome;
+  results.push({ name, ...counts, seconds: Math.round((Date.now() - start) / 1000) });
+  return counts.failed === 0;
+}
+
+/** @param {string} project @param {Record<string, string>} [env] */
+async function vitest(project, env = {}) {
+  const report = `${ROOT}.output/reports/${project}.json`;
+  mkdirSync(`${ROOT}.output/reports`, { recursive: true });
+  rmSync(report, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok } = await runPackage('vitest/vitest.mjs', args, { env });
+  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that does not even load has no tests to fail; it counts as one. So does a run that ends badly by itself.
+  const unloaded = testResults.filter(
+    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = numFailedTests + unloaded;
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
+}
+
+async function all() {
+  if (!(await step('packages', ensurePackages))) return;
+  /** @type {Record<string, string>} */
+  const env = {};
+  for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
+    await step(`find ${engine}`, async () => {
+      const path = await ensureBrowser(engine);
+      if (path) env[VARIABLE[engine]] = path;
+      say(path ?? 'none');
+      return path !== undefined;
+    });
+  }
+  const built = await step('build', () => build('zip', ['chrome', 'firefox'], { quiet: true }));
+  await step('types', async () => (await runPackage('typescript/bin/tsc', ['--noEmit'])).ok);
+  await step('style', async () => (await runPackage('@biomejs/biome/bin/biome', ['check', '.'])).ok);
+  await step('unit, property, component and meta tests', () => vitest('unit'));
+  await step('end to end', async () => {
+    if (built) return vitest('e2e', env);
+    say('Not run: there is no build.');
+    return false;
+  });
+}
+
+await all();
+say('');
+for (const { name, passed, failed, seconds } of results) {
+  say(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+say(`${passed} passed, ${failed} failed`);
