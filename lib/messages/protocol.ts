@@ -140,6 +140,8 @@ export interface LauncherView {
   dir: 'ltr' | 'rtl';
   theme: Settings['theme'];
   placement: Placement;
+  /** False: the person switched the launcher off in the settings; nothing of ours stands in the page then. Absent: shown. */
+  shown?: boolean;
 }
 
 export interface AccountSummary {
