@@ -16,6 +16,14 @@ const QUIET = [
   '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,AcceptCHFrame,CertificateTransparencyComponentUpdater',
 ];
 
+/** What the browser's own extensions page may call; the function below runs there. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  };
+};
+
 interface RemoteResult {
   result: { value?: unknown; objectId?: string; subtype?: string };
   exceptionDetails?: { text: string; exception?: { description?: string } };
@@ -216,13 +224,16 @@ class ChromiumSession implements Session {
   }
 
   async reloadExtension(): Promise<void> {
-    const tab = await this.extensionTab('desk.html');
-    const workers = new Set(await this.withWorkers(async (_, ids) => ids));
-    await tab.run(() => {
-      // The answer must be out before the page that gives it is torn down with the extension.
-      setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 0);
-    });
-    await waitFor('the extension to start again', () => this.withWorkers(async (_, ids) => ids.some((id) => !workers.has(id))));
+    // An unpacked extension that reloads itself stays off unless developer mode is on, which only this page can set.
+    const extensions = await this.tab('chrome://extensions/');
+    await extensions.run(
+      async (id) => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(id, { failQuietly: false });
+      },
+      new URL(this.address('')).host,
+    );
+    await extensions.close();
   }
 
   async media(media: Media): Promise<void> {

@@ -294,6 +294,20 @@ class FirefoxSession implements Session {
       media.forcedColors === true,
       media.reducedMotion === true,
     );
+    // The preferences reach the documents a moment later.
+    for (const tab of await this.tabs()) {
+      await waitFor('the rendering preferences to arrive', () =>
+        tab.run(
+          (scheme, forced, reduced) =>
+            matchMedia('(forced-colors: active)').matches === forced &&
+            matchMedia('(prefers-reduced-motion: reduce)').matches === reduced &&
+            (forced || matchMedia(`(prefers-color-scheme: ${scheme})`).matches),
+          media.colorScheme ?? 'light',
+          media.forcedColors === true,
+          media.reducedMotion === true,
+        ),
+      );
+    }
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mapFor } from '../../lib/portal/map';
+import { buildOf, cataloguesOf, filesOf, gzipped, scriptsOf, withStaticImports } from './built';
+
+const KB = 1024;
+
+/** Page languages whose label tables are measured; English is always part of the table. */
+const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'];
+
+const read = (files: Iterable<string>) => [...files].map((file) => readFileSync(file));
+
+describe.each(['chrome', 'firefox'] as const)('bytes of the %s build', (browser) => {
+  const dir = buildOf(browser);
+
+  it('injects at most 12 KB into a portal page, the labels handed over by the worker included', () => {
+    const scripts = gzipped(read(withStaticImports(`${dir}/portal.js`)));
+    const labels = Math.max(...LANGUAGES.map((lang) => gzipped([JSON.stringify(mapFor(lang))])));
+    expect(scripts).toBeGreaterThan(KB);
+    expect(labels).toBeGreaterThan(100);
+    expect(scripts + labels, `${scripts} B script + ${labels} B labels`).toBeLessThanOrEqual(12 * KB);
+  });
+
+  it.each(['panel', 'popup'])('has at most 60 KB of script for the %s, one language included', (page) => {
+    const scripts = scriptsOf(dir, `${page}.html`);
+    const languages = [...cataloguesOf(scripts).values()].map((chunks) => read([...chunks].filter((chunk) => !scripts.has(chunk))));
+    expect(languages.length, 'languages found').toBeGreaterThanOrEqual(4);
+    const largest = Math.max(...languages.map(gzipped));
+    const own = gzipped(read(scripts));
+    expect(own + largest, `${own} B script + ${largest} B words`).toBeLessThanOrEqual(60 * KB);
+  });
+});
+
+/** Ways out of the machine, and ways to run text as code. */
+const FORBIDDEN =
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\beval\s*\(|\bnew Function\b|\bFunction\s*\(|\bimportScripts\b/g;
+
+/**
+ * Mentions by libraries that never run: the file's name begins with the first, the words around are the second.
+ * Zod asks whether code may be made from text; `jitless` keeps it from doing so, and the policy of our pages forbids it.
+ */
+const ALLOWED: readonly RegExp[] = [];
+
+/** Forbidden words in a script, with what stands around them. */
+function mentions(code: string): string[] {
+  return [...code.matchAll(FORBIDDEN)]
+    .map(({ index }) => code.slice(Math.max(0, index - 40), index + 60))
+    .filter((around) => !ALLOWED.some((allowed) => allowed.test(around)));
+}
+
+describe.each(['chrome', 'firefox'] as const)('what the %s build could do', (browser) => {
+  const files = filesOf(buildOf(browser));
+
+  it('names no way to the network and none to run text', () => {
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    const found = scripts.flatMap((file) => mentions(readFileSync(file, 'utf8')).map((around) => `${basename(file)}: ${around}`));
+    expect(found).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere in a page or a style sheet', () => {
+    const texts = files.filter((file) => /\.(html|css)$/.test(file));
+    const remote = texts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:\b(?:src|href)=["']?|url\(["']?|@import\s+["'])(?:https?:)?\/\/[^"')\s]+/g)].map(
+        ([text]) => `${basename(file)}: ${text}`,
+      ),
+    );
+    expect(remote).toEqual([]);
+  });
+
+  it('asks for these permissions and no more', () => {
+    const manifest = JSON.parse(readFileSync(files.find((file) => basename(file) === 'manifest.json')!, 'utf8'));
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions).toEqual(['https://partner.microsoft.com/*', 'https://partnercenter.microsoft.com/*']);
+    expect((manifest.optional_permissions ?? []).filter((name: string) => !['notifications', 'contextMenus'].includes(name))).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+});
+
+describe('the check itself', () => {
+  it.each(['fetch("https://x")', 'new WebSocket(u)', 'navigator.sendBeacon(u)', 'new XMLHttpRequest', 'eval("1")', 'new Function("")'])(
+    'sees %s',
+    (code) => {
+      expect(mentions(`const a=1;${code};`)).toHaveLength(1);
+    },
+  );
+
+  it('takes no name for a way out that only resembles one', () => {
+    expect(mentions('prefetch(x);refetch(x);evaluate(x);medieval (x)')).toEqual([]);
+  });
+});
