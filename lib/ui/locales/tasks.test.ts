@@ -38,14 +38,20 @@ function complaintsOf(key: string, text: string, lang: string): string[] {
 }
 
 describe('words of the tasks, English', () => {
+  const data = JSON.parse(readFileSync(TASKS, 'utf8')) as { tasks: { id: string; notes?: string[] }[] };
+
   it('has why, where and at least one step for every task of the data, and for no other', () => {
-    const data = JSON.parse(readFileSync(TASKS, 'utf8')) as { tasks: { id: string }[] };
     const ids = data.tasks.map((task) => task.id);
     expect([...idsWithWords].sort()).toEqual([...ids].sort());
     const missing = ids.flatMap((id) =>
       ['why', 'where', 'how.1'].filter((part) => !english[`task.${id}.${part}`]).map((part) => `${id}.${part}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('says of every difference between sources how it is settled', () => {
+    const silent = data.tasks.filter((task) => task.notes?.length && !english[`task.${task.id}.note.${task.notes.length}`]);
+    expect(silent.map((task) => task.id)).toEqual([]);
   });
 });
 
