@@ -1,0 +1,105 @@
+import type { Account, Move } from './accounts';
+import { asJournalError, isClosed, JournalError, UnknownEntry } from './errors';
+import { exportJournal, type JournalExport } from './export';
+import { readLog, writeLog } from './log';
+import { JOURNAL_NAME, openJournalDb } from './open';
+import { type AccountList, type AccountRecords, readAccount, readAccounts } from './read';
+import { type JournalDb, type LogLine, MIGRATIONS, type Migration } from './schema';
+import { inTransaction, keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, withdrawSaid } from './write';
+
+export type { Account, AccountList, AccountRecords, JournalExport, LogLine, Move, PageEntry, PersonEntry, Recorded };
+export { JournalError, UnknownEntry };
+
+/**
+ * What is kept on the machine. Opens on first use; when opening fails, the next request tries again. Every write
+ * resolves after its transaction is complete, or throws `JournalError` with nothing changed. `UnknownEntry`: the
+ * account or observation named does not exist.
+ */
+export interface Journal {
+  /** Counts what was written since this journal was made: equal numbers, equal contents. */
+  revision(): number;
+  record(entry: PageEntry): Promise<Recorded>;
+  say(entry: PersonEntry): Promise<{ account: string; seq: number }>;
+  withdraw(account: string, seq: number, now: number): Promise<void>;
+  keepApart(identity: string, account: string, now: number): Promise<void>;
+  accounts(): Promise<AccountList>;
+  read(account: string): Promise<AccountRecords | null>;
+  /** Identities that changed accounts, in order. */
+  moves(): Promise<Move[]>;
+  /** A setting by name, unchecked; `undefined` if never kept. */
+  kept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
+  log(line: LogLine): Promise<void>;
+  logged(): Promise<LogLine[]>;
+  export(now: number): Promise<JournalExport>;
+  close(): Promise<void>;
+}
+
+/** Makes the journal. Name and migrations are parameters for tests. */
+export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Migration[] = MIGRATIONS): Journal {
+  let opened: Promise<JournalDb> | null = null;
+  let revision = 0;
+
+  const open = (): Promise<JournalDb> => {
+    if (!opened) {
+      const opening = openJournalDb(() => forget(opening), name, migrations);
+      opening.catch(() => forget(opening));
+      opened = opening;
+    }
+    return opened;
+  };
+  const forget = (which: Promise<JournalDb>): void => {
+    if (opened === which) opened = null;
+  };
+
+  /** Runs one piece of work on the open database; once more where the connection turned out to be closed before it began. */
+  async function use<T>(work: (db: JournalDb) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const opening = open();
+      try {
+        return await work(await opening);
+      } catch (error) {
+        if (!isClosed(error)) throw asJournalError(error, 'unknown');
+        forget(opening);
+        if (attempt > 1) throw asJournalError(error, 'open');
+      }
+    }
+  }
+  async function change<T>(work: (db: JournalDb) => Promise<T>): Promise<T> {
+    const result = await use(work);
+    revision += 1;
+    return result;
+  }
+
+  return {
+    revision: () => revision,
+    record: (entry) => change((db) => recordPage(db, entry)),
+    say: (entry) => change((db) => recordSaid(db, entry)),
+    withdraw: (account, seq, now) => change((db) => withdrawSaid(db, account, seq, now)),
+    keepApart: (identity, account, now) => change((db) => keepApart(db, identity, account, now)),
+    accounts: () => use(readAccounts),
+    read: (account) => use((db) => readAccount(db, account)),
+    moves: () => use((db) => db.getAll('moves')),
+    kept: (key) => use((db) => db.get('kept', key)),
+    keep: (key, value) =>
+      change((db) =>
+        inTransaction(db, ['kept'], async (tx) => {
+          await tx.objectStore('kept').put(value, key);
+        }),
+      ),
+    log: (line) => use((db) => writeLog(db, line)),
+    logged: () => use(readLog),
+    async export(now) {
+      const refused = await open().then(
+        () => undefined,
+        (error: unknown) => String(error),
+      );
+      return exportJournal(name, now, refused);
+    },
+    async close() {
+      const opening = opened;
+      opened = null;
+      await opening?.then((db) => db.close()).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { FACTS, type FactKey, factDef } from '../rules/facts';
+import type { ListSeen, Observation, Source, StoredObservation, Subject } from '../rules/observation';
+import { subjectFits, valueFits } from '../rules/value-fits';
+import type { Identity } from './accounts';
+import type { LogLine, ObservationRecord } from './schema';
+
+/*
+ * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
+ * these and sets aside what fails. Plain code: a schema library would cost more than the read itself on long lists.
+ */
+
+const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
+const isTime = (x: unknown): x is number => typeof x === 'number' && Number.isFinite(x);
+const isText = (x: unknown): x is string => typeof x === 'string';
+const areTexts = (x: unknown): x is string[] => Array.isArray(x) && x.every(isText);
+
+const isClue = (x: unknown): boolean => isObject(x) && isText(x.by) && isText(x.anchor) && (x.text === undefined || isText(x.text));
+
+function isSource(x: unknown): x is Source {
+  if (!isObject(x)) return false;
+  if (x.kind === 'portal')
+    return isText(x.page) && isText(x.path) && (x.tab === undefined || isText(x.tab)) && Array.isArray(x.clues) && x.clues.every(isClue);
+  if (x.kind === 'person') return x.via === 'tick' || x.via === 'form' || x.via === 'overrule';
+  return x.kind === 'import' && isText(x.file);
+}
+
+/** One text for a subject, usable in an index key: `kind:id`, or empty for the account itself. */
+export const subjectText = (subject: Subject | undefined): string => (subject ? `${subject.kind}:${subject.id}` : '');
+
+function kindOf(text: string): string | undefined {
+  return text === '' ? undefined : text.slice(0, text.indexOf(':'));
+}
+
+/** Is this a whole and sound observation record? */
+export function isObservationRecord(x: unknown): x is ObservationRecord {
+  return (
+    isObject(x) &&
+    typeof x.seq === 'number' &&
+    isText(x.account) &&
+    isText(x.fact) &&
+    Object.hasOwn(FACTS, x.fact) &&
+    isText(x.subject) &&
+    subjectFits(x.fact as FactKey, kindOf(x.subject)) &&
+    valueFits(x.fact as FactKey, x.value) &&
+    isTime(x.seenAt) &&
+    isTime(x.lastSeenAt) &&
+    (x.withdrawnAt === undefined || isTime(x.withdrawnAt)) &&
+    isSource(x.source)
+  );
+}
+
+/** Is this a sound identity of an account? */
+export const isIdentity = (x: unknown): x is Identity =>
+  isObject(x) &&
+  isText(x.id) &&
+  /^[tpn]:./.test(x.id) &&
+  areTexts(x.names) &&
+  areTexts(x.tenants) &&
+  areTexts(x.apart) &&
+  isTime(x.firstSeenAt) &&
+  isTime(x.lastSeenAt);
+
+/** Is this a sound sighting of a list? */
+export const isListSeen = (x: unknown): x is ListSeen =>
+  isObject(x) && isText(x.account) && isText(x.kind) && x.whole === true && areTexts(x.ids) && isTime(x.seenAt);
+
+/** Is this a sound line of the log? */
+export const isLogLine = (x: unknown): x is LogLine => isObject(x) && isTime(x.at) && isText(x.code) && isText(x.detail);
+
+/** The observation a record holds, given out under the account it belongs to now. */
+export function fromRecord(record: ObservationRecord, account: string): StoredObservation {
+  const { subject: text, ...rest } = record;
+  const kind = kindOf(text);
+  const subject = kind === undefined ? undefined : ({ kind, id: text.slice(kind.length + 1) } as Subject);
+  return { ...rest, account, ...(subject && { subject }) };
+}
+
+/** A new record, without its number: that is given by the database. */
+export function toRecord(observation: Observation): Omit<ObservationRecord, 'seq'> {
+  const { subject, ...rest } = observation;
+  return { ...rest, value: tidy(observation), subject: subjectText(subject), lastSeenAt: observation.seenAt };
+}
+
+/** One form for equal values: lists in the order of the vocabulary and without repeats, text without blanks around it. */
+function tidy({ fact, value }: Pick<Observation, 'fact' | 'value'>): Observation['value'] {
+  const def = factDef(fact);
+  if (def.form === 'enumList' && Array.isArray(value)) return def.values.filter((v) => value.includes(v)) as Observation['value'];
+  return def.form === 'text' && typeof value === 'string' ? value.trim() : value;
+}
+
+/** Equal values, after `toRecord`. */
+export const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\n') === b.join('\n'));
