@@ -1,0 +1,43 @@
+/**
+ * What a person could use at a point of the window. Looks into open shadow roots, because the portal's buttons live
+ * there, and upwards through slots, because their labels do not.
+ */
+
+const CONTROL =
+  'a,button,input,select,textarea,label,summary,iframe,[contenteditable],[role$=button],[role=link],[role=tab],[role*=box],[role*=menuitem],[role=option],[role=radio],[role=switch],[role=slider],[role=treeitem]';
+/** The portal's own components, whatever prefix their app gives them. */
+const COMPONENT = /(^|_)he-(button|link|check|radio|switch|select|combo|search|text|tab$|task-|menu-|option)/;
+
+/** Is a control of the page at this point of the window? */
+export type Hit = (x: number, y: number) => boolean;
+
+/**
+ * A tester for one look at the page; it judges each element once. Our host and what stands in it are looked through.
+ * `area`: pixels of the window.
+ */
+export function controlsOf(document: Document, host: Element, area: number): Hit {
+  const known = new Map<Element, boolean>([[document.body, false]]);
+  const isControl = (el: Element): boolean => {
+    if (el.matches(CONTROL) || COMPONENT.test(el.localName)) return true;
+    if (!el.matches('[tabindex]:not([tabindex^="-"])')) return false;
+    // A scroll region or a grid that takes the focus fills much of the window: only what is in it counts.
+    const { width, height } = el.getBoundingClientRect();
+    return width * height < area / 5;
+  };
+  const judge = (el: Element | undefined): boolean => {
+    if (!el) return false;
+    const verdict = known.get(el) ?? (isControl(el) || judge(el.assignedSlot ?? el.parentElement ?? (el.getRootNode() as ShadowRoot).host));
+    known.set(el, verdict);
+    return verdict;
+  };
+  const topmost = (root: Document | ShadowRoot, x: number, y: number): Element | undefined => {
+    const top = root.elementsFromPoint(x, y).find((el) => el !== host && el.getRootNode() === root);
+    return (top?.shadowRoot && topmost(top.shadowRoot, x, y)) || top;
+  };
+  return (x, y) => judge(topmost(document, x, y));
+}
+
+/** Does a modal dialog of the page make everything else wait? Either the browser says so (our own box cannot be hit) or the page does. */
+export const isModal = (document: Document, host: Element, x: number, y: number): boolean =>
+  !document.elementsFromPoint(x, y).includes(host) ||
+  [...document.querySelectorAll('[aria-modal=true]')].some((el) => el.checkVisibility());

@@ -1,0 +1,231 @@
+import type { LauncherView, Placement } from '../../lib/messages/protocol';
+import { controlsOf, isModal } from './hit-test';
+import { mountHost } from './host';
+import { type Act, buildLauncher, type Claim } from './launcher';
+import { type Box, boxAt, findPlace, isFree, MARGIN, type Share, type Size, shareOf, stepFrom } from './placement';
+import { CSS } from './styles';
+
+/** Runs `fn` after `ms`, unless the returned function is called or the companion ends before. */
+export type Later = (fn: () => void, ms: number) => () => void;
+
+export interface OverlayDeps {
+  document: Document;
+  signal: AbortSignal;
+  later: Later;
+  /** Only what a person did counts. A seam for tests, whose events cannot be trusted ones. */
+  trusted?: (event: Event) => boolean;
+  onOpen(): void;
+  onEscape(): void;
+  onPlaced(placement: Placement): void;
+  /** The launcher stands elsewhere, or the window has another size. */
+  onMoved(): void;
+}
+
+export interface Overlay {
+  layer: HTMLElement;
+  pill: HTMLElement;
+  /** Shows an answer of the worker. `page`: page id; a new one brings the place remembered for it. */
+  show(view: LauncherView, page: string): void;
+  /** Takes every claim back, until the worker has answered for the page that is there now. */
+  neutral(): void;
+  /** Says that reading this busy page was given up. */
+  rest(): void;
+  /** A look at the page: is the host there, is a dialog open, is the place still free? */
+  look(): void;
+  /** The window, and where the launcher stands in it (or the corner where it would). */
+  where(): [Size, Box];
+}
+
+/** Pixels of one press of an arrow key. */
+const STEP = 16;
+/** Pixels from press to drag. */
+const SLACK = 4;
+/** Quiet time after scrolling before another place is looked for; half of it lies between two looks while it goes on. */
+const SETTLE = 150;
+const ARROW: Record<string, Share> = {
+  ArrowLeft: { x: -STEP, y: 0 },
+  ArrowRight: { x: STEP, y: 0 },
+  ArrowUp: { x: 0, y: -STEP },
+  ArrowDown: { x: 0, y: STEP },
+};
+
+/** Host, launcher and all a person can do with it. Four event listeners stay on: three on our root, one for scrolling. */
+export function createOverlay(deps: OverlayDeps): Overlay {
+  const { document, signal, later, trusted = (event) => event.isTrusted } = deps;
+  const { host, root, layer, keep } = mountHost(document, CSS, signal);
+  const { group, button, paint } = buildLauncher(document, layer);
+  const mark = group.classList;
+
+  let view: LauncherView | undefined;
+  let page: string | undefined;
+  let want: Share;
+  let hidden: boolean;
+  let box: Box | undefined;
+  let moveFrom: Share | undefined;
+  let dragged = false;
+  let busy = false;
+
+  const size = (): Size => ({ w: layer.clientWidth, h: layer.clientHeight });
+  const freeNow = () => {
+    const win = size();
+    const hit = controlsOf(document, host, win.w * win.h);
+    return (at: Box) => isFree(win, at, hit);
+  };
+  const put = (at: Box) => {
+    box = at;
+    group.style.left = `${at.x}px`;
+    group.style.top = `${at.y}px`;
+    deps.onMoved();
+  };
+
+  /** Full, else small, else not at all: whichever finds a place that covers no control. */
+  function place(): void {
+    if (!view || busy) return;
+    const free = freeNow();
+    mark.remove('away', 'over');
+    box = undefined;
+    for (const mode of hidden ? ['tab'] : ['full', 'dot']) {
+      group.dataset.mode = mode;
+      box = findPlace(size(), { w: group.offsetWidth, h: group.offsetHeight }, want, free, hidden);
+      if (box) break;
+    }
+    if (box) put(box);
+    else group.dataset.mode = 'none';
+  }
+  function look(): void {
+    if (!keep() || !view || busy) return;
+    const modal = !!box && isModal(document, host, box.x + box.w / 2, box.y + box.h / 2);
+    mark.toggle('away', modal);
+    if (!modal && !(box && freeNow()(box))) place();
+  }
+  function save(): void {
+    if (box) want = shareOf(size(), box, hidden ? 0 : MARGIN);
+    deps.onPlaced({ ...want, hidden });
+  }
+  function claim(what: Claim): void {
+    if (!view) return;
+    paint(what, view.words);
+    place();
+    look();
+  }
+
+  const actOf = (event: Event) => (event.target as Element).closest('button')?.dataset.act as Act | undefined;
+
+  root.addEventListener('click', (event) => {
+    const act = actOf(event);
+    // The click that ends a drag is none; one from the keyboard has no `detail`.
+    if (!trusted(event) || (dragged && (event as MouseEvent).detail)) return;
+    if (act === 'open') deps.onOpen();
+    if (act !== 'hide' && act !== 'show') return;
+    hidden = act === 'hide';
+    place();
+    save();
+    button[hidden ? 'show' : 'open'].focus({ preventScroll: true });
+  });
+
+  const stop = (event: Event) => event.stopPropagation();
+  let press: AbortController | undefined;
+  root.addEventListener('keydown', (event) => {
+    // What follows a key that went down here stays here too. Added per press, so that they need not stand by all the time.
+    press?.abort();
+    press = new AbortController();
+    for (const follows of ['keypress', 'keyup']) root.addEventListener(follows, stop, press);
+    stop(event);
+    if (!trusted(event)) return;
+    const { key } = event as KeyboardEvent;
+    const by = ARROW[key];
+    if (by && box && actOf(event) === 'move') {
+      event.preventDefault();
+      moveFrom ??= want;
+      put(stepFrom(size(), box, by, freeNow()));
+      save();
+    } else {
+      if (key === 'Escape')
+        if (moveFrom) {
+          want = moveFrom;
+          place();
+          save();
+        } else deps.onEscape();
+      moveFrom = undefined;
+    }
+  });
+
+  root.addEventListener('pointerdown', (event) => {
+    const down = event as PointerEvent;
+    const held = (down.target as Element).closest<HTMLElement>('.pill,[data-act=move]');
+    const start = box;
+    if (!trusted(down) || down.button || !held || !start) return;
+    dragged = false;
+    moveFrom = undefined;
+    const drag = new AbortController();
+    held.setPointerCapture(down.pointerId);
+    held.addEventListener(
+      'pointermove',
+      ({ clientX, clientY }) => {
+        const x = clientX - down.clientX;
+        const y = clientY - down.clientY;
+        if (!dragged && Math.hypot(x, y) < SLACK) return;
+        dragged = busy = true;
+        put(boxAt(size(), start, shareOf(size(), { ...start, x: start.x + x, y: start.y + y })));
+      },
+      drag,
+    );
+    held.addEventListener(
+      'lostpointercapture',
+      () => {
+        drag.abort();
+        if (!busy) return;
+        busy = false;
+        save();
+        place();
+        save();
+      },
+      drag,
+    );
+  });
+
+  let unsettled: (() => void) | undefined;
+  let looked = 0;
+  document.addEventListener(
+    'scroll',
+    ({ timeStamp }) => {
+      unsettled?.();
+      unsettled = later(() => {
+        mark.remove('away', 'over');
+        look();
+      }, SETTLE);
+      // While the page moves the launcher does not jump about: where it would cover a control it cannot be seen or hit.
+      if (!box || timeStamp - looked < SETTLE / 2) return;
+      looked = timeStamp;
+      if (!freeNow()(box)) mark.add('away', 'over');
+    },
+    { signal, capture: true, passive: true },
+  );
+
+  // The layer is as large as the window: its size tells of resizing and zoom without a listener on the window.
+  const resize = new ResizeObserver(place);
+  resize.observe(layer);
+  signal.addEventListener('abort', () => resize.disconnect());
+
+  return {
+    layer,
+    pill: button.open,
+    show(next, id) {
+      view = next;
+      layer.lang = next.lang;
+      layer.dir = next.dir;
+      layer.dataset.theme = next.theme;
+      if (id !== page) {
+        page = id;
+        want = next.placement;
+        ({ hidden } = next.placement);
+        moveFrom = undefined;
+      }
+      claim(next);
+    },
+    neutral: () => claim({}),
+    rest: () => claim({ line: view?.words.resting }),
+    look,
+    where: () => [size(), box ?? { x: size().w, y: size().h, w: 0, h: 0 }],
+  };
+}
