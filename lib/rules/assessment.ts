@@ -14,6 +14,8 @@ export interface FoldedFact<K extends FactKey = FactKey> {
   seq: number;
   /** The newest sighting of the other side (portal against person) that says something else. */
   against?: { value: FactValue<K>; seenAt: number; source: Source; seq: number };
+  /** What the portal showed before this value, and when last: a wait that began anew is told by it. */
+  before?: { value: FactValue<K>; lastSeenAt: number };
   /** False: the row was gone from a list that was read whole; the fact is kept as "no longer listed" since `lastSeenAt`. */
   stillListed?: boolean;
 }
@@ -22,6 +24,17 @@ export interface FoldedFact<K extends FactKey = FactKey> {
 export interface Facts {
   account: string;
   byKey: Readonly<Record<string, FoldedFact>>;
+  /** Subjects' facts gathered by fact, made by `fold`: an assessment must not walk over thousands of customers. */
+  index?: FactIndex;
+}
+
+/** For each fact that subjects have: how many subjects still listed have it, the newest of them, and one per value. */
+export type FactIndex = Readonly<Partial<Record<FactKey, IndexedFact>>>;
+export interface IndexedFact {
+  count: number;
+  newest: FoldedFact;
+  /** Enums, booleans and the members of enum lists only: their number is small. */
+  byValue: Readonly<Record<string, FoldedFact>>;
 }
 
 export type TaskStatus = 'done' | 'ready' | 'waiting' | 'blocked' | 'attention' | 'unknown' | 'not-needed';
@@ -61,7 +74,7 @@ export interface WaitingClock {
   escalateOn?: string;
   overdue: boolean;
   /** Weekend by the account's country, or the default where the country is unknown. Holidays are never known. */
-  weekend: 'sat-sun' | 'fri-sat' | 'fri' | 'sun' | 'default';
+  weekend: 'sat-sun' | 'fri-sat' | 'thu-fri' | 'fri' | 'sun' | 'default';
 }
 
 export interface Contradiction {
@@ -71,6 +84,8 @@ export interface Contradiction {
   against: { by: 'portal' | 'person' | 'import'; value: FactValue; seenAt: number };
   fact: FactKey;
   subject?: Subject;
+  /** The fact that speaks against, where it is another one: a tick, or what a conclusion rests on. */
+  againstFact?: FactKey;
 }
 
 export interface TaskView {
