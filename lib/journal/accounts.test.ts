@@ -29,8 +29,14 @@ describe('whose page is it', () => {
   });
 
   test('a PartnerID joins the tenant it was shown with on one page', () => {
-    const known = having({ partnerId: '4001', name: 'Contoso' }, { tenantId: tenant(1), partnerId: '4001' });
+    const known = having({ partnerId: '4001', name: 'Contoso' }, { tenantId: tenant(1), partnerId: '4001', name: 'Contoso' });
     expect(rootOf(known, { partnerId: '4001' })).toBe(T1);
+    expect(rootOf(having({ partnerId: '4001' }, { tenantId: tenant(1), partnerId: '4001' }), { partnerId: '4001' })).toBe(T1);
+  });
+
+  test('a PartnerID that was shown beside a name the tenant never had stays apart: several tenants may use one', () => {
+    const known = having({ partnerId: '4001', name: 'Fabrikam' }, { tenantId: tenant(1), partnerId: '4001', name: 'Contoso' });
+    expect(rootOf(known, { partnerId: '4001' })).toBe('p:4001');
   });
 
   test('a PartnerID shown with two tenants belongs to neither', () => {

@@ -7,7 +7,8 @@
  * worked out afresh from all evidence each time:
  *
  * - a tenant id is an account of its own, always;
- * - a PartnerID belongs to the one tenant it was shown with on one page; shown with two tenants or none, it stands alone;
+ * - a PartnerID belongs to the one tenant it was shown with on one page, unless it was also shown beside a name that
+ *   this tenant never had; shown with two tenants or none, it stands alone;
  * - a name belongs to the one account known by an id that showed exactly this name; shared by several, it stands alone.
  *
  * So nothing is guessed together, the order of visits does not matter, and a join that turns out to be wrong (a second
@@ -26,7 +27,7 @@ export interface Evidence {
 /** One thing accounts are known by, and what was seen together with it. */
 export interface Identity {
   id: string;
-  /** Organisation names shown beside it, the newest last. For `n:` the name itself. */
+  /** Organisation names shown where this was the strongest evidence, the newest last. For `n:` the name itself. */
   names: string[];
   /** For `p:`: identities of the tenants shown on the same page. */
   tenants: string[];
@@ -105,20 +106,23 @@ export function noteEvidence(
   return { id, changed: [own, partner] };
 }
 
-function rootOfId(identity: Identity): string {
+/** Account of an identity known by an id, from the evidence of ids alone. */
+function rootOfId(identity: Identity, known: ReadonlyMap<string, Identity>): string {
   if (!identity.id.startsWith('p:')) return identity.id;
   const [only, second] = identity.tenants.filter((tenant) => !identity.apart.includes(tenant));
-  return only && !second ? only : identity.id;
+  if (!only || second) return identity.id;
+  const names = known.get(only)?.names ?? [];
+  return identity.names.every((name) => names.includes(name)) ? only : identity.id;
 }
 
 /** Accounts known by an id, for each name they showed. */
-function rootsByName(identities: Iterable<Identity>): Map<string, Set<string>> {
+function rootsByName(known: ReadonlyMap<string, Identity>): Map<string, Set<string>> {
   const roots = new Map<string, Set<string>>();
-  for (const identity of identities) {
+  for (const identity of known.values()) {
     if (identity.id.startsWith('n:')) continue;
     for (const name of identity.names) {
       const set = roots.get(name) ?? new Set();
-      set.add(rootOfId(identity));
+      set.add(rootOfId(identity, known));
       roots.set(name, set);
     }
   }
@@ -127,12 +131,12 @@ function rootsByName(identities: Iterable<Identity>): Map<string, Set<string>> {
 
 /** Groups identities into accounts by the rules at the head of this file. */
 export function groupAccounts(known: ReadonlyMap<string, Identity>): Groups {
-  const byName = rootsByName(known.values());
+  const byName = rootsByName(known);
   const namesUnsure = [...known.values()].some((identity) => identity.rebuilt);
   const roots = new Map<string, string>();
   const groups = new Map<string, Identity[]>();
   for (const identity of known.values()) {
-    let root = rootOfId(identity);
+    let root = rootOfId(identity, known);
     if (identity.id.startsWith('n:') && !namesUnsure) {
       const [only, second] = byName.get(identity.names.at(-1) ?? '') ?? [];
       if (only && !second && !identity.apart.includes(only)) root = only;
