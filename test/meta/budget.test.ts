@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mapFor } from '../../lib/portal/map';
+import { mapFor } from '../../lib/portal/map/map-for';
 import { buildOf, cataloguesOf, filesOf, gzipped, scriptsOf, withStaticImports } from './built';
 
 const KB = 1024;
