@@ -1,0 +1,149 @@
+import { type Account, type Act, activeAccount, type Scenario, type Verification } from './scenario';
+
+/** What the portal would call the day it is. The stand-in's clock stands still, so that pictures and tests repeat. */
+export const TODAY = '2026-11-20';
+
+/**
+ * Changes the state as the portal, Microsoft, a distributor or a customer would. Alters the given scenario (a copy that
+ * belongs to one running portal). An act that is not possible in the present state throws, with the reason.
+ */
+export function apply(state: Scenario, act: Act): void {
+  if (act.act === 'sign-in') {
+    state.session = 'signedIn';
+    return;
+  }
+  if (act.act === 'sign-out') {
+    state.session = 'signedOut';
+    return;
+  }
+  if (act.act === 'pick-account') {
+    if (!state.accounts.some((one) => one.tenantId === act.tenantId)) throw new Error('no such account');
+    state.active = act.tenantId;
+    state.session = 'signedIn';
+    return;
+  }
+  const account = activeAccount(state);
+  switch (act.act) {
+    case 'open-enrolment':
+      if (account.enrolment === 'none') account.enrolment = 'open';
+      return;
+    case 'enrol':
+      return enrol(account, act);
+    case 'confirm-email':
+      return move(openVerification(account), { email: 'done', employment: 'current' });
+    case 'decide':
+      return decide(account, act.status);
+    case 'appeal':
+      return appeal(account);
+    case 'accept-agreement':
+      return acceptAgreement(account, act.name);
+    case 'set-roles':
+      return setRoles(account, act.email, act.roles);
+    case 'set-security-contact':
+      account.securityContact = { name: act.name, email: act.email };
+      return;
+    case 'offer-partnership':
+      if (account.distributors.length === 0) account.distributors.push({ ...PROVIDER });
+      return;
+    case 'authorise-provider':
+      return authorise(account, act.tenantId);
+    case 'connect-customer':
+      return connectCustomer(account);
+  }
+}
+
+/** The distributor and the customer that come into the play when nobody else is there. */
+const PROVIDER: Account['distributors'][number] = {
+  tenantId: 'd1577b10-0a01-4d01-8d01-0000000000d1',
+  name: 'Nordwind Distribution GmbH',
+  country: 'DE',
+  partnerId: '5550101',
+  state: 'offered',
+};
+const CUSTOMER: Account['customers'][number] = {
+  tenantId: 'c0570001-0b01-4c01-8c01-0000000000c1',
+  name: 'Alpenblick Hotels',
+  domain: 'alpenblick.example',
+  relationship: 'Cloud Reseller',
+};
+
+function enrol(account: Account, form: Extract<Act, { act: 'enrol' }>): void {
+  if (account.enrolment === 'sent') throw new Error('the enrolment was sent already');
+  account.enrolment = 'sent';
+  account.name = form.companyName;
+  account.primaryContact = { name: form.contactName, email: form.contactEmail };
+  account.support = { website: form.website, email: form.supportEmail, phone: form.phone };
+  account.associatedPartnerId = account.locations.find((one) => one.type === 'location')?.partnerId ?? null;
+  account.programmes.reseller = 'pending-qualification';
+  account.verification.reseller = {
+    status: 'pending',
+    fixNow: false,
+    steps: { started: 'done', email: 'current', employment: 'open', business: 'open', decision: 'open' },
+  };
+}
+
+function openVerification(account: Account): Verification {
+  const found = account.verification.reseller;
+  if (!found) throw new Error('no verification of the reseller');
+  return found;
+}
+
+function move(verification: Verification, to: Partial<Verification['steps']>): void {
+  Object.assign(verification.steps, to);
+}
+
+function decide(account: Account, status: 'authorized' | 'rejected'): void {
+  const verification = openVerification(account);
+  verification.status = status;
+  verification.fixNow = status === 'rejected';
+  if (status === 'authorized') {
+    for (const step of Object.keys(verification.steps) as (keyof Verification['steps'])[]) verification.steps[step] = 'done';
+    account.programmes.reseller = 'qualified';
+    if (!account.agreements.some((one) => one.kind === 'mpa')) {
+      account.agreements.push({
+        kind: 'mpa',
+        program: 'CSP',
+        name: 'Microsoft Partner Agreement',
+        acceptedOn: null,
+        acceptedBy: null,
+        version: '3.0',
+      });
+    }
+  } else {
+    move(verification, { email: 'done', employment: 'done', business: 'failed', decision: 'failed' });
+  }
+}
+
+function appeal(account: Account): void {
+  const verification = openVerification(account);
+  if (!verification.fixNow) throw new Error('nothing to appeal against');
+  verification.status = 'pending';
+  verification.fixNow = false;
+  move(verification, { business: 'current', decision: 'open' });
+}
+
+function acceptAgreement(account: Account, name: string): void {
+  const row = account.agreements.find((one) => one.name === name);
+  if (!row) throw new Error('no such agreement');
+  if (row.kind === 'mpa' && !account.me.roles.includes('global-admin')) throw new Error('only a Global admin may accept');
+  row.acceptedOn = TODAY;
+  row.acceptedBy = account.me.name;
+  if (row.kind === 'mpa') account.programmes.reseller = 'active';
+}
+
+function setRoles(account: Account, email: string, roles: Account['me']['roles']): void {
+  for (const user of [account.me, ...account.users]) {
+    if (user.email === email) user.roles = roles.length > 0 ? [...roles] : ['default-user'];
+  }
+}
+
+function authorise(account: Account, tenantId: string): void {
+  const found = account.distributors.find((one) => one.tenantId === tenantId);
+  if (!found) throw new Error('no such request');
+  if (!account.me.roles.includes('admin-agent')) throw new Error('only an Admin agent may authorise');
+  found.state = 'listed';
+}
+
+function connectCustomer(account: Account): void {
+  if (!account.customers.some((one) => one.tenantId === CUSTOMER.tenantId)) account.customers.push({ ...CUSTOMER });
+}

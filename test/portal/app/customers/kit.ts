@@ -1,0 +1,4 @@
+import { defineKit } from '../kit';
+
+/** The component library of this micro-front-end. */
+export const el = defineKit('customersvcadmin_');

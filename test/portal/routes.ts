@@ -1,0 +1,127 @@
+/**
+ * The stand-in's addresses. Server and front end share them: an address is a page, a generation of the portal and what
+ * stands in the path. Evidence for each is named beside it; "GUESS" marks what no public source shows.
+ */
+
+/** Pages of the account and customers areas that a scenario can make fail. The names are those of the portal map. */
+export const ACCOUNT_PAGES = [
+  'home',
+  'account.overview',
+  'account.legalInfo',
+  'account.requiredVerification',
+  'account.agreements',
+  'account.identifiers',
+  'account.locations',
+  'account.users',
+  'account.userDetail',
+  'account.programs',
+  'account.tenants',
+  'customers.list',
+  'indirectProviders.list',
+  'partnership.accept',
+  'enrol.indirectReseller',
+  'enrol.form',
+  'insights',
+] as const;
+export type PageName = (typeof ACCOUNT_PAGES)[number] | 'notFound';
+
+/** `v2` is the newest shell, `v3` the account experience before it (addresses `/dashboard/account/v3/…`), `pcv` the oldest. */
+export type Generation = 'v2' | 'v3' | 'pcv';
+
+export interface Route {
+  page: PageName;
+  generation: Generation;
+  /** The locale segment as it stood in the address, so that links keep it. */
+  locale: string;
+  params: Record<string, string>;
+}
+
+const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+const TABLE: readonly (readonly [PageName, Generation, RegExp])[] = [
+  // Evidence: public documents and write-ups 2021 to 2026 (three forms of the start page, and the oldest).
+  ['home', 'v2', /^\/dashboard(?:\/(?:v2\/)?(?:home|overview))?$/],
+  ['home', 'pcv', /^\/pcv\/dashboard\/overview$/],
+  // Evidence: write-ups 2025 and 2026 of both generations.
+  ['account.overview', 'v2', /^\/dashboard\/v2\/account-settings\/(?:overview|account-management\/home)$/],
+  ['account.overview', 'v3', /^\/dashboard\/account\/(?:v3\/overview|management)$/],
+  // Evidence: Microsoft's documents (v3, hashes), a distributor's guide (v2), documents of 2021 (pcv).
+  ['account.legalInfo', 'v2', /^\/dashboard\/v2\/account-settings\/organization\/legalinfo$/],
+  ['account.legalInfo', 'v3', /^\/dashboard\/account\/v3\/organization\/legalinfo$/],
+  ['account.legalInfo', 'pcv', /^\/pcv\/accountsettings\/(?:partnerprofile|connectedpartnerprofile)$/],
+  // Evidence: an enrolment log of 2026.
+  ['account.requiredVerification', 'v2', /^\/dashboard\/v2\/account-settings\/organization\/required-verification$/],
+  // Evidence: documents (v3) and an automation note of 2026 (v2).
+  ['account.agreements', 'v2', /^\/dashboard\/v2\/account-settings\/settings\/agreements$/],
+  ['account.agreements', 'v3', /^\/dashboard\/account\/(?:v3\/settings\/)?agreements$/],
+  // Evidence: documents (v3). The v2 form was seen once only.
+  ['account.identifiers', 'v3', /^\/dashboard\/account\/v3\/organization\/identity$/],
+  ['account.identifiers', 'v2', /^\/dashboard\/v2\/account-settings\/organization\/identity$/],
+  // Evidence: documents; today the locations are a part of Legal info, Partner tab.
+  ['account.locations', 'pcv', /^\/pcv\/accountsettings\/locationsprofile$/],
+  // Evidence: documents (v3), guides of 2025 and 2026 (v2). GUESS: the address of one user's details.
+  ['account.users', 'v2', /^\/dashboard\/v2\/account-settings\/usermanagement$/],
+  ['account.users', 'v3', /^\/dashboard\/account\/v3\/usermanagement$/],
+  ['account.users', 'pcv', /^\/pcv\/users$/],
+  ['account.userDetail', 'v2', /^\/dashboard\/v2\/account-settings\/usermanagement\/(?<user>[^/]+@[^/]+)$/],
+  ['account.userDetail', 'v3', /^\/dashboard\/account\/v3\/usermanagement\/(?<user>[^/]+@[^/]+)$/],
+  // Evidence: guides of 2025 and 2026, a write-up of 2026.
+  ['account.programs', 'v2', /^\/dashboard\/v2\/account-settings\/settings\/programs$/],
+  ['account.tenants', 'v3', /^\/dashboard\/account\/v3\/tenantmanagement$/],
+  // Evidence: public code of both forms.
+  ['customers.list', 'v2', /^\/dashboard\/(?:v2|commerce2)\/customers\/list$/],
+  ['customers.list', 'pcv', /^\/commerce\/customers\/list$/],
+  // GUESS: no public source shows the address of this list; made in likeness of the next one.
+  ['indirectProviders.list', 'v2', /^\/dashboard\/v2\/customers\/indirectproviders(?:\/list)?$/],
+  // Evidence: a distributor's guide and public code agree on this one.
+  [
+    'partnership.accept',
+    'v2',
+    new RegExp(`^\\/dashboard\\/v2\\/customers\\/indirectresellers\\/relationshiprequest\\/(?<providerTenantId>${GUID})$`, 'i'),
+  ],
+  // Evidence: documents of 2021, on both hosts. GUESS: where the form behind it lives.
+  ['enrol.indirectReseller', 'pcv', /^\/pcv\/register\/joinnow\/enrollmentwelcome\/valueaddedreseller$/],
+  ['enrol.form', 'v3', /^\/dashboard\/account\/v3\/enrollment\/companyprofile\/valueaddedreseller\/new$/],
+  // GUESS: a workspace of its own that the companion has no reader for.
+  ['insights', 'v2', /^\/dashboard\/v2\/insights(?:\/.*)?$/],
+];
+
+/** What an address means. Letters of any case and one locale segment after the host are accepted, as the portal does. */
+export function routeOf(pathname: string): Route {
+  const locale = /^\/([a-z]{2,3}-[a-z0-9]{2,8})(?=\/|$)/i.exec(pathname)?.[1] ?? '';
+  const path = decodeURIComponent(locale ? pathname.slice(locale.length + 1) : pathname)
+    .replace(/\/+$/, '')
+    .toLowerCase();
+  for (const [page, generation, pattern] of TABLE) {
+    const match = pattern.exec(path);
+    if (match) return { page, generation, locale, params: { ...match.groups } };
+  }
+  return { page: 'notFound', generation: 'v2', locale, params: {} };
+}
+
+/** The address of a page in a generation, for links inside the stand-in. Pages that know one generation keep to it. */
+export function pathOf(page: PageName, generation: Generation = 'v2', locale = '', param = ''): string {
+  const v3 = generation === 'v3';
+  const account = v3 ? '/dashboard/account/v3' : '/dashboard/v2/account-settings';
+  const paths: Record<PageName, string> = {
+    home: '/dashboard/v2/home',
+    'account.overview': `${account}/overview`,
+    'account.legalInfo': `${account}/organization/legalinfo`,
+    'account.requiredVerification': '/dashboard/v2/account-settings/organization/required-verification',
+    'account.agreements': `${account}/settings/agreements`,
+    'account.identifiers': '/dashboard/account/v3/organization/identity',
+    'account.locations': '/pcv/accountsettings/locationsprofile',
+    'account.users': `${account}/usermanagement`,
+    'account.userDetail': `${account}/usermanagement/${encodeURIComponent(param)}`,
+    'account.programs': '/dashboard/v2/account-settings/settings/programs',
+    'account.tenants': '/dashboard/account/v3/tenantmanagement',
+    'customers.list': '/dashboard/v2/customers/list',
+    'indirectProviders.list': '/dashboard/v2/customers/indirectproviders',
+    'partnership.accept': `/dashboard/v2/customers/indirectresellers/relationshiprequest/${param}`,
+    'enrol.indirectReseller': '/pcv/register/joinnow/enrollmentwelcome/valueaddedreseller',
+    'enrol.form': '/dashboard/account/v3/enrollment/companyprofile/valueaddedreseller/new',
+    insights: '/dashboard/v2/insights',
+    notFound: '/dashboard/v2/notfound',
+  };
+  return (locale ? `/${locale}` : '') + paths[page];
+}
