@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import type { AccountSummary } from '../lib/messages/protocol';
+import type { CanAct } from './actions';
+import { useReader } from './reader';
+
+/** Which account is shown. A choice where there are several, plain words where there is one; a name alone is said to be one. */
+export function AccountSwitcher({
+  accounts,
+  account,
+  fixed = false,
+  on,
+}: { accounts: readonly AccountSummary[]; account: string | null; fixed?: boolean } & CanAct) {
+  const { t } = useReader();
+  const id = useId();
+  const name = (one: AccountSummary) => (one.provisional ? `${one.name} (${t('account.provisional')})` : one.name);
+  const current = accounts.find((one) => one.id === account);
+  if (accounts.length < 2 || fixed) {
+    return <p class="account quiet">{current ? name(current) : t('account.none')}</p>;
+  }
+  return (
+    <p class="account">
+      <label class="heard" for={id}>
+        {t('account.switch')}
+      </label>
+      <select id={id} data-act="account" value={account ?? ''} onChange={(event) => on.selectAccount(event.currentTarget.value)}>
+        {!current && <option value="">{t('account.none')}</option>}
+        {accounts.map((one) => (
+          <option key={one.id} value={one.id}>
+            {name(one)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

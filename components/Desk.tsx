@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Checklist } from './Checklist';
+import { type DeskPlace, deskPlace, SECTIONS } from './desk-place';
+import { Frame } from './Frame';
+import { GraphView } from './GraphView';
+import { Headline } from './Headline';
+import { LogView } from './LogView';
+import { OnboardingView } from './OnboardingView';
+import { useReader } from './reader';
+import { SettingsView } from './SettingsView';
+import { type CompanionOptions, useCompanion } from './useCompanion';
+import { YourData } from './YourData';
+
+/** The place in the desk that the address names, followed as it changes. */
+function usePlace(): DeskPlace {
+  const [place, setPlace] = useState(() => deskPlace(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(deskPlace(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+function DeskNav({ current }: { current: DeskPlace['section'] }) {
+  const { t } = useReader();
+  return (
+    <nav aria-label={t('desk.nav')} class="desk-nav">
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
+              {t(`desk.${section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function DeskFoot() {
+  const { t } = useReader();
+  return (
+    <footer class="desk-foot quiet">
+      <p>{t('app.promise')}</p>
+      <p>{t('footer.knowledge')}</p>
+      <p>{t('app.notAffiliated')}</p>
+    </footer>
+  );
+}
+
+/** The full-tab page: the checklist with room, the picture of what blocks what, settings, data and log. */
+export function Desk(options: CompanionOptions) {
+  const companion = useCompanion(options);
+  const { state, on } = companion;
+  const { section, task } = usePlace();
+  useEffect(() => {
+    if (task && state) document.getElementById(`task-${task}`)?.scrollIntoView({ block: 'start' });
+  }, [task, state === null]);
+  return (
+    <Frame view="desk" companion={companion}>
+      {state && (
+        <>
+          {state.storage.ok && (
+            <Headline assessment={state.assessment} accounts={state.sample ? [] : state.accounts} account={state.account} on={on} />
+          )}
+          <DeskNav current={section} />
+          {section === 'settings' && <SettingsView settings={state.settings} on={on} />}
+          {section === 'data' && <YourData on={on} />}
+          {section === 'log' && <LogView client={options.client} />}
+          {(section === 'onboarding' || section === 'graph') && (
+            <Checklist companion={companion} mayExport>
+              {state.assessment && section === 'onboarding' && (
+                <OnboardingView state={state} assessment={state.assessment} opened={task} on={on} readOnly={state.sample} />
+              )}
+              {state.assessment && section === 'graph' && (
+                <GraphView
+                  assessment={state.assessment}
+                  onOpen={(id) => {
+                    location.hash = `task/${id}`;
+                  }}
+                />
+              )}
+            </Checklist>
+          )}
+          <DeskFoot />
+        </>
+      )}
+    </Frame>
+  );
+}

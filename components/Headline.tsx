@@ -1,0 +1,31 @@
+import type { AccountSummary } from '../lib/messages/protocol';
+import type { Assessment } from '../lib/rules/assessment';
+import { AccountSwitcher } from './AccountSwitcher';
+import type { CanAct } from './actions';
+import { Ring } from './Ring';
+import { useReader } from './reader';
+
+interface Props extends CanAct {
+  assessment: Assessment | null;
+  accounts: readonly AccountSummary[];
+  account: string | null;
+  /** The account is given by the page and cannot be changed here. */
+  fixedAccount?: boolean;
+}
+
+/** The head of every view: ring, the one line that matters now, and whose account it is. */
+export function Headline({ assessment, accounts, account, fixedAccount, on }: Props) {
+  const { t } = useReader();
+  const tone = assessment?.headline.tone ?? 'unknown';
+  return (
+    <div class="headline">
+      <Ring ring={assessment && !assessment.empty ? assessment.ring : null} stages={assessment?.stages} />
+      <div>
+        <p class={`line tone-${tone}`} data-headline data-tone={tone}>
+          {assessment ? t(assessment.headline.key, assessment.headline.params) : t('ring.unknown')}
+        </p>
+        <AccountSwitcher accounts={accounts} account={account} fixed={fixedAccount} on={on} />
+      </div>
+    </div>
+  );
+}

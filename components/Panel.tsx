@@ -1,0 +1,47 @@
+import { useEffect } from 'preact/hooks';
+import { AccountBar } from './AccountBar';
+import { Checklist } from './Checklist';
+import { Frame } from './Frame';
+import { NextActions } from './NextActions';
+import { PageLine } from './PageLine';
+import { StageList } from './StageList';
+import { UndoList } from './UndoList';
+import { type CompanionOptions, useCompanion } from './useCompanion';
+
+/** The overlay's panel: this page first, then what to do next, then the stages. Escape closes it. */
+export function Panel(options: CompanionOptions) {
+  const companion = useCompanion(options);
+  const { state, on } = companion;
+  const close = on.close;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && event.isTrusted && !event.defaultPrevented) close?.();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  return (
+    <Frame view="panel" companion={companion}>
+      {state && (
+        <>
+          <AccountBar state={state} on={on} fixedAccount />
+          <Checklist
+            companion={companion}
+            mayExport={false}
+            first={
+              state.page && <PageLine page={state.page} accounts={state.accounts} account={state.account} assessment={state.assessment} />
+            }
+          >
+            {state.assessment && (
+              <>
+                <NextActions assessment={state.assessment} />
+                <StageList assessment={state.assessment} on={on} readOnly={state.sample} />
+                {!state.sample && <UndoList undoable={state.undoable} on={on} />}
+              </>
+            )}
+          </Checklist>
+        </>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,66 @@
+import { AccessHelp, type AccessState } from './AccessHelp';
+import { AccountBar } from './AccountBar';
+import { Checklist } from './Checklist';
+import { Frame } from './Frame';
+import { NextActions } from './NextActions';
+import { PageLine } from './PageLine';
+import { useReader } from './reader';
+import { StageList } from './StageList';
+import { UndoList } from './UndoList';
+import { type CompanionOptions, useCompanion } from './useCompanion';
+import { WaitingClocks } from './WaitingClocks';
+
+interface Props extends CompanionOptions {
+  /** Is the tab in front one of the portal's? Unknown (`undefined`) where the browser does not tell. */
+  onPortal?: boolean;
+  access: AccessState;
+  requestAccess: () => Promise<boolean>;
+}
+
+/** What the tab in front is not, where it has no page to tell of. */
+function NoPage() {
+  const { t } = useReader();
+  return <p class="quiet pad">{t('page.none')}</p>;
+}
+
+/** The toolbar popup: the checklist of the current account, and a line for the tab in front. */
+export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
+  const companion = useCompanion(options);
+  const { state, on } = companion;
+  // The hosts are granted and the tab shows the portal, yet nothing answers there: the tab is older than the installation.
+  const hindered: AccessState = access === 'granted' && onPortal && state && !state.page ? 'reload' : access;
+  return (
+    <Frame view="popup" companion={companion}>
+      {state && (
+        <>
+          <AccountBar state={state} on={on} />
+          <Checklist
+            companion={companion}
+            mayExport
+            first={
+              !state.sample && (
+                <>
+                  <AccessHelp access={hindered} request={requestAccess} />
+                  {state.page ? (
+                    <PageLine page={state.page} accounts={state.accounts} account={state.account} assessment={state.assessment} />
+                  ) : (
+                    hindered === 'granted' && state.storage.ok && state.accounts.length > 0 && <NoPage />
+                  )}
+                </>
+              )
+            }
+          >
+            {state.assessment && (
+              <>
+                <NextActions assessment={state.assessment} />
+                <WaitingClocks assessment={state.assessment} />
+                <StageList assessment={state.assessment} on={on} readOnly={state.sample} />
+                {!state.sample && <UndoList undoable={state.undoable} on={on} />}
+              </>
+            )}
+          </Checklist>
+        </>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Settings } from '../lib/messages/protocol';
+import type { Contradiction } from '../lib/rules/assessment';
+import type { FactKey, FactValue } from '../lib/rules/facts';
+
+/** Everything a person can do in a view. Components only call these; what happens then is for `useCompanion` and the worker. */
+export interface Actions {
+  tick(task: string): void;
+  untick(task: string): void;
+  /** Takes back one of the person's own words by its journal number. */
+  undo(seq: number): void;
+  /** "The portal is wrong": what the person said counts from now on. */
+  overrule(task: string, contradiction: Contradiction): void;
+  /** A goal or a form field of the account. */
+  say(fact: FactKey, value: FactValue): void;
+  selectAccount(account: string): void;
+  openDesk(hash?: string): void;
+  exportAll(): void;
+  startTour(): void;
+  endTour(): void;
+  settings(change: Partial<Settings>): void;
+  retry(): void;
+  /** Closes the panel; absent elsewhere. */
+  close?(): void;
+}
+
+/** `readOnly`: the sample is shown, in which nothing can be changed. */
+export interface CanAct {
+  on: Actions;
+  readOnly?: boolean;
+}

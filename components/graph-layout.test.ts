@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type GraphTask, layoutGraph, NODE } from './graph-layout';
+
+const task = (id: string, stage: string, requires: string[] = [], requiresAny: string[][] = []): GraphTask => ({
+  id,
+  stage,
+  requires,
+  requiresAny,
+});
+
+const TASKS = [
+  task('a', 's1'),
+  task('b', 's1', ['a']),
+  task('c', 's1', ['a']),
+  task('d', 's1', ['b', 'c']),
+  task('e', 's2', ['d']),
+  task('f', 's2', [], [['d', 'e']]),
+];
+
+describe('layoutGraph', () => {
+  const layout = layoutGraph(['s1', 's2'], TASKS);
+  const at = (id: string) => layout.nodes.find((node) => node.id === id)!;
+
+  it('puts what must come first to the left within a stage', () => {
+    expect(at('b').x).toBeGreaterThan(at('a').x);
+    expect(at('c').x).toBe(at('b').x);
+    expect(at('d').x).toBeGreaterThan(at('c').x);
+  });
+
+  it('puts later stages below, and all tasks inside their band', () => {
+    const [one, two] = layout.bands;
+    expect(two!.y).toBeGreaterThan(one!.y + one!.height);
+    for (const node of layout.nodes) {
+      const band = layout.bands.find((b) => b.stage === TASKS.find((t) => t.id === node.id)!.stage)!;
+      expect(node.y).toBeGreaterThan(band.y);
+      expect(node.y + NODE.height).toBeLessThanOrEqual(band.y + band.height);
+      expect(node.x + NODE.width).toBeLessThanOrEqual(layout.width);
+    }
+  });
+
+  it('lets no two tasks overlap', () => {
+    for (const a of layout.nodes)
+      for (const b of layout.nodes) {
+        if (a === b) continue;
+        const apart = Math.abs(a.x - b.x) >= NODE.width || Math.abs(a.y - b.y) >= NODE.height;
+        expect(apart, `${a.id} and ${b.id}`).toBe(true);
+      }
+  });
+
+  it('draws a line for each need, and marks alternatives', () => {
+    expect(layout.edges.map(({ from, to, alternative }) => `${from}>${to}${alternative ? '?' : ''}`)).toEqual([
+      'a>b',
+      'a>c',
+      'b>d',
+      'c>d',
+      'd>e',
+      'd>f?',
+      'e>f?',
+    ]);
+    expect(layout.edges.every((edge) => edge.d.startsWith('M'))).toBe(true);
+  });
+
+  it('leaves out lines to what is not shown, and survives a cycle and nothing at all', () => {
+    expect(layoutGraph(['s2'], TASKS).edges.map((edge) => edge.from)).toEqual(['e']);
+    expect(layoutGraph(['s'], [task('x', 's', ['y']), task('y', 's', ['x'])]).nodes).toHaveLength(2);
+    expect(layoutGraph([], [])).toEqual({ width: 16, height: 0, nodes: [], edges: [], bands: [] });
+  });
+});

@@ -1,0 +1,52 @@
+/** A made-up account and a worker that answers from memory: what component tests and pictures are made with. */
+import { vi } from 'vitest';
+import type { Answers, Reply, ViewRequest, ViewState } from '../lib/messages/protocol';
+import { madeUpState } from './made-up';
+import type { Client, CompanionOptions } from './useCompanion';
+
+type Handlers = { [T in ViewRequest['type']]?: (msg: Extract<ViewRequest, { type: T }>) => Reply<Answers[T]> };
+
+/** A client that answers from `handlers`, remembers what it was asked, and can say that something changed. */
+export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers = {}) {
+  const asked: ViewRequest[] = [];
+  const listeners = new Set<() => void>();
+  const standard: Handlers = {
+    'view.get': () => ({ ok: true, value: state }),
+    'person.tick': () => ({ ok: true, value: { seq: 41 } }),
+    'person.say': () => ({ ok: true, value: { seq: 42 } }),
+    'person.undo': () => ({ ok: true, value: { ok: true } }),
+    'account.select': () => ({ ok: true, value: { ok: true } }),
+    'settings.set': (msg) => ({ ok: true, value: { ...state.settings, ...msg.settings } }),
+    'desk.open': () => ({ ok: true, value: { ok: true } }),
+    'panel.close': () => ({ ok: true, value: { ok: true } }),
+    'journal.export': () => ({ ok: true, value: { json: '{}', broken: 0 } }),
+    'log.get': () => ({ ok: true, value: [] }),
+  };
+  const client: Client = {
+    async ask<M extends ViewRequest>(msg: M) {
+      asked.push(msg);
+      const handler = (handlers[msg.type] ?? standard[msg.type]) as ((m: M) => Reply<Answers[M['type']]>) | undefined;
+      if (!handler) throw new Error(`nobody answers ${msg.type}`);
+      return handler(msg);
+    },
+    onChanged(callback) {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+  };
+  return { client, asked, changed: () => listeners.forEach((listener) => listener()), listeners };
+}
+
+/** Everything a view wants besides its client; words are their own keys unless given. */
+export function options(
+  client: Client,
+  words: Record<string, string> = {},
+): CompanionOptions & { saveFile: ReturnType<typeof vi.fn<(name: string, text: string) => void>> } {
+  return {
+    client,
+    uiLanguage: 'en',
+    loadCatalogue: async () => words,
+    saveFile: vi.fn<(name: string, text: string) => void>(),
+    now: () => madeUpState().assessment!.at,
+  };
+}

@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answers, Reply, ViewRequest, ViewState } from '../lib/messages/protocol';
+import type { Catalogue, Language } from '../lib/ui/i18n';
+import { pickLanguage, translator } from '../lib/ui/i18n';
+import type { Actions } from './actions';
+import type { Reader } from './reader';
+import type { ToastMessage } from './Toast';
+
+/** The worker, as a view knows it. The browser's real one is made in the entry points, a made-up one in tests. */
+export interface Client {
+  ask<M extends ViewRequest>(msg: M): Promise<Reply<Answers[M['type']]>>;
+  /** Calls back when something was written; returns the way to stop. */
+  onChanged(callback: () => void): () => void;
+}
+
+export interface CompanionOptions {
+  client: Client;
+  /** The browser's own language. */
+  uiLanguage: string;
+  loadCatalogue(lang: Language, part: 'shown' | 'details'): Promise<Catalogue>;
+  /** Hands the person a file. */
+  saveFile(name: string, text: string): void;
+  /** The tab in front, for the popup. */
+  tab?: number;
+  /** What the panel proves its belonging with. */
+  pairing?: string;
+  now?: () => number;
+}
+
+export interface Companion {
+  /** The last good answer. It stays on screen when a later question fails; `error` then says so. */
+  state: ViewState | null;
+  /** Catalogue key of what went wrong last, or nothing. */
+  error: string | null;
+  /** Missing until the words are there: nothing can be shown before. */
+  reader: Reader | null;
+  toast: ToastMessage | null;
+  dismissToast(): void;
+  on: Actions;
+}
+
+/** Words for a view: those it shows at once, and after them those of the opened tasks, so that the view is ready sooner. */
+function useWords(lang: Language, load: CompanionOptions['loadCatalogue']): { lang: Language; words: Catalogue } | null {
+  const [loaded, setLoaded] = useState<{ lang: Language; words: Catalogue } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const put = (words: Catalogue) => wanted && setLoaded({ lang, words });
+    load(lang, 'shown').then((shown) => {
+      put(shown);
+      return load(lang, 'details').then((details) => put({ ...shown, ...details }));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [lang, load]);
+  return loaded;
+}
+
+/**
+ * What a view lives on: asks the worker for its state, again after every change, and turns the person's acts into
+ * messages. It decides nothing about onboarding. An answer that was overtaken by a newer question is dropped.
+ */
+export function useCompanion(options: CompanionOptions): Companion {
+  const { client, uiLanguage, loadCatalogue, saveFile, tab, pairing, now = Date.now } = options;
+  const [state, setState] = useState<ViewState | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [sample, setSample] = useState(false);
+  const [askedAt, setAskedAt] = useState(now);
+  const latest = useRef(0);
+
+  const refresh = useCallback(async () => {
+    const mine = ++latest.current;
+    const reply = await client
+      .ask({ type: 'view.get', ...(tab !== undefined && { tab }), ...(pairing && { pairing }), ...(sample && { sample }) })
+      .catch(() => null);
+    if (mine !== latest.current) return;
+    setAskedAt(now());
+    if (reply?.ok) {
+      setState(reply.value);
+      setError(null);
+    } else {
+      setError(reply ? `error.${reply.error.code}` : 'error.noAnswer');
+    }
+  }, [client, tab, pairing, sample, now]);
+
+  useEffect(() => {
+    void refresh();
+    return client.onChanged(() => void refresh());
+  }, [client, refresh]);
+
+  const lang = pickLanguage(state?.settings.language ?? 'auto', uiLanguage);
+  const loaded = useWords(lang, loadCatalogue);
+  const reader = useMemo<Reader | null>(
+    () => loaded && { t: translator(loaded.lang, loaded.words), lang: loaded.lang, now: Math.max(askedAt, state?.assessment?.at ?? 0) },
+    [loaded, askedAt, state],
+  );
+
+  const account = state?.account ?? null;
+  const t = reader?.t ?? ((key: string) => key);
+  const said = { ...(pairing && { pairing }) };
+
+  /** Sends one message; says what was done or why not, and shows the new state. */
+  async function act<M extends ViewRequest>(msg: M, done?: (value: Answers[M['type']]) => ToastMessage | null) {
+    const reply = await client.ask(msg).catch(() => null);
+    if (reply?.ok) {
+      setError(null);
+      if (done) setToast(done(reply.value));
+    } else {
+      setToast({ text: t(reply ? `error.${reply.error.code}` : 'error.noAnswer') });
+    }
+    await refresh();
+  }
+
+  const title = (task: string) => t(`task.${task}.title`);
+
+  const on: Actions = {
+    tick: (task) =>
+      account &&
+      act({ type: 'person.tick', account, task, value: true, ...said }, ({ seq }) => ({
+        text: t('toast.ticked', { task: title(task) }),
+        seq,
+      })),
+    untick: (task) =>
+      account &&
+      act({ type: 'person.tick', account, task, value: false, ...said }, ({ seq }) => ({
+        text: t('toast.unticked', { task: title(task) }),
+        seq,
+      })),
+    undo: (seq) => account && act({ type: 'person.undo', account, seq, ...said }, () => ({ text: t('toast.undone') })),
+    overrule: (task, { fact, subject, against }) =>
+      account &&
+      act(
+        {
+          type: 'person.say',
+          account,
+          via: 'overrule',
+          said: {
+            fact,
+            value: Array.isArray(against.value) ? [...against.value] : (against.value as string | number | boolean),
+            ...(subject && { subject }),
+          },
+          ...said,
+        },
+        ({ seq }) => ({ text: t('toast.overruled', { task: title(task) }), seq }),
+      ),
+    say: (fact, value) =>
+      account &&
+      act(
+        {
+          type: 'person.say',
+          account,
+          via: 'form',
+          said: { fact, value: Array.isArray(value) ? [...value] : (value as string | number | boolean) },
+          ...said,
+        },
+        ({ seq }) => ({ text: t('toast.saved'), seq }),
+      ),
+    selectAccount: (id) => act({ type: 'account.select', account: id }),
+    openDesk: (hash) => act({ type: 'desk.open', ...(hash && { hash }), ...said }),
+    exportAll: () =>
+      act({ type: 'journal.export' }, ({ json, broken }) => {
+        saveFile(`partner-center-companion-${new Date(now()).toISOString().slice(0, 10)}.json`, json);
+        return { text: broken ? t('toast.exportedBroken', { broken }) : t('toast.exported') };
+      }),
+    startTour: () => setSample(true),
+    endTour: () => setSample(false),
+    settings: (change) => act({ type: 'settings.set', settings: change }),
+    retry: () => void refresh(),
+    ...(pairing && { close: () => act({ type: 'panel.close', pairing }) }),
+  };
+
+  return { state, error, reader, toast, dismissToast: () => setToast(null), on };
+}
