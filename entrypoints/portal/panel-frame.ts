@@ -8,7 +8,7 @@ const PATIENCE = 2000;
 
 export interface PanelDeps {
   document: Document;
-  overlay: Overlay;
+  overlay: Pick<Overlay, 'layer' | 'pill' | 'where'>;
   ask: Ask;
   later: Later;
   /** Address of a file of the extension that the page may load. */

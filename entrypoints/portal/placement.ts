@@ -72,7 +72,7 @@ export function findPlace(win: Size, size: Size, want: Share, free: (box: Box) =
 export function stepFrom(win: Size, from: Box, by: Share, free: (box: Box) => boolean): Box {
   for (let box = from; ; ) {
     const next = boxAt(win, box, shareOf(win, { ...box, x: box.x + by.x, y: box.y + by.y }));
-    if (next.x === box.x && next.y === box.y) return from;
+    if (Math.hypot(next.x - box.x, next.y - box.y) < 1) return from;
     if (free(next)) return next;
     box = next;
   }
