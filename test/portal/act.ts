@@ -28,17 +28,23 @@ export function apply(state: Scenario, act: Act): void {
       if (account.enrolment === 'none') account.enrolment = 'open';
       return;
     case 'enrol':
-      return enrol(account, act);
+      enrol(account, act);
+      return;
     case 'confirm-email':
-      return move(openVerification(account), { email: 'done', employment: 'current' });
+      move(openVerification(account), { email: 'done', employment: 'current' });
+      return;
     case 'decide':
-      return decide(account, act.status);
+      decide(account, act.status);
+      return;
     case 'appeal':
-      return appeal(account);
+      appeal(account);
+      return;
     case 'accept-agreement':
-      return acceptAgreement(account, act.name);
+      acceptAgreement(account, act.name);
+      return;
     case 'set-roles':
-      return setRoles(account, act.email, act.roles);
+      setRoles(account, act.email, act.roles);
+      return;
     case 'set-security-contact':
       account.securityContact = { name: act.name, email: act.email };
       return;
@@ -46,9 +52,11 @@ export function apply(state: Scenario, act: Act): void {
       if (account.distributors.length === 0) account.distributors.push({ ...PROVIDER });
       return;
     case 'authorise-provider':
-      return authorise(account, act.tenantId);
+      authorise(account, act.tenantId);
+      return;
     case 'connect-customer':
-      return connectCustomer(account);
+      connectCustomer(account);
+      return;
   }
 }
 

@@ -48,26 +48,26 @@ export const controlPage = (controls: Controls) => (request: IncomingMessage, re
 
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const printable = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function html(controls: Controls, note: string): string {
   const now = controls.state();
   const button = (name: string, value: string, label: string, current = false) =>
-    `<li><button name="${name}" value="${escape(value)}"${current ? ' aria-current="true"' : ''}>${escape(label)}</button></li>`;
+    `<li><button name="${name}" value="${printable(value)}"${current ? ' aria-current="true"' : ''}>${printable(label)}</button></li>`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Stand-in Partner Center: controls</title>
 <style>body{font:15px/1.5 system-ui;margin:2rem auto;max-width:46rem;padding:0 1rem;color-scheme:light dark}
 ul{list-style:none;padding:0;display:grid;gap:.4rem}button{font:inherit;padding:.4rem .8rem;width:100%;text-align:left}
 [aria-current]{font-weight:600;border:2px solid currentColor}</style></head>
 <body><h1>Stand-in Partner Center</h1>
-<p>Now: <strong>${escape(now.id)}</strong>, ${escape(now.title)}. Reload the portal's page after a change.</p>
-${note ? `<p role="alert">Not possible now: ${escape(note)}</p>` : ''}
+<p>Now: <strong>${printable(now.id)}</strong>, ${printable(now.title)}. Reload the portal's page after a change.</p>
+${note ? `<p role="alert">Not possible now: ${printable(note)}</p>` : ''}
 <form method="post"><h2>Scenarios</h2><ul>
 ${controls.scenarios.map((one) => button('use', one.id, `${one.id}: ${one.title}`, one.id === now.id)).join('\n')}
 </ul><h2>What others do</h2><ul>
 ${OUTSIDE.map(([label, doing]) => button('act', JSON.stringify(doing), label)).join('\n')}
 </ul></form>
-<p><a href="https://partner.microsoft.com${escape(now.startPath)}">Open the portal where this scenario starts</a></p>
+<p><a href="https://partner.microsoft.com${printable(now.startPath)}">Open the portal where this scenario starts</a></p>
 </body></html>
 `;
 }

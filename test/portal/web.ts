@@ -46,27 +46,25 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
 /** Answers one request to any of the stand-in's hosts. */
 export function answer(world: World, host: string, request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? '/';
-  if (host === 'admin.microsoft.com') return page(response, 200, ADMIN);
-  if (host !== 'partner.microsoft.com') {
+  if (host === 'admin.microsoft.com') page(response, 200, ADMIN);
+  else if (host === 'partner.microsoft.com') answerPortal(world, url, request, response);
+  else {
     const to = redirectOf(host, url);
     if (to) response.writeHead(302, { location: to }).end();
     else response.writeHead(404).end();
-    return;
   }
+}
+
+function answerPortal(world: World, url: string, request: IncomingMessage, response: ServerResponse): void {
   const path = url.split(/[?#]/)[0]!;
-  if (path === '/standin/state' && request.method === 'GET') return json(response, 200, view(world));
-  if (path === '/standin/customers' && request.method === 'GET') return json(response, 200, customers(world.state(), url));
-  if (path === '/standin/act' && request.method === 'POST') {
-    readAct(world, request, response);
-    return;
-  }
-  const file = path.startsWith('/standin/') ? path.slice('/standin/'.length) : path === '/favicon.ico' ? 'icon.svg' : null;
-  if (file !== null) return send(world, file, response);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405).end();
-    return;
-  }
-  page(response, 200, document(world.state()));
+  const reading = request.method === 'GET' || request.method === 'HEAD';
+  if (path === '/standin/act' && request.method === 'POST') void readAct(world, request, response);
+  else if (!reading) response.writeHead(405).end();
+  else if (path === '/standin/state') json(response, 200, view(world));
+  else if (path === '/standin/customers') json(response, 200, customers(world.state(), url));
+  else if (path === '/favicon.ico') send(world, 'icon.svg', response);
+  else if (path.startsWith('/standin/')) send(world, path.slice('/standin/'.length), response);
+  else page(response, 200, document(world.state()));
 }
 
 /** What the front end needs to draw: the account in use, the names of the others, how late to be. */
@@ -98,7 +96,10 @@ async function readAct(world: World, request: IncomingMessage, response: ServerR
   let body = '';
   for await (const chunk of request) {
     body += chunk;
-    if (body.length > 100_000) return void response.writeHead(413).end();
+    if (body.length > 100_000) {
+      response.writeHead(413).end();
+      return;
+    }
   }
   try {
     world.act(act.parse(JSON.parse(body)));

@@ -29,7 +29,7 @@ export function dialog(el: Kit, title: string, body: Child[], actions: [label: s
 }
 
 /** The agreement, to read. Its text quotes status words, which say nothing of this account. */
-export const showAgreement = (context: Context, el: Kit, name: string): void =>
+export const showAgreement = (el: Kit, name: string): void =>
   dialog(
     el,
     name,

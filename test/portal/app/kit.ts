@@ -225,7 +225,7 @@ export function defineKit(prefix: '' | 'accexp_' | 'customersvcadmin_' | 'v6_') 
       }
       /** Selects a tab by its id; panels of the others stay in the document, hidden. */
       choose(id: string, told = false) {
-        for (const tab of this.querySelectorAll(':scope > [role=tab]')) tab.setAttribute('aria-selected', String(tab.id === id));
+        for (const tab of this.querySelectorAll(`:scope > ${tag('tab')}`)) tab.setAttribute('aria-selected', String(tab.id === id));
         for (const panel of this.querySelectorAll<HTMLElement>(':scope > [role=tabpanel]')) panel.hidden = panel.dataset.tab !== id;
         if (told) this.dispatchEvent(new CustomEvent('he-tab-change', { bubbles: true, composed: true, detail: id }));
       }

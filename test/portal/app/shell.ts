@@ -126,7 +126,10 @@ function lateAccount(context: FullContext): void {
 
 function accountMenu(): void {
   const open = header.querySelector('.account-menu');
-  if (open) return open.remove();
+  if (open) {
+    open.remove();
+    return;
+  }
   header.append(
     h(
       'div',
@@ -156,12 +159,33 @@ function accountMenu(): void {
   );
 }
 
+const LINES = 'M2 4h12M2 8h12M2 12h12';
+const BELL = 'M8 2a4 4 0 0 0-4 4v3l-1.5 2.5h11L12 9V6a4 4 0 0 0-4-4ZM6.5 13.5a1.5 1.5 0 0 0 3 0';
+const GEAR =
+  'M8 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.4 1.4M11.6 11.6 13 13M13 3l-1.4 1.4M4.4 11.6 3 13';
+
+/** A small line picture. Pictures of the system's fonts are not there on every machine. */
+function picture(path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '18', height: '18', 'aria-hidden': 'true' }))
+    svg.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.4' }))
+    line.setAttribute(name, value);
+  svg.append(line);
+  return svg;
+}
+
 function drawHeader(context: FullContext): void {
   if (header.childElementCount > 0) return;
-  const icon = (label: string, sign: string, href?: string) =>
+  const icon = (label: string, sign: Node, href?: string) =>
     h(href ? 'a' : 'button', { class: 'icon', 'aria-label': label, title: label, ...(href ? { href } : { type: 'button' }) }, sign);
   header.append(
-    h('button', { type: 'button', class: 'icon', 'aria-label': 'Collapse navigation', onclick: () => nav.classList.toggle('open') }, '☰'),
+    h(
+      'button',
+      { type: 'button', class: 'icon', 'aria-label': 'Collapse navigation', onclick: () => nav.classList.toggle('open') },
+      picture(LINES),
+    ),
     h(
       'a',
       { class: 'brand', href: pathOf('home', 'v2', context.route.locale) },
@@ -169,8 +193,8 @@ function drawHeader(context: FullContext): void {
     ),
     h('input', { class: 'header-search', type: 'search', placeholder: context.chrome('search'), 'aria-label': context.chrome('search') }),
     h('span', { class: 'grow' }),
-    icon(context.chrome('notifications'), '🔔'),
-    icon(context.chrome('settings'), '⚙', pathOf('account.overview', 'v2', context.route.locale)),
+    icon(context.chrome('notifications'), picture(BELL)),
+    icon(context.chrome('settings'), picture(GEAR), pathOf('account.overview', 'v2', context.route.locale)),
   );
 }
 

@@ -31,7 +31,7 @@ export const agreements: Draw = (context) => {
         program: one.program,
         agreementName: one.kind === 'mpa' ? t('microsoftPartnerAgreement') : one.name,
         dateAccepted: one.acceptedOn ? context.day(one.acceptedOn) : t('notAccepted'),
-        version: [`${one.version} `, el('button', { appearance: 'link', onclick: () => showAgreement(context, el, one.name) }, t('view'))],
+        version: [`${one.version} `, el('button', { appearance: 'link', onclick: () => showAgreement(el, one.name) }, t('view'))],
         acceptedBy: one.acceptedBy ?? '',
         action: one.acceptedOn
           ? null

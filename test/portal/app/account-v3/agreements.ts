@@ -37,7 +37,7 @@ export const agreements: Draw = (context) => {
               el('button', { appearance: 'link', onclick: () => acceptAgreement(context, el, one.name) }, t('accept')),
               ' / ',
             ],
-            el('button', { appearance: 'link', onclick: () => showAgreement(context, el, one.name) }, t('view')),
+            el('button', { appearance: 'link', onclick: () => showAgreement(el, one.name) }, t('view')),
           ),
         ),
       ),
