@@ -1,0 +1,59 @@
+import type { WaitingClock } from '../assessment';
+import { accountCountry } from '../countries';
+import type { TaskEntry } from '../knowledge/types';
+import type { Lookup } from '../lookup';
+import { countWorkdays, dayOf, nthWorkday, weekendOf } from '../workdays';
+import type { Sighting } from './sighting';
+
+/** The moment of the assessment, as a calendar day of the person's time zone. */
+export interface Today {
+  day: string;
+  timeZone: string;
+}
+
+/** Was this fact read from the enrolment's own pages, so that its first sighting is the sending itself? */
+const seenAtSending = ({ fact }: Sighting) => fact.source.kind === 'portal' && fact.source.page.startsWith('enrol.');
+
+/**
+ * Since when a task waits. The start itself is known where a page of the enrolment was seen to confirm the sending, or
+ * where the day is a fact of its own (a person entered it); otherwise it is the first day on which the waiting was
+ * seen, a minimum. A wait that began anew (an appeal, a change of the profile) forgets starts from before.
+ */
+function start(task: TaskEntry, found: readonly Sighting[], facts: Lookup, today: Today): { since: string; atLeast: boolean } {
+  const waiting = found.filter(({ rule }) => rule.says === 'waiting');
+  const starts = task.waitStartsWith ?? [];
+  const anew = Math.max(...waiting.map(({ fact }) => fact.before?.lastSeenAt ?? Number.NEGATIVE_INFINITY));
+  for (const key of starts) {
+    const dated = key === 'verification.startedOn' ? facts.own(key) : undefined;
+    if (dated && dated.seenAt > anew && dated.value <= today.day) return { since: dated.value, atLeast: false };
+    const sent = key === 'enrolment.submitted' ? waiting.find((s) => s.fact.fact === key && seenAtSending(s)) : undefined;
+    // An active programme has been through all this: what waits now is a later change.
+    if (sent && sent.fact.seenAt > anew && facts.value('programme.reseller') !== 'active') {
+      return { since: dayOf(sent.fact.seenAt, today.timeZone), atLeast: false };
+    }
+  }
+  const seen = waiting
+    .filter(({ fact }) => starts.includes(fact.fact) && fact.seenAt > anew && fact.fact !== 'enrolment.submitted')
+    .map(({ fact }) => fact.seenAt);
+  const first = Math.min(...(seen.length ? seen : waiting.map(({ fact }) => fact.seenAt)));
+  return { since: dayOf(first, today.timeZone), atLeast: true };
+}
+
+/** The waiting clock of a task that waits, in working days of the account's country. */
+export function waitingClock(task: TaskEntry, found: readonly Sighting[], facts: Lookup, today: Today): WaitingClock {
+  const { since, atLeast } = start(task, found, facts, today);
+  const weekend = weekendOf(accountCountry(facts));
+  const { minBusinessDays: min, maxBusinessDays: max, escalateAfterBusinessDays: escalate } = task.duration ?? {};
+  const escalateOn = escalate === undefined ? undefined : nthWorkday(since, escalate, weekend);
+  return {
+    since,
+    atLeast,
+    // A wait that began on a free day is in its first working day until the second one begins.
+    day: Math.max(1, countWorkdays(since, today.day, weekend)),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(escalateOn !== undefined && { escalateOn }),
+    overdue: escalateOn !== undefined && today.day > escalateOn,
+    weekend,
+  };
+}

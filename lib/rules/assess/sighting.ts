@@ -1,0 +1,74 @@
+import type { Evidence, FoldedFact } from '../assessment';
+import type { EvidenceRule, TaskEntry } from '../knowledge/types';
+import type { Lookup } from '../lookup';
+
+/** A fact that says something of a task, with the rule that says what. */
+export interface Sighting {
+  rule: EvidenceRule;
+  fact: FoldedFact;
+}
+
+function matching(rule: EvidenceRule, facts: Lookup): FoldedFact | undefined {
+  const { fact, of, is, has, lacks, present, atLeast } = rule;
+  if (of === 'me') {
+    const mine = facts.mine(fact);
+    const roles = mine && Array.isArray(mine.value) ? mine.value : undefined;
+    if (!roles) return undefined;
+    return (has !== undefined && roles.includes(has)) || (lacks !== undefined && !roles.includes(lacks)) ? mine : undefined;
+  }
+  const own = facts.own(fact);
+  if (is) {
+    if (own) return (is as readonly unknown[]).includes(own.value) ? own : undefined;
+    // Among subjects the values are tried in the order of the rule.
+    for (const value of is) {
+      const found = facts.any(fact, String(value));
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (has !== undefined) return facts.any(fact, has);
+  if (present) return own ?? facts.any(fact);
+  if (atLeast !== undefined)
+    return own ? (Number(own.value) >= atLeast ? own : undefined) : facts.count(fact) >= atLeast ? facts.any(fact) : undefined;
+  return undefined;
+}
+
+/** Everything that the facts say of this task, in the order of its rules. */
+export function sightings({ evidence }: TaskEntry, facts: Lookup): Sighting[] {
+  const found: Sighting[] = [];
+  for (const rule of evidence) {
+    const fact = matching(rule, facts);
+    if (fact && (rule.with ?? []).every((other) => facts.own(other))) found.push({ rule, fact });
+  }
+  return found;
+}
+
+/**
+ * The sighting that decides: the one seen last, and of those seen at once the first of the rules. A weak one decides only
+ * where nothing stronger was seen, one that is for information never. `due`: everything that comes first is done.
+ */
+export function deciding(found: readonly Sighting[], due: boolean): Sighting | undefined {
+  let best: Sighting | undefined;
+  for (const sighting of found) {
+    const { rule, fact } = sighting;
+    if (rule.says === 'info' || (rule.when === 'due' && !due)) continue;
+    const stronger = best && !rule.weak && best.rule.weak;
+    const equal = best && rule.weak === best.rule.weak;
+    if (!best || stronger || (equal && fact.lastSeenAt > best.fact.lastSeenAt)) best = sighting;
+  }
+  return best;
+}
+
+/** A folded fact as evidence. What says "not yet" is shown as information: it is no alarm. */
+export function asEvidence({ rule, fact }: Sighting): Evidence {
+  const { subject, value, seenAt, lastSeenAt, source } = fact;
+  return {
+    fact: fact.fact,
+    ...(subject && { subject }),
+    value,
+    seenAt,
+    lastSeenAt,
+    source,
+    says: rule.says === 'undone' ? 'info' : rule.says,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Finding, TaskView } from './assessment';
+import type { FactKey } from './facts';
+import prerequisitesFile from './knowledge/prerequisites.json';
+import type { Sourced } from './knowledge/types';
+import type { Lookup } from './lookup';
+import { CHECKS, type Verdict } from './prerequisites/checks';
+
+/** A rule of which the input is a fact. */
+export interface PrerequisiteEntry extends Sourced {
+  id: string;
+  facts: readonly FactKey[];
+  severity: Finding['severity'];
+  /** The tasks it stands before. */
+  tasks: readonly string[];
+  /** Still matters when those tasks are done. */
+  lasting?: true;
+}
+
+/** All rules whose input is a fact, in the order in which they are shown. */
+export const PREREQUISITES = prerequisitesFile.prerequisites as unknown as readonly PrerequisiteEntry[];
+
+const isOpen = (view: TaskView | undefined) => view !== undefined && view.status !== 'done' && view.status !== 'not-needed';
+
+/** `finding.<rule>.<verdict>`, with the rule's id without its `pre.`; what was not seen has one sentence for all. */
+const reasonKey = (rule: string, verdict: Verdict) =>
+  verdict === 'unknown' ? 'finding.unknown' : `finding.${rule.slice('pre.'.length)}.${verdict}`;
+
+/**
+ * The outcome of each rule that still matters: those standing before a task that exists and is not done, and the lasting
+ * ones. A rule of which nothing was seen is `unknown`, never failed.
+ */
+export function findings(facts: Lookup, tasks: Readonly<Record<string, TaskView>>): Finding[] {
+  const found: Finding[] = [];
+  for (const rule of PREREQUISITES) {
+    const verdict = CHECKS[rule.id]!(facts);
+    const matters = rule.tasks.some((id) => isOpen(tasks[id])) || (rule.lasting && (verdict === 'fail' || verdict === 'warn'));
+    if (matters)
+      found.push({ rule: rule.id, verdict, severity: rule.severity, tasks: [...rule.tasks], reason: { key: reasonKey(rule.id, verdict) } });
+  }
+  return found;
+}
