@@ -158,13 +158,19 @@ describe('news from the worker', () => {
     expect(host()).not.toBeNull();
   });
 
-  test('resting is said', async () => {
+  test('resting is said until the next reading, whatever else changes', async () => {
     const c = start();
     await c.ready();
     c.read('home');
     await c.answer(0, c.ok());
     c.rest();
     expect(c.line()).toBe('Resting');
+    c.push({ to: 'all', type: 'changed' });
+    await c.answer(1, c.ok({ line: 'after' }));
+    expect(c.line()).toBe('Resting');
+    c.read('home');
+    await c.answer(2, c.ok({ line: 'read again' }));
+    expect(c.line()).toBe('read again');
   });
 });
 

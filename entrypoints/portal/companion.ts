@@ -34,8 +34,8 @@ export interface CompanionDeps {
 
 /** Time between two looks at what no event tells of: a scrolled shadow root, a menu, a reload of the extension. */
 const LOOK = 1000;
-/** A gap this long between two looks: the page was frozen (back and forward, sleep), and pushes were missed. */
-const FROZEN = 5 * LOOK;
+/** A gap this long between two looks: the page was frozen (back and forward, sleep), and pushes may have been missed. */
+const FROZEN = 2 * LOOK;
 /** Other languages a page may turn to before we stop asking for their labels. */
 const LANGUAGES = 4;
 
@@ -66,6 +66,7 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   let watching: AbortController | undefined;
   let lang = '';
   let languages = 0;
+  let resting = false;
   let lastLook = performance.now();
 
   /** Every word to the worker goes through here, so that each can find it gone. */
@@ -106,6 +107,7 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     ({ words } = answer.value);
     overlay ??= raise();
     overlay.show(answer.value, page);
+    if (resting) overlay.rest();
   }
 
   /** A new address is a new visit: what stood there for the last one goes at once, and late answers to it are void. */
@@ -120,6 +122,7 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   function seen(next: Page): void {
     arrive();
     page = next.id;
+    resting = false;
     if (next.lang && next.lang !== lang && languages < LANGUAGES) void hello(next.lang);
   }
 
@@ -145,7 +148,10 @@ export function startCompanion(deps: CompanionDeps): AbortController {
         // The same form but for `readonly`, which the message's schema does not say.
         void view({ type: 'portal.reading', visit, reading: reading as ReadingMessage['reading'] });
       },
-      onResting: () => overlay?.rest(),
+      onResting() {
+        resting = true;
+        overlay?.rest();
+      },
       signal: watching.signal,
     });
   }

@@ -26,7 +26,7 @@ export function buildLauncher(document: Document, layer: HTMLElement): Launcher 
   };
   const draw: typeof add = (parent, tag, attributes) => add(parent, tag, attributes, 'http://www.w3.org/2000/svg');
 
-  const group = add(layer, 'div', { class: 'group' });
+  const group = add(layer, 'div', { class: 'group', role: 'region' });
   const make = (act: Act, icon?: string) => {
     const el = add(group, 'button', { 'data-act': act, class: icon ? '' : 'pill' });
     if (icon) draw(draw(el, 'svg', { 'stroke-width': 2 }), 'path', { d: icon });
@@ -48,6 +48,7 @@ export function buildLauncher(document: Document, layer: HTMLElement): Launcher 
     button,
     paint({ ring: way, line, tone = 'unknown', openPoints }, words) {
       const current = way?.current;
+      group.ariaLabel = words.panelTitle;
       layer.style.setProperty('--tone', `var(--${tone === 'unknown' ? 'soft' : tone})`);
       arc.setAttribute('stroke-dasharray', `${way ? way.finished + (current ? way.share : 0) : 0} 9`);
       tick.setAttribute('d', way && !current ? TICK : '');

@@ -10,7 +10,7 @@ const NAMES: Record<string, keyof typeof webLightTheme> = {
   '--wait': 'colorBrandStroke1',
   '--ok': 'colorStatusSuccessForeground3',
   '--act': 'colorStatusWarningForeground3',
-  '--stop': 'colorStatusDangerForeground1',
+  '--stop': 'colorStatusDangerForeground3',
 };
 
 test.each([
