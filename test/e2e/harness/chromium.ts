@@ -13,7 +13,7 @@ const QUIET = [
   '--disable-domain-reliability',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,AcceptCHFrame,CertificateTransparencyComponentUpdater',
+  '--disable-features=Translate,AutofillServerCommunication,OptimizationHints,MediaRouter,DialMediaRouteProvider,AcceptCHFrame,CertificateTransparencyComponentUpdater',
 ];
 
 /** What the browser's own extensions page may call; the function below runs there. */
@@ -82,10 +82,11 @@ class ChromiumFrame extends Doc {
   }
 }
 
-class ChromiumTab extends Tab {
+/** A tab with the DevTools protocol at hand, for what only Chromium measures. */
+export class ChromiumTab extends Tab {
   constructor(
     readonly page: Page,
-    private readonly cdp: CDPSession,
+    readonly cdp: CDPSession,
     private readonly context: BrowserContext,
   ) {
     super();
@@ -156,6 +157,10 @@ class ChromiumTab extends Tab {
 
   async bringToFront(): Promise<void> {
     await this.page.bringToFront();
+  }
+
+  async atStart(fn: () => void): Promise<void> {
+    await this.page.addInitScript(fn);
   }
 }
 

@@ -77,6 +77,9 @@ export abstract class Tab extends Doc {
   abstract screenshot(file: string): Promise<void>;
   abstract bringToFront(): Promise<void>;
 
+  /** Runs a function at the start of every document this tab opens from now on, before any script of the page. */
+  abstract atStart(fn: () => void): Promise<void>;
+
   /**
    * Runs a function with the closed shadow root of the companion's host element, which no script of the page can reach:
    * the debugging protocol of the browser hands it out. `null` while there is no host.

@@ -198,6 +198,10 @@ class FirefoxTab extends Tab {
   async bringToFront(): Promise<void> {
     await this.send('browsingContext.activate', { context: this.context });
   }
+
+  async atStart(fn: () => void): Promise<void> {
+    await this.send('script.addPreloadScript', { functionDeclaration: fn.toString(), contexts: [this.context] });
+  }
 }
 
 /** Names of Firefox's own that the functions below use; they run in the browser's window, not in a page. */

@@ -1,0 +1,156 @@
+/** Everything can be done by keyboard alone: launcher, panel, popup and desk. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { launcherWithLine, lookOf, readyPanel } from './harness/companion';
+import type { Doc, Tab } from './harness/doc';
+import { waitFor } from './harness/wait';
+import { visit } from './harness/walk';
+import { ENGINES, openWorld, type World } from './harness/world';
+
+const SCENARIO = '04-verification-pending';
+const LEGAL = '/dashboard/v2/account-settings/organization/legalinfo#csp';
+
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+/** More stops than any of our views has. */
+const MANY = 400;
+
+/** Presses Tab until the condition holds. */
+async function tabUntil(doc: Doc, what: string, condition: () => Promise<boolean>): Promise<void> {
+  for (let stop = 0; stop < MANY; stop++) {
+    if (await condition()) return;
+    await doc.press('Tab');
+  }
+  throw new Error(`Tab never came to ${what}`);
+}
+
+const focusedAct = (tab: Tab) => tab.inRoot((root) => (root.activeElement as HTMLElement | null)?.dataset.act ?? '');
+
+/** Marks what has the focus, and tells whether it was marked before. */
+const markFocus = (view: Doc): Promise<'new' | 'seen' | 'none'> =>
+  view.run(() => {
+    const reached = ((window as unknown as { reached?: Set<Element> }).reached ??= new Set());
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused === document.documentElement) return 'none';
+    const before = reached.has(focused);
+    reached.add(focused);
+    return before ? 'seen' : 'new';
+  });
+
+/** Everything that can be used and is to be seen, but was never reached. Of a group of radio buttons one is enough. */
+const neverReached = (view: Doc): Promise<string[]> =>
+  view.run(() => {
+    const reached = (window as unknown as { reached?: Set<Element> }).reached ?? new Set();
+    const usable = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
+    );
+    const groupReached = (element: Element) =>
+      element instanceof HTMLInputElement &&
+      element.type === 'radio' &&
+      [...reached].some((one) => one instanceof HTMLInputElement && one.name === element.name);
+    return [...usable]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
+      .filter((element) => !reached.has(element) && !groupReached(element))
+      .map((element) => `${element.localName} ${element.dataset.act ?? ''} ${element.textContent?.trim().slice(0, 40)}`);
+  });
+
+/** Walks a view with Tab from its beginning to its end; the focus must always be to be seen. */
+async function walkThrough(view: Doc): Promise<void> {
+  const unseen: string[] = [];
+  let started = false;
+  for (let stop = 0; stop < MANY; stop++) {
+    await view.press('Tab');
+    const state = await markFocus(view);
+    if (started && state !== 'new') break;
+    started ||= state === 'new';
+    const outline = await view.run(() => {
+      const focused = document.activeElement as HTMLElement | null;
+      if (!focused || focused === document.body) return null;
+      const box = focused.getBoundingClientRect();
+      const style = getComputedStyle(focused);
+      const label = focused.closest('label');
+      const around = label ? getComputedStyle(label) : style;
+      const neighbour = focused.nextElementSibling ? getComputedStyle(focused.nextElementSibling) : style;
+      const marked = [style, around, neighbour].some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
+      return {
+        name: `${focused.localName} ${focused.textContent?.trim().slice(0, 30)}`,
+        marked,
+        inView: box.bottom > 0 && box.top < innerHeight,
+      };
+    });
+    if (outline && !(outline.marked && outline.inView)) unseen.push(outline.name);
+  }
+  expect(unseen).toEqual([]);
+  expect(await neverReached(view)).toEqual([]);
+}
+
+describe.each(ENGINES)('by keyboard alone in %s', (engine) => {
+  it('the panel is opened, used, undone and closed, and the focus comes back', async () => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    await visit(world, tab, LEGAL);
+    await launcherWithLine(tab);
+    await tabUntil(tab, 'the launcher', async () => (await focusedAct(tab)) === 'open');
+    await tab.press('Enter');
+    const panel = await readyPanel(tab);
+    await waitFor('the focus in the panel', () => panel.run(() => document.hasFocus()));
+
+    const { tasks } = await lookOf(panel);
+    await tabUntil(panel, 'a task to tick', () => panel.run(() => (document.activeElement as HTMLElement | null)?.dataset.act === 'tick'));
+    const task = await panel.run(() => document.activeElement?.closest<HTMLElement>('[data-task]')?.dataset.task ?? '');
+    await panel.press('Enter');
+    await waitFor(`${task} to be done`, async () => (await lookOf(panel)).tasks[task] === 'done');
+
+    await tabUntil(panel, 'undo', () => panel.run(() => (document.activeElement as HTMLElement | null)?.dataset.act === 'undo'));
+    await panel.press('Enter');
+    await waitFor(`${task} to be as before`, async () => (await lookOf(panel)).tasks[task] === tasks[task]);
+
+    await panel.press('Escape');
+    await waitFor('the panel to close', async () => (await tab.panel()) === null);
+    expect(await focusedAct(tab)).toBe('open');
+  });
+
+  it('keys pressed on the launcher do not reach the portal', async () => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    await visit(world, tab, LEGAL);
+    await launcherWithLine(tab);
+    await tabUntil(tab, 'the launcher', async () => (await focusedAct(tab)) === 'open');
+    await tab.run(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keyup', 'keypress'])
+        document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
+    });
+    await tab.press('a');
+    await tab.press('ArrowDown');
+    expect(await tab.run(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  it('the panel lets every control be reached, with the focus to be seen', async () => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    await visit(world, tab, LEGAL);
+    await launcherWithLine(tab);
+    await tabUntil(tab, 'the launcher', async () => (await focusedAct(tab)) === 'open');
+    await tab.press('Enter');
+    const panel = await readyPanel(tab);
+    await waitFor('the focus in the panel', () => panel.run(() => document.hasFocus()));
+    await walkThrough(panel);
+  });
+
+  it.each(['popup.html', 'desk.html', 'desk.html#graph', 'desk.html#settings', 'desk.html#data', 'desk.html#log'])(
+    '%s lets every control be reached, with the focus to be seen',
+    async (path) => {
+      world = await openWorld(engine, { scenario: SCENARIO });
+      const tab = await world.session.tab();
+      await visit(world, tab, LEGAL);
+      const view = await world.session.extensionTab(path);
+      await lookOf(view);
+      await walkThrough(view);
+    },
+  );
+});

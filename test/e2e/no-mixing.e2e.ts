@@ -1,0 +1,100 @@
+/** Promise 5, no mixing: two accounts of one person stay two, whatever the order of pages. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Scenario } from '../portal/server';
+import { lookOf, openPanel } from './harness/companion';
+import { kept } from './harness/kept';
+import { pageRead, visit } from './harness/walk';
+import { askWorker } from './harness/worker';
+import { ENGINES, openWorld, type World } from './harness/world';
+
+const SCENARIO = '12-second-country';
+const LEGAL = '/dashboard/v2/account-settings/organization/legalinfo#csp';
+const CUSTOMERS = '/dashboard/v2/customers/list';
+
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+const signedInto = ({ portal }: World, index: number): string => {
+  const account = portal.state().accounts[index]!;
+  portal.act({ act: 'pick-account', tenantId: account.tenantId });
+  return account.name;
+};
+
+/** Text values in the journal that belong to an account, by the name views give the account. */
+async function textsByName(there: World): Promise<Record<string, string>> {
+  const journal = await kept(there);
+  const { accounts } = await askWorker(await there.desk(), { type: 'view.get' });
+  return Object.fromEntries(
+    accounts.map(({ id, name }) => [
+      name,
+      JSON.stringify(journal.observations.filter(({ account }) => account === id).map(({ value, subject }) => [value, subject?.id])),
+    ]),
+  );
+}
+
+/** Words that only one account of the scenario can have shown. */
+const marksOf = (account: Scenario['accounts'][number]): string[] => [
+  account.name,
+  ...account.users.map(({ email }) => email),
+  ...(account.primaryContact ? [account.primaryContact.email] : []),
+  ...account.customers.flatMap(({ name, domain, tenantId }) => [name, domain, tenantId]),
+];
+
+describe.each(ENGINES)('no mixing in %s', (engine) => {
+  it.each([
+    ['one after the other', [0, 0, 1, 1]],
+    ['in turns', [0, 1, 0, 1]],
+  ])('accounts visited %s keep their own', async (_, order) => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    const paths = [LEGAL, CUSTOMERS];
+    const turns = [0, 0];
+    for (const index of order) {
+      signedInto(world, index);
+      await visit(world, tab, paths[turns[index]!++ % 2]!);
+    }
+    const texts = await textsByName(world);
+    const { accounts } = world.portal.state();
+    expect(Object.keys(texts).sort()).toEqual(accounts.map(({ name }) => name).sort());
+    for (const account of accounts) {
+      expect(texts[account.name]).toContain(account.name);
+      for (const other of accounts.filter((one) => one !== account)) {
+        for (const mark of marksOf(other)) expect(texts[account.name], `${mark} under ${account.name}`).not.toContain(mark);
+      }
+    }
+  });
+
+  it('the panel on a page shows the account of that page, and the popup says whose the page is', async () => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    const first = signedInto(world, 0);
+    await visit(world, tab, LEGAL);
+    const second = signedInto(world, 1);
+    await visit(world, tab, LEGAL);
+    const panel = await openPanel(tab);
+    const { text } = await lookOf(panel);
+    expect(text).toContain(second);
+    expect(text).not.toContain(first);
+  });
+
+  it('going back to a page of the other account mixes nothing', async () => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    signedInto(world, 0);
+    await visit(world, tab, LEGAL);
+    signedInto(world, 1);
+    await visit(world, tab, CUSTOMERS);
+    // The portal draws the old address for the account that is signed in now.
+    const since = Date.now();
+    await tab.back();
+    const line = await pageRead(world, tab, since);
+    const { accounts } = await askWorker(await world.desk(), { type: 'view.get' });
+    expect(accounts.find(({ id }) => id === line.account)?.name).toBe(world.portal.state().accounts[1]!.name);
+    const texts = await textsByName(world);
+    for (const mark of marksOf(world.portal.state().accounts[1]!))
+      expect(texts[world.portal.state().accounts[0]!.name]).not.toContain(mark);
+  });
+});
