@@ -1,8 +1,25 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { makeJournal } from '../../lib/journal';
+import { mapFor } from '../../lib/portal/map/map-for';
+import { assess, fold, sample, taskPlaces } from '../../lib/rules';
+import { makeWorker } from './worker';
+
+/**
+ * The worker: alone writes to the journal, answers every message, keeps the badge right. All listeners are set before
+ * anything is waited for, because the browser wakes a worker only for those it set in its first turn.
+ */
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener(async () => ({ ok: 1 }));
+    const worker = makeWorker({ api: browser, journal: makeJournal(), rules: { assess, fold, sample, taskPlaces }, mapFor });
+    browser.runtime.onMessage.addListener((raw, sender, respond) => {
+      void worker.receive(raw, sender).then(respond);
+      // The answer comes later, when what it says is on the disk.
+      return true;
+    });
+    browser.alarms.onAlarm.addListener((alarm) => void worker.alarm(alarm.name));
+    browser.tabs.onRemoved.addListener((tab) => void worker.tabClosed(tab));
+    void worker.started();
   },
 });

@@ -16,7 +16,7 @@ export { JournalError, UnknownEntry };
  * account or observation named does not exist.
  */
 export interface Journal {
-  /** Counts what was written since this journal was made: equal numbers, equal contents. */
+  /** Counts what was written of accounts since this journal was made: equal numbers, equal accounts. */
   revision(): number;
   record(entry: PageEntry): Promise<Recorded>;
   say(entry: PersonEntry): Promise<{ account: string; seq: number }>;
@@ -82,7 +82,7 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     moves: () => use((db) => db.getAll('moves')),
     kept: (key) => use((db) => db.get('kept', key)),
     keep: (key, value) =>
-      change((db) =>
+      use((db) =>
         inTransaction(db, ['kept'], async (tx) => {
           await tx.objectStore('kept').put(value, key);
         }),

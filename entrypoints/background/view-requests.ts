@@ -1,0 +1,87 @@
+import { UnknownEntry } from '../../lib/journal';
+import type { Answers, ViewRequest } from '../../lib/messages/protocol';
+import type { Subject } from '../../lib/rules/observation';
+import { tellAll, tellTab } from './announce';
+import { refreshBadge } from './badge';
+import type { Context } from './context';
+import type { Pairing } from './pairings';
+import { select } from './selection';
+import { writeSettings } from './settings';
+import { viewState } from './view-state';
+
+/** The page that asks. `pairing` and `ownTab` are the panel's: what it belongs to, and where it stands. */
+export interface Asker {
+  from: 'panel' | 'popup' | 'desk';
+  pairing?: Pairing;
+  ownTab?: number;
+}
+
+type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;
+type Handler<T extends ViewRequest['type']> = (context: Context, msg: Ask<T>, asker: Asker) => Promise<Answers[T]>;
+
+/** After anything written: every screen asks again. */
+async function changed(context: Context): Promise<void> {
+  await tellAll(context);
+  await refreshBadge(context);
+}
+
+async function mustExist(context: Context, account: string): Promise<string> {
+  const known = await context.assessments(account);
+  if (!known) throw new UnknownEntry('account');
+  return known.account;
+}
+
+/** The account of the page a panel belongs to: what is opened from there stays with it. */
+const accountBeside = async ({ tabs }: Context, { pairing }: Asker): Promise<string | null> =>
+  pairing ? ((await tabs.current(pairing.tab))?.account ?? null) : null;
+
+/** Answers to the extension's own pages. Each is given after everything it changed is kept. */
+export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
+  async 'view.get'(context, msg, { pairing }) {
+    if (pairing?.kind === 'frame' && !pairing.alive && msg.pairing !== undefined) {
+      const heard = await tellTab(context, pairing.tab, { to: 'portal', type: 'panel.alive', pairing: msg.pairing });
+      if (heard) await context.pairings.setAlive(msg.pairing);
+    }
+    const tab = pairing?.tab ?? msg.tab;
+    return viewState(context, { account: msg.account, tab, sample: msg.sample });
+  },
+  async 'person.tick'(context, { account, task, value }) {
+    const subject: Subject = { kind: 'task', id: task };
+    const { seq } = await context.journal.say({ account, via: 'tick', fact: 'task.tick', subject, value, now: context.now() });
+    await changed(context);
+    return { seq };
+  },
+  async 'person.say'(context, { account, via, said }) {
+    const { seq } = await context.journal.say({ account, via, ...said, now: context.now() });
+    await changed(context);
+    return { seq };
+  },
+  async 'person.undo'(context, { account, seq }) {
+    await context.journal.withdraw(account, seq, context.now());
+    await changed(context);
+    return { ok: true };
+  },
+  async 'account.select'(context, { account }) {
+    await select(context.journal, await mustExist(context, account), context.now());
+    await changed(context);
+    return { ok: true };
+  },
+  async 'settings.set'(context, { settings }) {
+    const all = await writeSettings(context.journal, settings);
+    await changed(context);
+    return all;
+  },
+  async 'desk.open'(context, { hash }, asker) {
+    const account = await accountBeside(context, asker);
+    if (account) await select(context.journal, account, context.now());
+    await context.api.tabs.create({ url: context.api.runtime.getURL('desk.html') + (hash ? `#${encodeURI(hash)}` : '') });
+    return { ok: true };
+  },
+  'journal.export': (context) => context.journal.export(context.now()),
+  'log.get': ({ log }) => log.read(),
+  async 'panel.close'(context, { pairing: number }, { pairing, ownTab }) {
+    if (pairing?.kind === 'frame') await tellTab(context, pairing.tab, { to: 'portal', type: 'panel.close', pairing: number });
+    else if (ownTab !== undefined) await context.api.tabs.remove(ownTab);
+    return { ok: true };
+  },
+};

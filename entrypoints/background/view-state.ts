@@ -1,0 +1,118 @@
+import { JournalError, UnknownEntry } from '../../lib/journal';
+import type { PageLine, Settings, StorageHealth, ViewState } from '../../lib/messages/protocol';
+import type { Facts } from '../../lib/rules/assessment';
+import type { Known } from './assessments';
+import type { Context } from './context';
+import { readSelection } from './selection';
+import { readSettings } from './settings';
+import type { Visit } from './tabs';
+
+/** What a view asks for: an account of its choice, the tab it belongs to, or sample data. */
+export interface ViewQuestion {
+  account?: string;
+  tab?: number;
+  sample?: boolean;
+}
+
+/** How many of the person's words can be taken back from a view. */
+const UNDOABLE = 20;
+
+/** What of the facts the person said and holds now. */
+function saidIn(facts: Facts): Record<string, unknown> {
+  const own = Object.entries(facts.byKey).filter(([, fact]) => fact.source.kind === 'person');
+  return Object.fromEntries(own.map(([key, fact]) => [key, fact.value]));
+}
+
+const undoable = (said: Known['said']): ViewState['undoable'] =>
+  said.slice(0, UNDOABLE).map((o) => ({
+    seq: o.seq,
+    ...(o.subject?.kind === 'task' && { task: o.subject.id }),
+    fact: o.fact,
+    at: o.lastSeenAt,
+  }));
+
+/** The page in a view's tab. One whose address has just changed is not yet told: it is loading, whatever stood there before. */
+async function pageIn(context: Context, tab: number | undefined): Promise<{ line: PageLine | null; visit: Visit | null }> {
+  if (tab === undefined) return { line: null, visit: null };
+  const { visit, moved, gone } = await context.tabs.look(tab);
+  if (gone) return { line: null, visit: null };
+  if (moved || !visit) return { line: { id: 'unknown', state: 'loading', account: null, seenAt: context.now(), tasks: [] }, visit: null };
+  const { page, seenAt } = visit;
+  const line: PageLine = {
+    id: page.id,
+    state: page.state,
+    ...(page.tab !== undefined && { tab: page.tab }),
+    account: null,
+    seenAt,
+    tasks: page.state === 'ready' ? context.rules.taskPlaces(page.id, page.tab) : [],
+  };
+  return { line, visit };
+}
+
+/**
+ * Which account a view shows: the one it asks for, else the later of the person's selection and the page in its tab,
+ * else the one seen last. Throws `UnknownEntry` where it asks for one that does not exist.
+ */
+async function choose(context: Context, question: ViewQuestion, page: Known | null, visit: Visit | null, newest: string | undefined) {
+  if (question.account !== undefined) {
+    const asked = await context.assessments(question.account);
+    if (!asked) throw new UnknownEntry('account');
+    return asked;
+  }
+  const selection = await readSelection(context.journal);
+  const selected = selection && (await context.assessments(selection.account));
+  if (page && !(selected && selection.at > (visit?.provedAt ?? 0))) return page;
+  return selected ?? (newest === undefined ? null : await context.assessments(newest));
+}
+
+/** The tour: sample facts alone, worked out like true ones. Nothing of it is written anywhere. */
+function sampleState(context: Context, settings: Settings): ViewState {
+  const facts = context.rules.sample(context.now());
+  const name = facts.byKey['account.name']?.value;
+  return {
+    storage: { ok: true, setAside: 0 },
+    settings,
+    accounts: [{ id: facts.account, name: typeof name === 'string' ? name : facts.account, provisional: false, lastSeenAt: context.now() }],
+    account: facts.account,
+    assessment: context.rules.assess(facts, context.now()),
+    page: null,
+    undoable: [],
+    said: saidIn(facts),
+    sample: true,
+  };
+}
+
+async function stateFromJournal(context: Context, question: ViewQuestion, settings: Settings): Promise<ViewState> {
+  const { accounts, broken } = await context.journal.accounts();
+  const { line, visit } = await pageIn(context, question.tab);
+  const pageAccount = visit?.account ? await context.assessments(visit.account) : null;
+  const known = await choose(context, question, pageAccount, visit, accounts[0]?.id);
+  return {
+    storage: { ok: true, setAside: broken + (known?.broken ?? 0) },
+    settings,
+    accounts,
+    account: known?.account ?? null,
+    assessment: known?.assessment ?? null,
+    page: line && { ...line, account: pageAccount?.account ?? null },
+    undoable: undoable(known?.said ?? []),
+    said: known ? saidIn(known.facts) : {},
+    sample: false,
+  };
+}
+
+/**
+ * Everything a view shows. Where the journal does not open or read, the state says so and carries no assessment: an
+ * empty checklist would look like no progress.
+ */
+export async function viewState(context: Context, question: ViewQuestion): Promise<ViewState> {
+  const settings = await readSettings(context.journal);
+  if (question.sample) return sampleState(context, settings);
+  try {
+    return await stateFromJournal(context, question, settings);
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    const storage: StorageHealth = { ok: false, reason: error.reason, detail: error.message };
+    const { line } = await pageIn(context, question.tab);
+    return { storage, settings, accounts: [], account: null, assessment: null, page: line, undoable: [], said: {}, sample: false };
+  }
+}

@@ -1,0 +1,84 @@
+import type { Journal } from '../../lib/journal';
+import type { Reply } from '../../lib/messages/protocol';
+import type { PortalMap } from '../../lib/portal/types';
+import { tellAll } from './announce';
+import type { MessageSender, WorkerApi } from './api';
+import { makeAssessments, type Rules } from './assessments';
+import { refreshBadge } from './badge';
+import type { Context } from './context';
+import { makeLog } from './log';
+import { awaitNewDay, NEW_DAY } from './new-day';
+import { makePairings } from './pairings';
+import { makePlacements } from './placements';
+import { makeReceiver } from './receive';
+import { makeSession } from './session';
+import { makeTabs } from './tabs';
+import { makeWords } from './words';
+
+/** What the worker is made of. The clock and the time zone are parameters, so that tests can set them. */
+export interface WorkerParts {
+  api: WorkerApi;
+  journal: Journal;
+  rules: Rules;
+  mapFor(lang: string): PortalMap;
+  now?(): number;
+  timeZone?(): string;
+}
+
+/** What the browser calls. None of these ever throws. */
+export interface Worker {
+  receive(raw: unknown, sender: MessageSender): Promise<Reply<unknown>>;
+  /** The worker has started, for whatever reason. */
+  started(): Promise<void>;
+  alarm(name: string): Promise<void>;
+  tabClosed(tab: number): Promise<void>;
+}
+
+/** Puts the worker together. It starts nothing by itself and listens to nothing: `index.ts` does. */
+export function makeWorker(parts: WorkerParts): Worker {
+  const { api, journal, rules, mapFor, now = Date.now } = parts;
+  const timeZone = parts.timeZone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const session = makeSession(api.storage.session);
+  const log = makeLog(journal, now);
+  const context: Context = {
+    api,
+    journal,
+    rules,
+    mapFor,
+    now,
+    log,
+    assessments: makeAssessments(journal, rules, now, timeZone),
+    tabs: makeTabs(session, api),
+    pairings: makePairings(session),
+    placements: makePlacements(api.storage.local),
+    words: makeWords(() => api.i18n.getUILanguage()),
+  };
+
+  /** A failure in the background is logged; there is nobody to answer. */
+  const guarded = (what: string, work: () => Promise<unknown>): Promise<void> =>
+    work().then(
+      () => undefined,
+      (error: unknown) => log.write('internal', `${what}: ${error instanceof Error ? error.name : 'unknown'}`),
+    );
+
+  return {
+    receive: makeReceiver(context),
+    started: () =>
+      guarded('start', async () => {
+        await awaitNewDay(api, now(), false);
+        await refreshBadge(context);
+      }),
+    alarm: (name) =>
+      guarded('alarm', async () => {
+        if (name !== NEW_DAY) return;
+        await awaitNewDay(api, now(), true);
+        await refreshBadge(context);
+        await tellAll(context);
+      }),
+    tabClosed: (tab) =>
+      guarded('tab', async () => {
+        await context.tabs.forget(tab);
+        await context.pairings.drop(tab);
+      }),
+  };
+}
