@@ -26,6 +26,8 @@ export interface Facts {
   byKey: Readonly<Record<string, FoldedFact>>;
   /** Subjects' facts gathered by fact, made by `fold`: an assessment must not walk over thousands of customers. */
   index?: FactIndex;
+  /** Kinds of which a list was read whole, with when last (ms, UTC): only then an empty list says that there is none. */
+  wholeLists?: Readonly<Partial<Record<Subject['kind'], number>>>;
 }
 
 /** For each fact that subjects have: how many subjects still listed have it, the newest of them, and one per value. */

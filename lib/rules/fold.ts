@@ -8,7 +8,7 @@ const subjectKey = ({ kind, id }: Subject) => `${kind}:${id}`;
 
 /** Of each kind the newest list that was read whole. Of a list read in part nothing can be said about the rest. */
 function newestWhole(lists: readonly ListSeen[], account: string) {
-  const newest = new Map<string, { seenAt: number; ids: ReadonlySet<string> }>();
+  const newest = new Map<Subject['kind'], { seenAt: number; ids: ReadonlySet<string> }>();
   for (const { account: of, kind, whole, ids, seenAt } of lists) {
     if (of !== account || !whole || (newest.get(kind)?.seenAt ?? Number.NEGATIVE_INFINITY) >= seenAt) continue;
     newest.set(kind, { seenAt, ids: new Set(ids) });
@@ -45,5 +45,6 @@ export function fold(account: string, observations: readonly StoredObservation[]
     if (list && folded.subject && seen !== undefined) folded.stillListed = list.ids.has(folded.subject.id) || seen > list.seenAt;
     byKey[key] = folded;
   }
-  return { account, byKey, index: indexFacts(Object.values(byKey)) };
+  const wholeLists = Object.fromEntries([...whole].map(([kind, { seenAt }]) => [kind, seenAt]));
+  return { account, byKey, index: indexFacts(Object.values(byKey)), wholeLists };
 }

@@ -1,6 +1,6 @@
 import type { Facts, FoldedFact } from './assessment';
 import { factIndex } from './fact-index';
-import type { FactKey, FactValue } from './facts';
+import { type FactKey, type FactValue, factDef } from './facts';
 import { foldedKey } from './folded-key';
 
 /** Reads folded facts by key, typed. All rules look facts up here and nowhere else. */
@@ -11,6 +11,8 @@ export interface Lookup {
   value<K extends FactKey>(fact: K): FactValue<K> | undefined;
   /** The newest subject's fact, or the newest with this value (or this member, for lists). */
   any(fact: FactKey, value?: string): FoldedFact | undefined;
+  /** When a list of those who have this fact was last read whole (ms, UTC), if that list had nobody in it. */
+  noneSince(fact: FactKey): number | undefined;
   /** How many subjects have this fact and are still listed. */
   count(fact: FactKey): number;
   /** This fact of the person signed in; nothing while it is not known who that is. */
@@ -31,6 +33,10 @@ export function lookup(facts: Facts): Lookup {
     own,
     value: <K extends FactKey>(fact: K) => own(fact)?.value,
     any: (fact, value) => (value === undefined ? index[fact]?.newest : index[fact]?.byValue[value]),
+    noneSince: (fact) => {
+      const kind = factDef(fact).subject;
+      return kind && !index[fact] ? facts.wholeLists?.[kind] : undefined;
+    },
     count: (fact) => index[fact]?.count ?? 0,
     mine: <K extends FactKey>(fact: K) => of(fact, 'user', own('me.user')?.value),
     ofAssociatedLocation: <K extends FactKey>(fact: K) => of(fact, 'location', own('partnerId.associated')?.value),

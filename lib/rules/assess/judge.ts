@@ -73,15 +73,9 @@ function byRequirements(open: readonly Judged[], decided: Sighting | undefined, 
   const first = open[0]?.view.id;
   const knownOpen = decided !== undefined || tick?.value === false;
   if (first !== undefined) {
-    const blocking = open.find((task) => task.knownOpen);
-    if (blocking)
-      return {
-        status: 'blocked',
-        reason: { key: 'reason.blocked', params: { first: title(blocking.view.id) } },
-        by: 'open',
-        knownOpen: true,
-      };
-    return { status: 'unknown', reason: { key: 'reason.unknown', params: { first: title(first) } }, by: 'open', knownOpen };
+    const blocking = open.find((task) => task.knownOpen) ?? (knownOpen ? open[0] : undefined);
+    if (blocking) return { status: 'blocked', reason: { key: 'reason.blocked', params: { first: title(blocking.view.id) } }, by: 'open', knownOpen: true };
+    return { status: 'unknown', reason: { key: 'reason.unknown', params: { first: title(first) } }, by: 'open' };
   }
   const reason = decided ? seenReason(decided) : { key: requires ? 'reason.ready' : 'reason.ready.first' };
   return { status: 'ready', reason, by: decided ? 'seen' : 'open', knownOpen };
@@ -92,8 +86,8 @@ function byRequirements(open: readonly Judged[], decided: Sighting | undefined, 
  *
  * In order of weight: a tick by which the person overrules the portal; what was seen of the task, unless something that
  * began later shows it done; a tick; what must be done because later tasks are; and where nothing speaks about the task
- * itself, what comes before it. `blocked` needs a task before it that is seen or said not to be done; while those are
- * merely unseen the task is `unknown`.
+ * itself, what comes before it. `blocked` needs a task before it, or the task itself, to be seen or said not done; while
+ * all of that is merely unseen the task is `unknown`.
  */
 export function judge(
   task: TaskEntry,

@@ -9,7 +9,7 @@ export interface Sighting {
 }
 
 function matching(rule: EvidenceRule, facts: Lookup): FoldedFact | undefined {
-  const { fact, of, is, has, lacks, present, atLeast } = rule;
+  const { fact, of, is, has, lacks, present, atLeast, none, page } = rule;
   if (of === 'me') {
     const mine = facts.mine(fact);
     const roles = mine && Array.isArray(mine.value) ? mine.value : undefined;
@@ -30,7 +30,9 @@ function matching(rule: EvidenceRule, facts: Lookup): FoldedFact | undefined {
   if (present) return own ?? facts.any(fact);
   if (atLeast !== undefined)
     return own ? (Number(own.value) >= atLeast ? own : undefined) : facts.count(fact) >= atLeast ? facts.any(fact) : undefined;
-  return undefined;
+  const since = none ? facts.noneSince(fact) : undefined;
+  // A list keeps no record of its rows' page, so the page of the rule stands for it.
+  return since === undefined ? undefined : { fact, value: false, seenAt: since, lastSeenAt: since, seq: -1, source: { kind: 'portal', page, path: '', clues: [] } };
 }
 
 /** Everything that the facts say of this task, in the order of its rules. */

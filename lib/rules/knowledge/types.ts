@@ -61,7 +61,7 @@ export interface StageEntry extends Sourced {
   audience: 'reseller' | 'provider';
 }
 
-/** What a fact says about a task. One of `is`, `has`, `lacks`, `present`, `atLeast` is the test. */
+/** What a fact says about a task. One of `is`, `has`, `lacks`, `present`, `atLeast`, `none` is the test. */
 export interface EvidenceRule {
   fact: FactKey;
   /** Of a fact that many users have: the person signed in. Without it any subject will do. */
@@ -74,6 +74,8 @@ export interface EvidenceRule {
   present?: true;
   /** The number is at least this; for a subject's fact: so many subjects have it. */
   atLeast?: number;
+  /** Nobody has it: a list of them was read whole and was empty. */
+  none?: true;
   /** These facts must be there too. */
   with?: readonly FactKey[];
   says: 'done' | 'waiting' | 'attention' | 'undone' | 'info';

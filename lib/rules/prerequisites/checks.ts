@@ -18,6 +18,12 @@ const of =
   };
 const passIf = (good: boolean, otherwise: 'fail' | 'warn' = 'fail'): Verdict => (good ? 'pass' : otherwise);
 
+/** A status on its way is no failure, but not there yet either. */
+const reached =
+  <T extends string>(good: T, ...underWay: T[]) =>
+  (status: T): Verdict =>
+    status === good ? 'pass' : underWay.includes(status) ? 'warn' : 'fail';
+
 const myRoles = (facts: Lookup) => facts.mine('user.roles')?.value;
 const role = (...anyOf: (typeof ROLE)[number][]): Check => of(myRoles, (mine) => passIf(anyOf.some((id) => mine.includes(id))));
 const company = (facts: Lookup) => facts.value('legal.companyName');
@@ -30,7 +36,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'pre.admin-agent': role('admin-agent', 'global-admin'),
   'pre.maicpp-active': of(
     (f) => f.value('programme.maicpp'),
-    (status) => passIf(status === 'active'),
+    reached('active', 'pending', 'pending-qualification'),
   ),
   'pre.partnerid-format': of(
     (f) => f.value('partnerId.associated'),
@@ -68,15 +74,15 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   ),
   'pre.verification-authorized': of(
     (f) => f.value('verification.status'),
-    (status) => passIf(status === 'authorized'),
+    reached('authorized', 'pending'),
   ),
   'pre.mpa-signed': of(
     (f) => f.value('agreement.mpa'),
-    (row) => passIf(row === 'accepted'),
+    (row) => passIf(row === 'accepted', 'warn'),
   ),
   'pre.reseller-active': of(
     (f) => f.value('programme.reseller'),
-    (status) => passIf(status === 'active'),
+    reached('active', 'pending', 'pending-qualification', 'qualified', 'signed'),
   ),
   'pre.security-contact': (f) => {
     const shown = [f.own('legal.securityContact'), f.own('security.contact')].filter((fact) => fact !== undefined);
