@@ -32,7 +32,9 @@ const focusedAct = (tab: Tab) => tab.inRoot((root) => (root.activeElement as HTM
 /** Marks what has the focus, and tells whether it was marked before. */
 const markFocus = (view: Doc): Promise<'new' | 'seen' | 'none'> =>
   view.run(() => {
-    const reached = ((window as unknown as { reached?: Set<Element> }).reached ??= new Set());
+    const store = window as unknown as { reached?: Set<Element> };
+    const reached = store.reached ?? new Set();
+    store.reached = reached;
     const focused = document.activeElement;
     if (!focused || focused === document.body || focused === document.documentElement) return 'none';
     const before = reached.has(focused);
