@@ -8,6 +8,9 @@ import { handClock, layOut, viewOf } from './testing';
 const HELLO = { ok: true, value: { map: { version: '1', addresses: [], labels: {} }, settings: {} } };
 const host = () => document.querySelector('partner-center-companion');
 
+/** A window at an address that the test changes. */
+const pageAt = (location: { href: string }) => Object.assign(new EventTarget(), { location }) as unknown as Window;
+
 /** A companion whose worker answers when the test says so, and whose closed root is left open for the test to look into. */
 function start(part: Partial<CompanionDeps> = {}) {
   let root: ShadowRoot | undefined;
@@ -32,7 +35,7 @@ function start(part: Partial<CompanionDeps> = {}) {
   const location = { href: 'https://partner.microsoft.com/dashboard/home' };
   const life = startCompanion({
     document,
-    window: { location } as Window,
+    window: pageAt(location),
     ask,
     onPush: (heard) => {
       push = heard;
@@ -104,7 +107,7 @@ describe('a visit', () => {
 
   test('takes claims back when the address changes before anyone says so', async () => {
     const location = { href: 'https://partner.microsoft.com/a' };
-    const c = start({ window: { location } as Window });
+    const c = start({ window: pageAt(location) });
     await c.ready();
     c.read('a');
     await c.answer(0, c.ok({ line: 'of a' }));
@@ -112,6 +115,19 @@ describe('a visit', () => {
     location.href = 'https://partner.microsoft.com/b';
     c.clock.pass(1000);
     expect(c.line()).toBe('…');
+  });
+
+  test('takes claims back and asks again when the page comes back out of the browser’s memory', async () => {
+    const window = pageAt({ href: 'https://partner.microsoft.com/a' });
+    const c = start({ window });
+    await c.ready();
+    c.read('a');
+    await c.answer(0, c.ok({ line: 'before' }));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(c.line()).toBe('…');
+    expect(c.said.at(-1)?.type).toBe('portal.view');
+    await c.answer(1, c.ok({ line: 'after' }));
+    expect(c.line()).toBe('after');
   });
 
   test('a refused question leaves no claim', async () => {

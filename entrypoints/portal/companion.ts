@@ -34,8 +34,6 @@ export interface CompanionDeps {
 
 /** Time between two looks at what no event tells of: a scrolled shadow root, a menu, a reload of the extension. */
 const LOOK = 1000;
-/** A gap this long between two looks: the page was frozen (back and forward, sleep), and pushes may have been missed. */
-const FROZEN = 2 * LOOK;
 /** Other languages a page may turn to before we stop asking for their labels. */
 const LANGUAGES = 4;
 
@@ -67,7 +65,6 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   let lang = '';
   let languages = 0;
   let resting = false;
-  let lastLook = performance.now();
 
   /** Every word to the worker goes through here, so that each can find it gone. */
   const tell: Ask = async (message) => {
@@ -156,22 +153,24 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     });
   }
 
-  onPush((push) => {
-    if (push.to === 'portal') return panel?.heard(push);
-    // Nobody was there at the first word, or it was refused: the change may be that the worker is well again.
-    if (!watching) return void hello(lang);
-    void view({ type: 'portal.view', visit });
-  }, signal);
+  /** Something changed. Where the first word was refused, it may be that the worker is well again. */
+  const changed = () => (watching ? view({ type: 'portal.view', visit }) : hello(lang));
+  onPush((push) => void (push.to === 'portal' ? panel?.heard(push) : changed()), signal);
+  // A page that comes back out of the browser's memory has missed all changes since it went there.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      overlay?.neutral();
+      void changed();
+    },
+    { signal },
+  );
 
   function look(): void {
     if (!alive()) life.abort();
     if (signal.aborted) return;
-    const now = performance.now();
-    if (watching) {
-      arrive();
-      if (now - lastLook > FROZEN) void view({ type: 'portal.view', visit });
-    }
-    lastLook = now;
+    if (watching) arrive();
     if (!document.hidden) overlay?.look();
     later(look, LOOK);
   }

@@ -11,11 +11,18 @@ const COMPONENT = /(^|_)he-(button|link|check|radio|switch|select|combo|search|t
 /** Is a control of the page at this point of the window? */
 export type Hit = (x: number, y: number) => boolean;
 
+/** The topmost element at a point, in the innermost open shadow root that reaches there. */
+export function deepest(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const top = root.elementFromPoint(x, y);
+  if (top?.getRootNode() !== root) return null;
+  return (top.shadowRoot && deepest(top.shadowRoot, x, y)) || top;
+}
+
 /**
- * A tester for one look at the page; it judges each element once. Our host and what stands in it are looked through.
- * `area`: pixels of the window.
+ * A tester for one look at the page; it judges each element once. What stands in our host must let hits through
+ * meanwhile: to look through it point by point costs the browser several times as much. `area`: pixels of the window.
  */
-export function controlsOf(document: Document, host: Element, area: number): Hit {
+export function controlsOf(document: Document, area: number): Hit {
   const known = new Map<Element, boolean>([[document.body, false]]);
   const isControl = (el: Element): boolean => {
     if (el.matches(CONTROL) || COMPONENT.test(el.localName)) return true;
@@ -24,17 +31,14 @@ export function controlsOf(document: Document, host: Element, area: number): Hit
     const { width, height } = el.getBoundingClientRect();
     return width * height < area / 5;
   };
-  const judge = (el: Element | undefined): boolean => {
+  const judge = (el: Element | null): boolean => {
     if (!el) return false;
-    const verdict = known.get(el) ?? (isControl(el) || judge(el.assignedSlot ?? el.parentElement ?? (el.getRootNode() as ShadowRoot).host));
+    const verdict =
+      known.get(el) ?? (isControl(el) || judge(el.assignedSlot ?? el.parentElement ?? ((el.getRootNode() as ShadowRoot).host || null)));
     known.set(el, verdict);
     return verdict;
   };
-  const topmost = (root: Document | ShadowRoot, x: number, y: number): Element | undefined => {
-    const top = root.elementsFromPoint(x, y).find((el) => el !== host && el.getRootNode() === root);
-    return (top?.shadowRoot && topmost(top.shadowRoot, x, y)) || top;
-  };
-  return (x, y) => judge(topmost(document, x, y));
+  return (x, y) => judge(deepest(document, x, y));
 }
 
 /** Does a modal dialog of the page make everything else wait? Either the browser says so (our own box cannot be hit) or the page does. */

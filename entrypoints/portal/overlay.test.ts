@@ -85,6 +85,14 @@ describe('where it stands', () => {
     expect(group.dataset.mode).toBe('full');
   });
 
+  test('elsewhere within four looks, however small what comes under it', () => {
+    const { overlay, at } = open();
+    overlay.show(viewOf(), 'home');
+    page.controls = [{ x: 800, y: 660, w: 20, h: 20 }];
+    for (let i = 0; i < 4; i++) overlay.look();
+    expect(at()).not.toEqual(['692px', '652px']);
+  });
+
   test('out of sight while a dialog of the page waits for an answer', () => {
     const { overlay, group } = open();
     overlay.show(viewOf(), 'home');

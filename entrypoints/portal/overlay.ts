@@ -1,5 +1,5 @@
 import type { LauncherView, Placement } from '../../lib/messages/protocol';
-import { controlsOf, isModal } from './hit-test';
+import { controlsOf, deepest, isModal } from './hit-test';
 import { mountHost } from './host';
 import { type Act, buildLauncher, type Claim } from './launcher';
 import { type Box, boxAt, findPlace, isFree, MARGIN, type Share, type Size, shareOf, stepFrom } from './placement';
@@ -32,8 +32,8 @@ export interface Overlay {
   rest(): void;
   /** A look at the page: is the host there, is a dialog open, is the place still free? */
   look(): void;
-  /** The window, and where the launcher stands in it (or the corner where it would). */
-  where(): [Size, Box];
+  /** The window, where the launcher stands in it (or the corner where it would), the control in use when it was pressed. */
+  where(): [Size, Box, Box?];
 }
 
 /** Pixels of one press of an arrow key. */
@@ -42,6 +42,8 @@ const STEP = 16;
 const SLACK = 4;
 /** Quiet time after scrolling before another place is looked for; half of it lies between two looks while it goes on. */
 const SETTLE = 150;
+/** Looks in a row that may be spared: something small could have come under the launcher without touching its surroundings. */
+const SPARED = 4;
 const ARROW: Record<string, Share> = {
   ArrowLeft: { x: -STEP, y: 0 },
   ArrowRight: { x: STEP, y: 0 },
@@ -64,12 +66,35 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   let moveFrom: Share | undefined;
   let dragged = false;
   let busy = false;
+  let scene: (Element | null)[] = [];
+  let spared = 0;
+  let inUse: Box | undefined;
 
   const size = (): Size => ({ w: layer.clientWidth, h: layer.clientHeight });
-  const freeNow = () => {
+  /** Looks for a place, or at one: `look` asks of boxes whether they are free. All of ours is looked through meanwhile. */
+  function probe<T>(look: (free: (at: Box) => boolean) => T): T {
     const win = size();
-    const hit = controlsOf(document, host, win.w * win.h);
-    return (at: Box) => isFree(win, at, hit);
+    const hit = controlsOf(document, win.w * win.h);
+    layer.classList.add('probed');
+    const found = look((at) => isFree(win, at, hit));
+    layer.classList.remove('probed');
+    return found;
+  }
+  /** What lies around the launcher: while that is the same, nothing has moved under it, and the costly look is spared. */
+  const around = () => {
+    if (!box) return [];
+    const [left, right, top, bottom] = [box.x - 4, box.x + box.w + 4, box.y - 4, box.y + box.h + 4];
+    const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
+    return [
+      [left, top],
+      [x, top],
+      [right, top],
+      [left, y],
+      [right, y],
+      [left, bottom],
+      [x, bottom],
+      [right, bottom],
+    ].map(([x = 0, y = 0]) => deepest(document, x, y));
   };
   const put = (at: Box) => {
     box = at;
@@ -81,22 +106,28 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   /** Full, else small, else not at all: whichever finds a place that covers no control. */
   function place(): void {
     if (!view || busy) return;
-    const free = freeNow();
     mark.remove('away', 'over');
-    box = undefined;
-    for (const mode of hidden ? ['tab'] : ['full', 'dot']) {
-      group.dataset.mode = mode;
-      box = findPlace(size(), { w: group.offsetWidth, h: group.offsetHeight }, want, free, hidden);
-      if (box) break;
-    }
+    box = probe((free) => {
+      for (const mode of hidden ? ['tab'] : ['full', 'dot']) {
+        group.dataset.mode = mode;
+        const found = findPlace(size(), { w: group.offsetWidth, h: group.offsetHeight }, want, free, hidden);
+        if (found) return found;
+      }
+    });
     if (box) put(box);
     else group.dataset.mode = 'none';
+    scene = around();
   }
+  const covers = () => !!box && !probe((free) => free(box!));
   function look(): void {
     if (!keep() || !view || busy) return;
     const modal = !!box && isModal(document, host, box.x + box.w / 2, box.y + box.h / 2);
     mark.toggle('away', modal);
-    if (!modal && !(box && freeNow()(box))) place();
+    const now = around();
+    if (modal || (box && ++spared < SPARED && now.every((el, i) => el === scene[i]))) return;
+    spared = 0;
+    scene = now;
+    if (!box || covers()) place();
   }
   function save(): void {
     if (box) want = shareOf(size(), box, hidden ? 0 : MARGIN);
@@ -137,7 +168,8 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     if (by && box && actOf(event) === 'move') {
       event.preventDefault();
       moveFrom ??= want;
-      put(stepFrom(size(), box, by, freeNow()));
+      const from = box;
+      put(probe((free) => stepFrom(size(), from, by, free)));
       save();
     } else {
       if (key === 'Escape')
@@ -157,6 +189,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     if (!trusted(down) || down.button || !held || !start) return;
     dragged = false;
     moveFrom = undefined;
+    inUse = focusedBox(document, host);
     const drag = new AbortController();
     held.setPointerCapture(down.pointerId);
     held.addEventListener(
@@ -192,12 +225,13 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       unsettled?.();
       unsettled = later(() => {
         mark.remove('away', 'over');
+        scene = [];
         look();
       }, SETTLE);
       // While the page moves the launcher does not jump about: where it would cover a control it cannot be seen or hit.
       if (!box || timeStamp - looked < SETTLE / 2) return;
       looked = timeStamp;
-      if (!freeNow()(box)) mark.add('away', 'over');
+      if (covers()) mark.add('away', 'over');
     },
     { signal, capture: true, passive: true },
   );
@@ -226,6 +260,15 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     neutral: () => claim({}),
     rest: () => claim({ line: view?.words.resting }),
     look,
-    where: () => [size(), box ?? { x: size().w, y: size().h, w: 0, h: 0 }],
+    where: () => [size(), box ?? { x: size().w, y: size().h, w: 0, h: 0 }, inUse],
   };
+}
+
+/** Box of the element that has the focus, however deep in open shadow roots; none where that is ours or the whole page. */
+function focusedBox(document: Document, host: Element): Box | undefined {
+  let el = document.activeElement;
+  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+  if (!el || el === host || el === document.body) return;
+  const { x, y, width: w, height: h } = el.getBoundingClientRect();
+  return { x, y, w, h };
 }

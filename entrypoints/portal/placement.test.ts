@@ -107,6 +107,13 @@ describe('the panel', () => {
     );
   });
 
+  test('goes to the other side where it would cover the control in use', () => {
+    const pill = boxAt(WIN, PILL, { x: 1, y: 1 });
+    expect(panelBox(WIN, pill, { x: 900, y: 200, w: 100, h: 30 }).x).toBe(8);
+    expect(panelBox(WIN, pill, { x: 500, y: 200, w: 100, h: 30 }).x).toBe(812);
+    expect(panelBox(WIN, pill, { x: 0, y: 200, w: 1200, h: 30 }).x).toBe(812);
+  });
+
   test('takes the whole height of a low window', () => {
     expect(panelBox({ w: 800, h: 400 }, boxAt({ w: 800, h: 400 }, PILL, { x: 1, y: 0.5 }))).toMatchObject({ y: 8, h: 384 });
   });

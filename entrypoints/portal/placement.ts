@@ -84,12 +84,20 @@ const TALL = 680;
 /** With less room than this above and below, the panel takes the whole height. */
 const LOW = 320;
 
-/** Where the panel stands: on the launcher's side of the window, above or below it, whichever has more room. */
-export function panelBox(win: Size, pill: Box): Box {
+/**
+ * Where the panel stands: on the launcher's side of the window, above or below it, whichever has more room; on the
+ * other side where it would cover the control in use (`spare`) on this one only.
+ */
+export function panelBox(win: Size, pill: Box, spare?: Box): Box {
   const above = pill.y - 2 * MARGIN;
   const below = win.h - pill.y - pill.h - 2 * MARGIN;
   const room = Math.max(above, below);
   const h = Math.min(TALL, room < LOW ? win.h - 2 * MARGIN : room);
   const y = room < LOW ? MARGIN : above > below ? pill.y - MARGIN - h : pill.y + pill.h + MARGIN;
-  return { x: pill.x + pill.w / 2 < win.w / 2 ? MARGIN : win.w - PANEL - MARGIN, y, w: PANEL, h };
+  const [own, other] = [MARGIN, win.w - PANEL - MARGIN]
+    .map((x) => ({ x, y, w: PANEL, h }))
+    .sort((a, b) => Math.abs(a.x - pill.x) - Math.abs(b.x - pill.x)) as [Box, Box];
+  return spare && overlap(own, spare) && !overlap(other, spare) ? other : own;
 }
+
+const overlap = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

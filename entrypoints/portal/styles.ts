@@ -25,6 +25,6 @@ svg{flex:none;margin:auto;width:14px;height:14px;fill:none;stroke:currentColor;s
 .track{stroke:var(--line)}
 text{fill:var(--fg);stroke:none;font-size:14px;text-anchor:middle}
 .away{opacity:0}
-.over{pointer-events:none}
+.over,.probed>*{pointer-events:none}
 .panel{width:380px}
 @media(max-width:480px){.panel{inset:0!important;width:100%;height:100%!important}}`;

@@ -10,6 +10,7 @@ export function layOut(document: Document, controls: Box[] = []): { controls: Bo
   document.body.replaceChildren(button);
   const in_ = (x: number, y: number) => page.controls.some((c) => x >= c.x && x < c.x + c.w && y >= c.y && y < c.y + c.h);
   Object.assign(document, {
+    elementFromPoint: (x: number, y: number) => (in_(x, y) ? button : document.body),
     elementsFromPoint: (x: number, y: number) => {
       const host = page.modal ? [] : [...document.querySelectorAll('partner-center-companion')];
       return [...host, ...(in_(x, y) ? [button] : []), document.body];
