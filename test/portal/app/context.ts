@@ -61,7 +61,7 @@ export function makeContext(
   const body = TAGS[language === 'hi' ? 'en' : language];
   const regions = new Intl.DisplayNames([body], { type: 'region' });
   const medium = new Intl.DateTimeFormat(body, { dateStyle: 'medium', timeZone: 'UTC' });
-  const numeric = new Intl.DateTimeFormat(body, { dateStyle: 'short', timeZone: 'UTC' });
+  const numeric = new Intl.DateTimeFormat(body, { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
   return {
     view,
     account,

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { apply, TODAY } from './act';
+import { activeAccount, loadScenarios, type Scenario, scenario } from './scenario';
+
+const fresh = (id: string): Scenario => structuredClone(loadScenarios().find((one) => one.id.startsWith(id))!);
+const enrolment = {
+  act: 'enrol',
+  companyName: 'Fernbrook Cloud Services Ltd',
+  contactName: 'Maya Thornton',
+  contactEmail: 'maya.thornton@fernbrook.example',
+  website: 'https://help.fernbrook.example',
+  supportEmail: 'help@fernbrook.example',
+  phone: '+44 113 496 0000',
+} as const;
+
+it('plays a whole onboarding, and stays a valid state at every step', () => {
+  const state = fresh('03');
+  const account = () => activeAccount(state);
+  const me = account().me.email;
+  const then = (act: Parameters<typeof apply>[1]) => {
+    apply(state, act);
+    expect(scenario.safeParse(state).success, act.act).toBe(true);
+  };
+  then(enrolment);
+  expect(account().programmes.reseller).toBe('pending-qualification');
+  expect(account().verification.reseller).toMatchObject({ status: 'pending', steps: { started: 'done', email: 'current' } });
+  expect(account().associatedPartnerId).toBe('6540011');
+  then({ act: 'confirm-email' });
+  expect(account().verification.reseller!.steps).toMatchObject({ email: 'done', employment: 'current' });
+  then({ act: 'decide', status: 'rejected' });
+  expect(account().verification.reseller).toMatchObject({ status: 'rejected', fixNow: true });
+  then({ act: 'appeal' });
+  expect(account().verification.reseller).toMatchObject({ status: 'pending', fixNow: false });
+  then({ act: 'decide', status: 'authorized' });
+  expect(account().programmes.reseller).toBe('qualified');
+  then({ act: 'accept-agreement', name: 'Microsoft Partner Agreement' });
+  expect(account().programmes.reseller).toBe('active');
+  expect(account().agreements.find((one) => one.kind === 'mpa')).toMatchObject({ acceptedOn: TODAY, acceptedBy: 'Maya Thornton' });
+  then({ act: 'offer-partnership' });
+  const offer = { act: 'authorise-provider', tenantId: account().distributors[0]!.tenantId } as const;
+  expect(() => apply(state, offer)).toThrow('Admin agent');
+  then({ act: 'set-roles', email: me, roles: ['global-admin', 'admin-agent'] });
+  then(offer);
+  expect(account().distributors[0]!.state).toBe('listed');
+  then({ act: 'connect-customer' });
+  expect(account().customers).toHaveLength(1);
+});
+
+it('refuses what the portal would refuse, and changes nothing then', () => {
+  const state = fresh('06');
+  activeAccount(state).me.roles = ['sales-agent'];
+  const before = JSON.stringify(state);
+  expect(() => apply(state, { act: 'accept-agreement', name: 'Microsoft Partner Agreement' })).toThrow('Global admin');
+  expect(() => apply(state, { act: 'accept-agreement', name: 'Nothing' })).toThrow('no such agreement');
+  expect(() => apply(state, { act: 'appeal' })).toThrow('nothing to appeal');
+  expect(() => apply(state, enrolment)).toThrow('sent already');
+  expect(() => apply(state, { act: 'pick-account', tenantId: 'd1577b10-0a01-4d01-8d01-0000000000d9' })).toThrow('no such account');
+  expect(JSON.stringify(state)).toBe(before);
+});
+
+it('switches between accounts without touching either', () => {
+  const state = fresh('12');
+  const accounts = JSON.stringify(state.accounts);
+  const [first, second] = state.accounts;
+  apply(state, { act: 'pick-account', tenantId: second!.tenantId });
+  expect(activeAccount(state).name).toBe(second!.name);
+  apply(state, { act: 'pick-account', tenantId: first!.tenantId });
+  expect(activeAccount(state).name).toBe(first!.name);
+  expect(JSON.stringify(state.accounts)).toBe(accounts);
+});
