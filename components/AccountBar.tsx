@@ -22,7 +22,7 @@ export function AccountBar({ state, on, fixedAccount }: { state: ViewState; on: 
           title={t('act.openDesk')}
           onClick={() => on.openDesk()}
         >
-          <Icon name="open" />
+          <Icon name="expand" />
         </button>
         {on.close && (
           <button

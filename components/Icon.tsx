@@ -1,7 +1,8 @@
 import down from '@fluentui/svg-icons/icons/arrow_download_16_regular.svg?raw';
+import expand from '@fluentui/svg-icons/icons/arrow_maximize_20_regular.svg?raw';
 import undo from '@fluentui/svg-icons/icons/arrow_undo_16_regular.svg?raw';
+import tick from '@fluentui/svg-icons/icons/checkmark_20_regular.svg?raw';
 import done from '@fluentui/svg-icons/icons/checkmark_circle_20_filled.svg?raw';
-import tick from '@fluentui/svg-icons/icons/checkmark_circle_20_regular.svg?raw';
 import chevron from '@fluentui/svg-icons/icons/chevron_right_16_regular.svg?raw';
 import ready from '@fluentui/svg-icons/icons/circle_20_regular.svg?raw';
 import waiting from '@fluentui/svg-icons/icons/clock_20_regular.svg?raw';
@@ -27,6 +28,7 @@ const ICONS = {
   close: parts(close),
   done: parts(done),
   down: parts(down),
+  expand: parts(expand),
   info: parts(info),
   'not-needed': parts(notNeeded),
   open: parts(open),

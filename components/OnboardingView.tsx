@@ -32,8 +32,10 @@ export function OnboardingView({
     <div class="columns">
       <div>
         <search class="search">
-          <label for={`${id}-search`}>{t('desk.search')}</label>
-          <input id={`${id}-search`} type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+          <div>
+            <label for={`${id}-search`}>{t('desk.search')}</label>
+            <input id={`${id}-search`} type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+          </div>
           <fieldset class="segments">
             <legend>{t('desk.filter')}</legend>
             {FILTERS.map((one) => (

@@ -28,9 +28,10 @@ export function TaskDetails({ task, findings, on, readOnly }: { task: TaskView; 
     <div class="details">
       {task.contradictions.map((contradiction) => (
         <ContradictionNotice
-          key={`${contradiction.fact}@${contradiction.subject?.id ?? ''}`}
+          key={`${contradiction.fact}@${contradiction.subject?.id ?? ''}/${contradiction.againstFact ?? ''}`}
           contradiction={contradiction}
           task={task.id}
+          evidence={task.inferredFrom ? [...task.evidence, task.inferredFrom.evidence] : task.evidence}
           on={on}
           readOnly={readOnly}
         />

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import stagesFile from '../lib/rules/knowledge/stages.json';
+import { TASKS as KNOWN } from '../lib/rules/knowledge/tasks';
 import { type GraphTask, layoutGraph, NODE } from './graph-layout';
 
 const task = (id: string, stage: string, requires: string[] = [], requiresAny: string[][] = []): GraphTask => ({
@@ -7,6 +9,11 @@ const task = (id: string, stage: string, requires: string[] = [], requiresAny: s
   requires,
   requiresAny,
 });
+
+const stages = stagesFile.stages.map((stage) => stage.id);
+const ALL = KNOWN.map(({ id, stage, requires, requiresAny }) =>
+  task(id, stage, [...requires], requiresAny?.length ? [[...requiresAny]] : []),
+);
 
 const TASKS = [
   task('a', 's1'),
@@ -60,9 +67,30 @@ describe('layoutGraph', () => {
     expect(layout.edges.every((edge) => edge.d.startsWith('M'))).toBe(true);
   });
 
+  it('leads no line behind a task', () => {
+    const all = layoutGraph(stages, ALL);
+    for (const { from, to, d } of all.edges) {
+      const corners = [...(d.split('M')[1] ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[LQ]|$)/g)].map(
+        (m) => [Number(m[1]), Number(m[2])] as const,
+      );
+      for (const [at, [x2, y2]] of corners.entries()) {
+        const [x1, y1] = corners[at - 1] ?? [x2, y2];
+        for (const node of all.nodes) {
+          const behind =
+            Math.max(x1, x2) > node.x &&
+            Math.min(x1, x2) < node.x + NODE.width &&
+            Math.max(y1, y2) > node.y &&
+            Math.min(y1, y2) < node.y + NODE.height;
+          expect(behind, `${from} > ${to} behind ${node.id}`).toBe(false);
+        }
+      }
+    }
+    expect(all.edges.length).toBeGreaterThan(50);
+  });
+
   it('leaves out lines to what is not shown, and survives a cycle and nothing at all', () => {
     expect(layoutGraph(['s2'], TASKS).edges.map((edge) => edge.from)).toEqual(['e']);
     expect(layoutGraph(['s'], [task('x', 's', ['y']), task('y', 's', ['x'])]).nodes).toHaveLength(2);
-    expect(layoutGraph([], [])).toEqual({ width: 16, height: 0, nodes: [], edges: [], bands: [] });
+    expect(layoutGraph([], [])).toMatchObject({ height: 0, nodes: [], edges: [], bands: [] });
   });
 });

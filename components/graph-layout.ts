@@ -44,9 +44,9 @@ export interface GraphLayout {
 
 /** Measures of the picture in its own units (CSS pixels at full size). */
 export const NODE = { width: 176, height: 56 } as const;
-const GAP = { x: 40, y: 16 } as const;
-const BAND = { head: 36, pad: 12, gap: 14 } as const;
-const SIDE = 16;
+const GAP = { x: 48, y: 20 } as const;
+const BAND = { head: 38, pad: 14, gap: 26 } as const;
+const SIDE = 44;
 
 /** Everything a task needs first, alternatives included, each with how it is needed. */
 function needs(task: GraphTask): { id: string; alternative: boolean }[] {
@@ -69,23 +69,47 @@ function columnsOf(tasks: readonly GraphTask[]): Map<string, number> {
   return columns;
 }
 
-/** A line that leaves a task on its right (or below) and arrives on the left (or above). */
-function curve(from: PlacedNode, to: PlacedNode): string {
-  if (to.row === from.row && to.column === from.column) return '';
-  const rightward = to.x > from.x && Math.abs(to.y - from.y) < NODE.height * 3;
-  const [x1, y1] = rightward ? [from.x + NODE.width, from.y + NODE.height / 2] : [from.x + NODE.width / 2, from.y + NODE.height];
-  const [x2, y2] = rightward ? [to.x, to.y + NODE.height / 2] : [to.x + NODE.width / 2, to.y];
-  const bend = rightward ? Math.max(16, (x2 - x1) / 2) : Math.max(24, (y2 - y1) / 2);
-  return rightward
-    ? `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
-    : `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+/** A line along the points, its corners rounded, with an arrow's head at the end. All legs are level or upright. */
+function rounded(points: readonly (readonly [number, number])[]): string {
+  const path = points.map(([x, y], at) => {
+    const before = points[at - 1];
+    const after = points[at + 1];
+    if (!before) return `M${x} ${y}`;
+    if (!after) return `L${x} ${y}M${x - 6} ${y - 4}L${x} ${y}L${x - 6} ${y + 4}`;
+    const cut = (other: readonly [number, number]) => {
+      const [dx, dy] = [other[0] - x, other[1] - y];
+      const length = Math.hypot(dx, dy) || 1;
+      const part = Math.min(7, length / 2) / length;
+      return `${x + dx * part} ${y + dy * part}`;
+    };
+    return `L${cut(before)}Q${x} ${y} ${cut(after)}`;
+  });
+  return path.join('');
+}
+
+/**
+ * The way of a line: out on the right, through the gaps between columns, rows and bands, in on the left, so that it
+ * never runs behind a task. `lane` moves lines of different tasks apart where they share a gap. `above`: the height of
+ * the free strip over the row of the target.
+ */
+function route(from: PlacedNode, to: PlacedNode, lane: number, above: number): string {
+  const y1 = from.y + NODE.height / 2;
+  const y2 = to.y + NODE.height / 2;
+  const out = from.x + NODE.width + GAP.x / 2 + lane * 2.5;
+  const into = to.x - GAP.x / 2 + lane * 2.5;
+  const start = [from.x + NODE.width, y1] as const;
+  const end = [to.x, y2] as const;
+  if (out === into) return rounded(y1 === y2 ? [start, end] : [start, [out, y1], [out, y2], end]);
+  const strip = above + lane * 1.5;
+  return rounded([start, [out, y1], [out, strip], [into, strip], [into, y2], end]);
 }
 
 /** Lays out the tasks of the given stages. A need that points to a task that is not shown has no line. */
 export function layoutGraph(stages: readonly string[], tasks: readonly GraphTask[]): GraphLayout {
   const nodes: PlacedNode[] = [];
   const bands: PlacedBand[] = [];
-  let y = 0;
+  // Room above the first band for the lines that go over it.
+  let y = BAND.gap / 2;
   let row0 = 0;
   for (const stage of stages) {
     const mine = tasks.filter((task) => task.stage === stage);
@@ -111,11 +135,17 @@ export function layoutGraph(stages: readonly string[], tasks: readonly GraphTask
     row0 += rows;
   }
   const at = new Map(nodes.map((node) => [node.id, node]));
+  const stripAbove = (node: PlacedNode) => {
+    const band = bands.find((one) => node.y > one.y && node.y < one.y + one.height);
+    const first = band && node.y < band.y + BAND.head + NODE.height;
+    return first ? band.y - BAND.gap / 2 : node.y - GAP.y / 2;
+  };
+  const lanes = new Map(nodes.map((node, index) => [node.id, (index % 7) - 3]));
   const edges = tasks.flatMap((task) =>
     needs(task).flatMap(({ id, alternative }): PlacedEdge[] => {
       const from = at.get(id);
       const to = at.get(task.id);
-      return from && to ? [{ from: id, to: task.id, alternative, d: curve(from, to) }] : [];
+      return from && to ? [{ from: id, to: task.id, alternative, d: route(from, to, lanes.get(id) ?? 0, stripAbove(to)) }] : [];
     }),
   );
   const right = Math.max(0, ...nodes.map((node) => node.x + NODE.width));

@@ -51,6 +51,7 @@ const SPECIAL: Record<string, Partial<TaskView>> = {
     contradictions: [
       {
         fact: 'verification.status',
+        againstFact: 'task.tick',
         holds: { by: 'portal', value: 'pending', seenAt: NOW - 2 * HOUR },
         against: { by: 'person', value: true, seenAt: NOW - DAY },
       },

@@ -34,7 +34,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
       return () => listeners.delete(callback);
     },
   };
-  return { client, asked, changed: () => listeners.forEach((listener) => listener()), listeners };
+  return { client, asked, changed: () => [...listeners].map((listener) => listener()), listeners };
 }
 
 /** Everything a view wants besides its client; words are their own keys unless given. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers, Reply, ViewRequest, ViewState } from '../lib/messages/protocol';
+import type { FactValue } from '../lib/rules/facts';
 import type { Catalogue, Language } from '../lib/ui/i18n';
 import { pickLanguage, translator } from '../lib/ui/i18n';
 import type { Actions } from './actions';
@@ -55,6 +56,9 @@ function useWords(lang: Language, load: CompanionOptions['loadCatalogue']): { la
   }, [lang, load]);
   return loaded;
 }
+
+/** A fact's value as messages carry it: their lists are not read-only. */
+const plain = (value: FactValue): string | number | boolean | string[] => (typeof value === 'object' ? [...value] : value);
 
 /**
  * What a view lives on: asks the worker for its state, again after every change, and turns the person's acts into
@@ -114,48 +118,32 @@ export function useCompanion(options: CompanionOptions): Companion {
 
   const title = (task: string) => t(`task.${task}.title`);
 
+  function mark(task: string, value: boolean) {
+    if (!account) return;
+    const text = t(value ? 'toast.ticked' : 'toast.unticked', { task: title(task) });
+    void act({ type: 'person.tick', account, task, value, ...said }, ({ seq }) => ({ text, seq }));
+  }
+
+  type Say = Extract<ViewRequest, { type: 'person.say' }>;
+  function sayThat(via: Say['via'], what: Say['said'], text: string) {
+    if (!account) return;
+    void act({ type: 'person.say', account, via, said: what, ...said }, ({ seq }) => ({ text, seq }));
+  }
+
   const on: Actions = {
-    tick: (task) =>
-      account &&
-      act({ type: 'person.tick', account, task, value: true, ...said }, ({ seq }) => ({
-        text: t('toast.ticked', { task: title(task) }),
-        seq,
-      })),
-    untick: (task) =>
-      account &&
-      act({ type: 'person.tick', account, task, value: false, ...said }, ({ seq }) => ({
-        text: t('toast.unticked', { task: title(task) }),
-        seq,
-      })),
+    tick: (task) => mark(task, true),
+    untick: (task) => mark(task, false),
     undo: (seq) => account && act({ type: 'person.undo', account, seq, ...said }, () => ({ text: t('toast.undone') })),
-    overrule: (task, { fact, subject, against }) =>
-      account &&
-      act(
-        {
-          type: 'person.say',
-          account,
-          via: 'overrule',
-          said: {
-            fact,
-            value: Array.isArray(against.value) ? [...against.value] : (against.value as string | number | boolean),
-            ...(subject && { subject }),
-          },
-          ...said,
-        },
-        ({ seq }) => ({ text: t('toast.overruled', { task: title(task) }), seq }),
-      ),
-    say: (fact, value) =>
-      account &&
-      act(
-        {
-          type: 'person.say',
-          account,
-          via: 'form',
-          said: { fact, value: Array.isArray(value) ? [...value] : (value as string | number | boolean) },
-          ...said,
-        },
-        ({ seq }) => ({ text: t('toast.saved'), seq }),
-      ),
+    overrule: (task, contradiction) => {
+      const { fact, againstFact = fact, subject, against } = contradiction;
+      const whose = againstFact === 'task.tick' ? { kind: 'task' as const, id: task } : subject;
+      sayThat(
+        'overrule',
+        { fact: againstFact, value: plain(against.value), ...(whose && { subject: whose }) },
+        t('toast.overruled', { task: title(task) }),
+      );
+    },
+    say: (fact, value) => sayThat('form', { fact, value: plain(value) }, t('toast.saved')),
     selectAccount: (id) => act({ type: 'account.select', account: id }),
     openDesk: (hash) => act({ type: 'desk.open', ...(hash && { hash }), ...said }),
     exportAll: () =>

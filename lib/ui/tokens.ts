@@ -60,11 +60,16 @@ export const THEMED = [
   'shadow16',
 ] as const satisfies readonly (keyof Theme)[];
 
-const lines = (theme: Theme, names: readonly (keyof Theme)[]) => names.map((name) => `  --${name}: ${theme[name]};`).join('\n');
+/** Written as the formatter writes it, so that the file made here is left alone by it. */
+const value = (text: string | number) =>
+  String(text)
+    .replace(/,(?=\S)/g, ', ')
+    .replaceAll("'", '"');
+const lines = (theme: Theme, names: readonly (keyof Theme)[], indent = '  ') =>
+  names.map((name) => `${indent}--${name}: ${value(theme[name])};`).join('\n');
 
 /** The style sheet: light, dark where the system says so, and either where the person says so (`data-theme` on the root). */
 export function tokensCss(): string {
-  const dark = lines(webDarkTheme, THEMED);
   return `/* Made from @fluentui/tokens by tokens.test.ts; do not edit by hand. */
 :root {
   color-scheme: light;
@@ -73,15 +78,15 @@ ${lines(webLightTheme, THEMED)}
 }
 
 @media (prefers-color-scheme: dark) {
-  :root:not([data-theme='light']) {
-  color-scheme: dark;
-${dark}
+  :root:not([data-theme="light"]) {
+    color-scheme: dark;
+${lines(webDarkTheme, THEMED, '    ')}
   }
 }
 
-:root[data-theme='dark'] {
+:root[data-theme="dark"] {
   color-scheme: dark;
-${dark}
+${lines(webDarkTheme, THEMED)}
 }
 `;
 }
