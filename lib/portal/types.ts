@@ -62,7 +62,10 @@ export interface LabelVariant {
 /** What the worker hands the content script: addresses, labels, and words for what it shows itself. Plain data. */
 export interface PortalMap {
   version: string;
-  /** `[page id, source of a case-insensitive regex over the stable suffix, e.g. 'organization/legalinfo']`, in order of trial. */
+  /**
+   * `[page id, source of a case-insensitive regex over the stable form of the path, e.g. 'account/organization/legalinfo']`,
+   * in order of trial. Before the id, `?` marks an address never seen in public, `-` a page without a reader.
+   */
   addresses: readonly (readonly [string, string])[];
   labels: Labels;
 }

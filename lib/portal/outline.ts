@@ -1,0 +1,180 @@
+/**
+ * From the live page to plain data: the rendered tree (shadow roots opened, slots filled in, hidden parts left out) as
+ * nested arrays. Runs in the page, so it is small and only looks: no attribute, focus, style or scroll position changes.
+ * What the tree means is decided by the worker (`read/`), which has the label tables the page must not carry.
+ */
+
+/** `[tag, attributes or 0, ...children]`; a child is another element or a text. */
+export type OutlineNode = [tag: string, attributes: Record<string, string> | 0, ...children: (OutlineNode | string)[]];
+
+/** One look at a page. `content` is its main part; `frame` is everything around it, with `'@'` where the content goes. */
+export interface Outline {
+  /** Address without query. */
+  url: string;
+  lang: string;
+  title: string;
+  frame: OutlineNode;
+  content: OutlineNode;
+  /** The look ended early: the page is too big. Lists on it are not whole. */
+  cut?: true;
+  /** First complete look of this visit. Check boxes count on it only: a later tick may not have been saved. */
+  first?: true;
+}
+
+const OWN = 'partner-center-companion';
+const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,audio,textarea,${OWN}`.split(','));
+/** Attributes that carry meaning. Values typed by the person are not among them. */
+const KEEP =
+  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|checked|busy|controls|disabled|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
+const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
+/** Grids longer than this are read cell by cell without a walk through each. */
+const LONG = 60;
+
+/** What a look needs to be told, and what it brings back beside the outline. */
+export interface LookOptions {
+  /** Rows to take of a long grid. */
+  rows?: number;
+}
+export interface Looked {
+  outline: Outline;
+  /** Open shadow roots of the page, so that changes in them can be watched. */
+  roots: ShadowRoot[];
+  /** Texts of the portal's own bar: whose account the page is on. */
+  bar: string[];
+}
+
+/** Takes one look at the page. */
+export function outlineOf(document: Document, url: string, { rows = 5000 }: LookOptions = {}): Looked {
+  const roots: ShadowRoot[] = [];
+  const bar: string[] = [];
+  let inBar = 0;
+  let content: OutlineNode | undefined;
+  let left = 30_000;
+
+  const shown = (el: Element): boolean => {
+    if (el.checkVisibility) return el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const style = document.defaultView?.getComputedStyle(el);
+    return style?.display !== 'none' && style?.visibility !== 'hidden';
+  };
+
+  /** Attributes worth keeping; `null` when they say that the element is not there for the reader. */
+  const attributesOf = (el: Element): Record<string, string> | 0 | null => {
+    let kept: Record<string, string> | 0 = 0;
+    for (const { name, value } of el.attributes) {
+      if (
+        name === 'hidden' ||
+        name === 'inert' ||
+        (name === 'aria-hidden' && value === 'true') ||
+        (name === 'style' && HIDING.test(value.replace(/\s/g, '')))
+      )
+        return null;
+      if (name === 'contenteditable' && value !== 'false') return null;
+      // Of a link only its hash: addresses can carry tokens.
+      const keep = name === 'href' ? /#\w*$/.exec(value)?.[0] : KEEP.test(name) ? value.slice(0, 200) : undefined;
+      if (keep !== undefined) {
+        kept ||= {};
+        kept[name] = keep;
+      }
+    }
+    const { type, value, checked } = el as HTMLInputElement;
+    const mark = (name: string, on: boolean): void => {
+      kept ||= {};
+      kept[name] = on ? '1' : '0';
+    };
+    if (el.localName === 'input') {
+      // That something is typed, never what.
+      if (type === 'checkbox' || type === 'radio') mark('ticked', checked);
+      else mark('filled', !!value);
+    } else if (el.localName === 'select') mark('filled', (el as HTMLSelectElement).selectedIndex > 0);
+    return kept;
+  };
+
+  const childrenOf = (el: Element): Iterable<Node> => {
+    if (el.localName === 'slot') {
+      const slotted = (el as HTMLSlotElement).assignedNodes({ flatten: true });
+      if (slotted.length) return slotted;
+    }
+    if (el.shadowRoot) {
+      roots.push(el.shadowRoot);
+      return el.shadowRoot.childNodes;
+    }
+    if (el.localName === 'select' || el.localName === 'svg') return [];
+    // What a closed <details> keeps is in the document, but not before the reader's eyes.
+    if (el.localName === 'details' && !(el as HTMLDetailsElement).open)
+      return [...el.children].filter((c) => c.localName === 'summary').slice(0, 1);
+    return el.childNodes;
+  };
+
+  const isLong = (el: Element): boolean =>
+    (el.localName === 'table' || /^(tree)?grid|table$/.test(el.getAttribute('role') ?? '')) &&
+    el.querySelectorAll('tr,[role=row]').length > LONG;
+
+  /** A row of a long grid: its cells' texts, without a walk where a cell is text or one plain element. */
+  const rowOf = (row: Element, depth: number): OutlineNode | null => {
+    const own = attributesOf(row);
+    if (own === null || !shown(row)) return null;
+    const node: OutlineNode = [row.localName, own];
+    for (const cell of row.children) {
+      const only = cell.firstElementChild;
+      if ((!only || (cell.childElementCount === 1 && !only.firstElementChild && !only.hasAttribute('hidden'))) && cell.textContent) {
+        const role = cell.getAttribute('role');
+        node.push([cell.localName, role ? { role } : 0, cell.textContent]);
+      } else {
+        const inner = enter(cell, depth);
+        if (inner) node.push(inner);
+      }
+    }
+    return node;
+  };
+
+  let inLong = 0;
+  const enter = (el: Element, depth: number): OutlineNode | null => {
+    if (left-- < 0 || depth > 200 || SKIP.has(el.localName)) return null;
+    const own = attributesOf(el);
+    if (own === null || !shown(el)) return null;
+    const node: OutlineNode = [el.localName, own];
+    const long = isLong(el);
+    if (long) inLong = rows;
+    const isBar = /^(\w+_)?(he-)?header$/.test(el.localName) || (own && own.role === 'banner');
+    if (isBar) inBar++;
+    let text = '';
+    const flush = (): void => {
+      if (text.trim()) {
+        node.push(text);
+        if (inBar) bar.push(text.trim());
+      }
+      text = '';
+    };
+    for (const child of childrenOf(el)) {
+      if (child.nodeType === 3) text += (child as Text).data;
+      else if (child.nodeType === 1) {
+        flush();
+        const kid = child as Element;
+        let inner: OutlineNode | null;
+        if (inLong && (kid.localName === 'tr' || kid.getAttribute('role') === 'row')) inner = inLong-- > 1 ? rowOf(kid, depth + 1) : null;
+        else inner = enter(kid, depth + 1);
+        if (inner) node.push(inner);
+      }
+    }
+    flush();
+    if (isBar) inBar--;
+    if (long) inLong = 0;
+    if (!content && (el.localName === 'main' || el.getAttribute('role') === 'main')) {
+      content = node;
+      return ['main', 0, '@'];
+    }
+    return node;
+  };
+
+  const frame = (document.body && enter(document.body, 0)) ?? ['body', 0];
+  const address = new URL(url);
+  const outline: Outline = {
+    url: address.origin + address.pathname + address.hash,
+    lang: document.documentElement.lang.trim().slice(0, 20),
+    title: document.title.slice(0, 200),
+    frame: content ? frame : ['body', 0, '@'],
+    content: content ?? frame,
+  };
+  if (left < 0) outline.cut = true;
+  return { outline, roots, bar };
+}

@@ -1,0 +1,70 @@
+import type { Outline } from './outline';
+import { recognise } from './read/recognise';
+import { type Sight, sightOf } from './read/sight';
+import { readAgreements } from './readers/agreements';
+import { readBanner } from './readers/banner';
+import type { Context, Reader } from './readers/context';
+import { readCustomers } from './readers/customers';
+import { readForm, readWelcome } from './readers/enrolment';
+import { readIdentifiers } from './readers/identifiers';
+import { readLegalInfo } from './readers/legal-info';
+import { readLocations } from './readers/locations';
+import { readAccept, readProviders } from './readers/providers';
+import { readShell } from './readers/shell';
+import { readUserDetail, readUsers } from './readers/users';
+import type { Page, PageReading, PortalMap } from './types';
+
+/** One reader per page. To add a page: its address in `map/addresses.json`, its labels in `map/labels.json`, its reader here. */
+const READERS: Readonly<Record<string, Reader>> = {
+  home: readBanner,
+  'account.overview': readBanner,
+  'account.legalInfo': readLegalInfo,
+  'account.agreements': readAgreements,
+  'account.identifiers': readIdentifiers,
+  'account.locations': readLocations,
+  'account.users': readUsers,
+  'account.userDetail': readUserDetail,
+  'indirectProviders.list': readProviders,
+  'partnership.accept': readAccept,
+  'customers.list': readCustomers,
+  'enrol.indirectReseller': readWelcome,
+  'enrol.form': readForm,
+};
+
+/** Everything a ready page says; an empty reading for any other page or state. */
+export function readPage(page: Page, sight: Sight, map: PortalMap): PageReading {
+  const out: PageReading = { page, account: {}, readings: [], lists: [] };
+  if (page.state !== 'ready' || page.id === 'unknown') return out;
+  const context: Context = { page, sight, lines: sight.lines, map, out };
+  out.account = readShell(context);
+  READERS[page.id]?.(context);
+  return out;
+}
+
+/**
+ * One look at a page, as the content script sent it → what the page is and what it says. `null`: not an outline, or not
+ * one of the portal's pages. `mapOf` gives the labels of a language.
+ */
+export function readOutline(text: string, mapOf: (lang: string) => PortalMap): PageReading | null {
+  try {
+    const outline = JSON.parse(text) as Outline;
+    const map = mapOf(labelLanguage(outline));
+    const sight = sightOf(outline, map);
+    return readPage(recognise(sight, map), sight, map);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Pages that a reader exists for: only these, and pages of unknown address, are worth a look. */
+export const hasReader = (id: string): boolean => id in READERS;
+
+/**
+ * Which language's labels to use: the first that is not English of what the page says of itself and the locale in its
+ * address. English is always matched too, so a wrong guess costs nothing.
+ */
+export function labelLanguage(outline: Pick<Outline, 'lang' | 'url'>): string {
+  const segment = /^\/([a-z]{2,3}-[a-z0-9]{2,8})(?=\/|$)/i.exec(new URL(outline.url).pathname)?.[1];
+  return [outline.lang, segment].find((tag) => typeof tag === 'string' && tag && !/^en\b/i.test(tag)) ?? 'en';
+}

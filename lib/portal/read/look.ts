@@ -1,0 +1,111 @@
+import type { PortalMap } from '../types';
+import { type Hit, labelsOf } from './labels';
+import { clean } from './normalise';
+import { type El, elementsOf, isAside, isEl, isTable } from './tree';
+
+/** One piece of visible text: the text between two elements, in reading order. */
+export interface Line {
+  text: string;
+  /** The element the text stands in. */
+  el: El;
+  kind: 'text' | 'heading' | 'button' | 'link' | 'tab' | 'columnHeader';
+  /** Rank of a heading, 1 to 6. */
+  level: number;
+  hits: readonly Hit[];
+}
+
+/** What one look at a part of the page saw. */
+export interface Look {
+  lines: Line[];
+  /** Tables and grids, in reading order. */
+  grids: El[];
+  /** Something says of itself that it is still loading. */
+  busy: boolean;
+}
+
+const BUSY_TAG = /^he-(skeleton|shimmer|spinner|progress-ring|loading)/;
+const BUSY_CLASS = /(^|[\s_-])(skeleton|shimmer|spinner)([\s_-]|$)/i;
+const BUTTON = /^(button|he-(button|split-button|command-button|menu-button))$/;
+
+/** Is this element a placeholder that will be replaced by data? A progress bar with a value is a statement, not a wait. */
+export const isBusy = (el: El): boolean =>
+  el.a['aria-busy'] === 'true' || !!el.a.id?.startsWith('row-he-row') || BUSY_TAG.test(el.tag) || BUSY_CLASS.test(el.a.class ?? '');
+
+export const isTab = (el: El): boolean => el.role === 'tab' || /^he-tab(-item)?$/.test(el.tag);
+
+type Context = Pick<Line, 'kind' | 'level'>;
+
+/** How an element changes what the text inside it is. */
+function contextOf(el: El, outer: Context): Context {
+  const { tag, role, a } = el;
+  if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: +(a['aria-level'] ?? tag[1]!) };
+  if (role === 'heading' || tag === 'he-heading') return { kind: 'heading', level: +(a['aria-level'] ?? a.level ?? 2) || 2 };
+  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return { kind: 'heading', level: 5 };
+  if (isTab(el)) return { kind: 'tab', level: 0 };
+  if (isColumnHeader(el)) return { kind: 'columnHeader', level: 0 };
+  // Inside a heading or a column header a button only folds or sorts; the text stays what it was.
+  if (outer.kind !== 'text') return outer;
+  if (BUTTON.test(tag) || role === 'button') return { kind: 'button', level: 0 };
+  if (tag === 'a' || role === 'link' || /^he-(hyper)?link$/.test(tag)) return { kind: 'link', level: 0 };
+  return outer;
+}
+
+/** A `th` heads a column when no ordinary cell stands in its row. */
+export const isColumnHeader = (el: El): boolean =>
+  el.role === 'columnheader' ||
+  (el.tag === 'th' &&
+    el.role !== 'rowheader' &&
+    !/^row/.test(el.a.scope ?? '') &&
+    !(el.up && elementsOf(el.up).some((c) => c.tag === 'td')));
+
+/**
+ * The visible text under `root` as lines. Asides are left out; `leave` names further elements not to enter (the panels of
+ * unselected tabs).
+ */
+export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
+  const seen: Look = { lines: [], grids: [], busy: false };
+
+  const add = (text: string, el: El, context: Context): void => {
+    const whole = clean(text);
+    if (!/[\p{L}\p{N}-]/u.test(whole)) return;
+    // “Verification status: Pending” in one piece is a label and its value.
+    const colon = context.kind === 'text' ? /^(.{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(whole) : null;
+    const label = colon ? labelsOf(map, colon[1]!) : [];
+    if (colon && label.length)
+      seen.lines.push(
+        { text: colon[1]!, el, ...context, hits: label },
+        { text: colon[2]!, el, ...context, hits: labelsOf(map, colon[2]!) },
+      );
+    else seen.lines.push({ text: whole, el, ...context, hits: labelsOf(map, whole) });
+  };
+
+  const enter = (el: El, outer: Context, top: boolean): void => {
+    if (leave?.has(el)) return;
+    if (isBusy(el)) {
+      seen.busy = true;
+      if (el.a['aria-busy'] !== 'true') return;
+    }
+    if (!top && isAside(el)) return;
+    if (isTable(el)) seen.grids.push(el);
+    const context = contextOf(el, outer);
+    // Components carry their label as an attribute; where the text is shown as well, the pair just repeats itself.
+    const named = el.a.label;
+    if (named && labelsOf(map, named).some((h) => h.key.startsWith('field.'))) add(named, el, context);
+    for (const kid of el.kids)
+      if (isEl(kid)) enter(kid, context, false);
+      else add(kid, el, context);
+  };
+
+  enter(root, { kind: 'text', level: 0 }, true);
+  return seen;
+}
+
+/** Visible text of one element, pieces parted by a blank. */
+export function textOf(el: El, map: PortalMap): string {
+  if (el.kids.every((k) => typeof k === 'string')) return clean(el.kids.join(' '));
+  return clean(
+    look(el, map)
+      .lines.map((l) => l.text)
+      .join(' '),
+  );
+}

@@ -1,0 +1,65 @@
+import type { PortalMap } from '../types';
+import { labelIn } from './labels';
+import { isTab, textOf } from './look';
+import { type El, elementsOf, isTable, walk } from './tree';
+
+/** One tab of a page: which it is (`partner`, `reseller`, `csp`…), by its label or by the name in its attributes. */
+export interface Tab {
+  el: El;
+  name: string | undefined;
+  selected: boolean;
+}
+
+/** Names that stand in ids and links of tabs, as in `legalinfo#mpn`. */
+const BY_ATTRIBUTE: Readonly<Record<string, string>> = {
+  mpn: 'partner',
+  csp: 'csp',
+  developer: 'developer',
+  publisher: 'publisher',
+  users: 'users',
+};
+
+function isSelected({ a }: El): boolean {
+  const said = a['aria-selected'] ?? a['aria-current'];
+  if (said) return said !== 'false';
+  return 'selected' in a || 'active' in a || /(^|[\s_-])(is-?)?(selected|active|current)([\s_-]|$)/i.test(a.class ?? '');
+}
+
+/** All tabs under `root`, and the panels of those that are not selected: their text is not what the person sees. */
+export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El> } {
+  const tabs: Tab[] = [];
+  const panels: El[] = [];
+  const closed = new Set<El>();
+  walk(root, (el) => {
+    if (isTable(el)) return false;
+    if (el.role === 'tabpanel' || /^he-tab-?panel$/.test(el.tag)) panels.push(el);
+    if (!isTab(el)) {
+      // Tabs without roles: buttons, links or entries named like a tab, in a row of such.
+      if (!/^(button|a|li|he-button)$/.test(el.tag)) return true;
+      const kin = elementsOf(el.up ?? el).filter((k) => k.tag === el.tag);
+      const named = kin.filter((k) => labelIn(map, textOf(k, map), 'tab.'));
+      if (named.length < 2 || !named.includes(el)) return true;
+    }
+    const label = labelIn(map, textOf(el, map), 'tab.') ?? labelIn(map, el.a.label ?? el.a['aria-label'] ?? '', 'tab.');
+    const attributes = ['id', 'aria-controls', 'href', 'key', 'name', 'panel', 'data-key', 'data-tab'].map((n) => el.a[n] ?? '').join(' ');
+    const named = /(?:^|[\s#_-])(mpn|csp|developer|publisher|users)(?:[\s_-]|$)/i.exec(attributes)?.[1]?.toLowerCase();
+    tabs.push({ el, name: label?.key.slice(4) ?? (named && BY_ATTRIBUTE[named]), selected: isSelected(el) });
+    return false;
+  });
+
+  for (const panel of panels) {
+    const { id } = panel.a;
+    const owner =
+      tabs.find(
+        ({ el }) => (id && (el.a['aria-controls'] === id || el.a.panel === id)) || (el.a.id && panel.a['aria-labelledby'] === el.a.id),
+      ) ?? (tabs.length === panels.length ? tabs[panels.indexOf(panel)] : undefined);
+    if (owner && !owner.selected && tabs.some((t) => t.selected)) closed.add(panel);
+  }
+  return { tabs, closed };
+}
+
+/** The one selected tab among those with these names. Two or none: undefined. */
+export function selectedTab(tabs: readonly Tab[], names: readonly string[]): string | undefined {
+  const found = new Set(tabs.filter((t) => t.selected && t.name && names.includes(t.name)).map((t) => t.name));
+  return found.size === 1 ? [...found][0] : undefined;
+}

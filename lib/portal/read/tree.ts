@@ -1,0 +1,96 @@
+import type { OutlineNode } from '../outline';
+
+/** One element of an outline, with the way up. Hidden elements, shadow roots and slots are already resolved. */
+export interface El {
+  /** Tag name without the prefix under which a micro-front-end registered the component library (`accexp_he-x` → `he-x`). */
+  tag: string;
+  role: string;
+  a: Readonly<Record<string, string>>;
+  up: El | null;
+  kids: (El | string)[];
+}
+
+/** Deepest nesting and most elements that a page may have; more is not a page of the portal. */
+const DEEPEST = 250;
+const MOST = 200_000;
+
+/** Outline → tree. Throws on anything that is not of an outline's form: it comes from another process. */
+export function treeOf(node: OutlineNode): El {
+  let left = MOST;
+  const grow = (from: unknown, up: El | null, depth: number): El => {
+    if (!Array.isArray(from) || typeof from[0] !== 'string' || depth > DEEPEST || left-- < 0) throw new TypeError('not an outline');
+    const a: Record<string, string> = {};
+    if (from[1]) for (const [name, value] of Object.entries(from[1] as object)) if (typeof value === 'string') a[name] = value;
+    const el: El = {
+      tag: from[0].toLowerCase().replace(/^[a-z0-9]+_(?=he-)/, ''),
+      role: a.role?.trim().toLowerCase().split(' ')[0] ?? '',
+      a,
+      up,
+      kids: [],
+    };
+    for (let i = 2; i < from.length; i++) el.kids.push(typeof from[i] === 'string' ? (from[i] as string) : grow(from[i], el, depth + 1));
+    return el;
+  };
+  return grow(node, null, 0);
+}
+
+const NO_STATEMENT =
+  /^(blockquote|q|code|pre|kbd|samp|select|svg|math|datalist|dialog|nav|aside|footer|option|he-(icon|tooltip|popover|teaching-popover|dialog|drawer|flyout|legend|nav|side-nav|task-item|menu|option|help|hint|select))$/;
+const NO_STATEMENT_ROLE =
+  /^(tooltip|dialog|alertdialog|menu|menubar|listbox|option|note|navigation|banner|contentinfo|complementary|doc-tip|doc-glossary)$/;
+const NO_STATEMENT_CLASS =
+  /(^|[\s_-])(legend|tooltip|popover|glossary|help|helptext|hint|infotip|example)([\s_-]|$)|material-icons|fa-icon|(^|\s)(ms-)?icon(\s|$)/i;
+
+/** Is this element no statement of the page about the account: help, legend, menu, quotation, another window? */
+export function isAside(el: El): boolean {
+  if (el.tag === 'body' || el.tag === 'main') return false;
+  return (
+    NO_STATEMENT.test(el.tag) ||
+    NO_STATEMENT_ROLE.test(el.role) ||
+    NO_STATEMENT_CLASS.test(el.a.class ?? '') ||
+    // The portal's own bar; a header inside the content carries the page's title and stays.
+    (el.tag === 'header' && !find(el, (e) => /^h[1-6]$/.test(e.tag) || e.role === 'heading'))
+  );
+}
+
+export const isEl = (kid: El | string): kid is El => typeof kid !== 'string';
+
+/** Element children. */
+export const elementsOf = (el: El): El[] => el.kids.filter(isEl);
+
+/** Walks downwards; `enter` says whether to go on below an element. */
+export function walk(root: El, enter: (el: El) => boolean): void {
+  if (!enter(root)) return;
+  for (const kid of root.kids) if (isEl(kid)) walk(kid, enter);
+}
+
+/** The first element below `root`, itself included, that passes. */
+export function find(root: El, passes: (el: El) => boolean): El | undefined {
+  if (passes(root)) return root;
+  for (const kid of root.kids) {
+    const found = isEl(kid) && find(kid, passes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Is `inner` inside `outer`, or the same? */
+export function within(inner: El | null, outer: El): boolean {
+  for (let el = inner; el; el = el.up) if (el === outer) return true;
+  return false;
+}
+
+/** The nearest element upwards, itself included, that passes; at most `reach` steps. */
+export function closest(el: El | null, passes: (el: El) => boolean, reach = 40): El | null {
+  for (let at = el, n = 0; at && n <= reach; at = at.up, n++) if (passes(at)) return at;
+  return null;
+}
+
+/** All text below an element, pieces as they come. */
+export const rawText = (el: El): string => el.kids.map((k) => (isEl(k) ? rawText(k) : k)).join(' ');
+
+export const isTable = (el: El): boolean => el.tag === 'table' || /^(grid|table|treegrid)$/.test(el.role);
+export const isRow = (el: El): boolean => el.tag === 'tr' || el.role === 'row';
+export const isCell = (el: El): boolean => /^t[dh]$/.test(el.tag) || /^(cell|gridcell|rowheader|columnheader)$/.test(el.role);
+export const isEntry = (el: El): boolean =>
+  el.tag === 'li' || el.tag === 'article' || el.role === 'listitem' || el.role === 'article' || /^he-(card|list-item)$/.test(el.tag);

@@ -1,0 +1,175 @@
+import type { Clue } from '../../rules/observation';
+import type { Hit } from './labels';
+import type { Line } from './look';
+import { bare } from './normalise';
+import { closest, type El, elementsOf, isCell, isRow, isTable, within } from './tree';
+
+/** Labels at which the value of the label before has ended. */
+const STOPS = /^(field|section|step)\./;
+const stops = (line: Line): boolean => line.kind === 'heading' || line.kind === 'tab' || line.hits.some((h) => STOPS.test(h.key));
+
+/** A running sentence explains; it is no value. */
+const isSentence = (text: string): boolean => /[.!?。！？]$/.test(text) && (text.split(' ').length > 4 || /[。！？]$/.test(text));
+
+/** A clue in the form the journal keeps. */
+export const clue = (by: string, anchor: string, text?: string): Clue => ({ by, anchor, ...(text ? { text: text.slice(0, 80) } : {}) });
+
+/** The lines between a heading or label with one of these keys and the next heading of its rank or the next section. */
+export function sectionLines(lines: readonly Line[], key: string): Line[] {
+  const start = lines.findIndex((l) => l.kind !== 'button' && l.kind !== 'link' && l.hits.some((h) => h.key === key));
+  if (start < 0) return [];
+  const rank = lines[start]!.kind === 'heading' ? lines[start]!.level : 7;
+  const end = lines.findIndex(
+    (l, i) => i > start && ((l.kind === 'heading' && l.level <= rank) || l.hits.some((h) => h.key.startsWith('section.') && h.key !== key)),
+  );
+  return lines.slice(start + 1, end < 0 ? undefined : end);
+}
+
+/** Index of every line that is this label. Buttons and links that happen to be called so do not count. */
+export const labelAt = (lines: readonly Line[], key: string): number[] =>
+  lines.flatMap((l, i) => (/^(text|heading|columnHeader)$/.test(l.kind) && l.hits.some((h) => h.key === key) ? [i] : []));
+
+/** The lines that can belong to the label at `at`: those after it, up to the next label or heading. */
+export function linesAfter(lines: readonly Line[], at: number, reach = 12): Line[] {
+  const label = lines[at]!;
+  const below = label.kind === 'columnHeader' ? cellBelow(label, lines) : beside(label, lines);
+  if (below) return below;
+  const found: Line[] = [];
+  for (let i = at + 1; i < lines.length && found.length < reach && !stops(lines[i]!); i++) found.push(lines[i]!);
+  return found;
+}
+
+/** A table with a row of labels and one row of values under it: the cell in the same place. */
+function cellBelow(label: Line, lines: readonly Line[]): Line[] {
+  const cell = closest(label.el, isCell);
+  const row = closest(cell, isRow);
+  const table = closest(row, isTable);
+  if (!cell || !row || !table) return [];
+  const rows: El[] = [];
+  const gather = (el: El): void => {
+    for (const kid of elementsOf(el))
+      if (isRow(kid)) rows.push(kid);
+      else gather(kid);
+  };
+  gather(table);
+  const values = rows.filter((r) => r !== row);
+  const value = values.length === 1 ? elementsOf(values[0]!)[elementsOf(row).indexOf(cell)] : undefined;
+  return value ? lines.filter((l) => within(l.el, value)) : [];
+}
+
+/** Labels in one column and values in the next: the entry in the same place. `null`: not arranged so. */
+function beside(label: Line, lines: readonly Line[]): Line[] | null {
+  let entry: El = label.el;
+  for (let column = entry.up, n = 0; column?.up && n < 4; entry = column, column = column.up, n++) {
+    const entries = elementsOf(column);
+    const columns = elementsOf(column.up);
+    const next = columns[columns.indexOf(column) + 1];
+    const values = next ? elementsOf(next) : [];
+    if (!next || entries.length < 2 || values.length !== entries.length) continue;
+    const holds = (el: El, labels: boolean): boolean =>
+      lines.some((l) => within(l.el, el)) && lines.every((l) => !within(l.el, el) || l.hits.some((h) => STOPS.test(h.key)) === labels);
+    if (entries.every((e) => holds(e, true)) && holds(next, false))
+      return lines.filter((l) => within(l.el, values[entries.indexOf(entry)]!));
+  }
+  return null;
+}
+
+/** A value with the wording it was read from. */
+export interface Word<V> {
+  value: V;
+  text: string;
+  hit: Hit;
+}
+
+/**
+ * Which of the allowed words a line is. Two words of different meaning behind one wording: none of them, except that
+ * refusals are not told apart (Declined reads as Rejected).
+ */
+export function wordOf<V extends string>(line: Line, words: Readonly<Record<string, V>>): Word<V> | null {
+  if (line.kind === 'button' || line.kind === 'tab') return null;
+  const hits = line.hits.filter((h) => h.key in words);
+  const values = new Set(hits.map((h) => words[h.key]!));
+  if (values.size === 2 && values.has('rejected' as V) && values.has('declined' as V)) values.delete('declined' as V);
+  if (values.size !== 1) return null;
+  const value = [...values][0]!;
+  return { value, text: line.text, hit: hits.find((h) => words[h.key] === value)! };
+}
+
+/**
+ * The word beside a label. Links, buttons and help sentences between the two are passed over; anything else there,
+ * or a second, different word right after it (then it is a list of words, not a status), gives nothing.
+ */
+export function wordAfter<V extends string>(
+  lines: readonly Line[],
+  at: number,
+  words: Readonly<Record<string, V>>,
+  skip?: (line: Line) => boolean,
+): Word<V> | null {
+  const after = linesAfter(lines, at);
+  let found: Word<V> | null = null;
+  for (const line of after) {
+    const word = wordOf(line, words);
+    if (found) {
+      if (word && word.value !== found.value) return null;
+      if (!word) break;
+    } else if (word) found = word;
+    else if (!(line.kind === 'link' || line.kind === 'button' || isSentence(line.text) || skip?.(line))) return null;
+  }
+  return found;
+}
+
+/** All places of a label agree on one word, or there is none. */
+export function agreedWord<V extends string>(
+  lines: readonly Line[],
+  key: string,
+  words: Readonly<Record<string, V>>,
+  skip?: (line: Line) => boolean,
+): (Word<V> & { label: Hit }) | null {
+  let agreed: (Word<V> & { label: Hit }) | null = null;
+  for (const at of labelAt(lines, key)) {
+    const word = wordAfter(lines, at, words, skip);
+    if (!word) continue;
+    if (agreed && agreed.value !== word.value) return null;
+    agreed ??= { ...word, label: lines[at]!.hits.find((h) => h.key === key)! };
+  }
+  return agreed;
+}
+
+/**
+ * Free text beside a label: only where label and value are a pair by structure (term and definition, header and data
+ * cell, two alone in their parent, or two kinds of element taking turns). `null`: no pair, or only a dash.
+ */
+export function textAfter(lines: readonly Line[], at: number): string | null {
+  const label = lines[at]!;
+  const after = linesAfter(lines, at);
+  const first = after.find((l) => l.kind !== 'button' && !isSentence(l.text));
+  if (first?.kind !== 'text' || first.hits.some((h) => STOPS.test(h.key))) return null;
+  if (first.el === label.el) return first.text;
+  let root: El = first.el;
+  while (root.up && !within(label.el, root.up)) root = root.up;
+  const shared = root.up;
+  let term: El = label.el;
+  while (term.up && term.up !== shared) term = term.up;
+  if (shared && term.up === shared && !isPair(term, root, shared, lines)) return null;
+  return (
+    after
+      .filter((l) => l.kind === 'text' && within(l.el, root))
+      .map((l) => l.text)
+      .join(', ') || null
+  );
+}
+
+function isPair(term: El, value: El, shared: El, lines: readonly Line[]): boolean {
+  if (/^(dt|th|label)$/.test(term.tag) || /^(dd|td)$/.test(value.tag)) return true;
+  if (term.tag !== value.tag || term.a.class !== value.a.class) return true;
+  // Equal siblings: labels must stand at every second place.
+  const kids = elementsOf(shared).filter((k) => lines.some((l) => l.kind !== 'button' && l.kind !== 'link' && within(l.el, k)));
+  const start = kids.indexOf(term);
+  return kids.every((k, i) => {
+    const isLabel = lines.some((l) => within(l.el, k) && l.hits.some((h) => STOPS.test(h.key)));
+    return !isLabel || Math.abs(i - start) % 2 === 0;
+  });
+}
+
+/** The page shows a dash where a value would stand: it says that there is none. */
+export const isDash = (text: string): boolean => bare(text) === '' || /^-+$/.test(bare(text));

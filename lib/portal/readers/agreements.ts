@@ -1,0 +1,97 @@
+import { dayIn, looksLikeDay } from '../read/dates';
+import { cellText, columnOf, gridOf } from '../read/grid';
+import { mentions } from '../read/labels';
+import { type Line, look } from '../read/look';
+import { normalise } from '../read/normalise';
+import { closest, type El, isEntry, within } from '../read/tree';
+import { clue, isDash, labelAt, textAfter } from '../read/value';
+import { readBanner } from './banner';
+import { type Context, put, type Reader } from './context';
+
+interface Entry {
+  program: string;
+  date: string;
+  by: string;
+  lines: Line[];
+}
+
+/** Programmes whose rows are not the agreement of the CSP programme, in the words the portal uses for them. */
+const OTHER_PROGRAMME = /network|ai cloud partner|marketplace|developer|referral|incentive|advertis|windows|edge|xbox/;
+
+/** Agreements: is the Microsoft Partner Agreement of the CSP programme accepted? Rows of other agreements say nothing. */
+export const readAgreements: Reader = (context) => {
+  readBanner(context);
+  const entries = entriesOf(context).filter((e) => !OTHER_PROGRAMME.test(normalise(e.program)));
+  const verdicts = entries.map((e) => ({ ...e, verdict: verdictOf(e) }));
+  const states = new Set(verdicts.map((v) => v.verdict));
+  const said = context.out.readings.find((r) => r.fact === 'agreement.mpa');
+  // Rows that disagree, or that say something else than the notice: nothing is certain then.
+  if (states.size !== 1) return;
+  const { verdict, date, by } = verdicts[0]!;
+  if (!verdict) return;
+  if (said && said.value !== verdict) {
+    context.out.readings.splice(context.out.readings.indexOf(said), 1);
+    return;
+  }
+  const clues = [clue('row', 'word.mpa'), clue('columns', verdict === 'accepted' ? 'col.dateAccepted' : 'v.notAccepted', date)];
+  if (!said) put(context, 'agreement.mpa', verdict, clues);
+  if (verdict !== 'accepted' || verdicts.length > 1) return;
+  const day = dayIn(date, context.page.lang);
+  if (day) put(context, 'agreement.mpaAcceptedOn', day, clues);
+  if (by && !isDash(by)) put(context, 'agreement.mpaAcceptedBy', by.slice(0, 400), clues);
+};
+
+function verdictOf({ date, lines }: Entry): 'accepted' | 'not-accepted' | null {
+  const has = (key: string, button: boolean): boolean =>
+    lines.some(
+      (l) =>
+        (button ? l.kind === 'button' || l.kind === 'link' : l.kind !== 'button') &&
+        l.hits.some((h) => h.key === key && (button || !h.collides)),
+    );
+  const open = has('v.notAccepted', false) || has('act.accept', true);
+  const signed = looksLikeDay(date) || has('v.accepted', false);
+  return open === signed ? null : signed ? 'accepted' : 'not-accepted';
+}
+
+/** The rows, or on other arrangements the cards, that name the agreement. */
+function entriesOf({ sight, map, lines }: Context): Entry[] {
+  const entries: Entry[] = [];
+  for (const el of sight.grids) {
+    const grid = gridOf(el, map);
+    const name = grid ? columnOf(grid, 'col.agreement', 'col.name') : -1;
+    if (!grid || grid.busy || name < 0) continue;
+    const at = { program: columnOf(grid, 'col.program'), date: columnOf(grid, 'col.dateAccepted'), by: columnOf(grid, 'col.acceptedBy') };
+    for (const row of grid.rows) {
+      if (!mentions(map, cellText(row, name, map), 'word.mpa')) continue;
+      const cell = (i: number): string => cellText(row, i, map);
+      entries.push({ program: cell(at.program), date: cell(at.date), by: cell(at.by), lines: look(row.el, map).lines });
+    }
+  }
+  if (entries.length) return entries;
+  for (const at of labelAt(lines, 'word.mpa')) {
+    const card = cardOf(lines, at);
+    const beside = (key: string): string => labelAt(card, key).map((i) => textAfter(card, i) ?? '')[0] ?? '';
+    if (card.length > 1)
+      entries.push({
+        program: beside('col.program'),
+        date: beside('col.dateAccepted') || (card.find((l) => looksLikeDay(l.text))?.text ?? ''),
+        by: beside('col.acceptedBy'),
+        lines: card,
+      });
+  }
+  return entries;
+}
+
+/** Words by which the names of agreements are known, so that one card does not reach into the next. */
+const AGREEMENT = /agreement|vereinbarung|vertrag|contrat|acuerdo|contratto|協議|协议|合約|契約|계약|соглашение/i;
+
+/** The lines of the card or list entry around a name: its own element, and never as far as another agreement's name. */
+function cardOf(lines: readonly Line[], at: number): Line[] {
+  const el = lines[at]!.el;
+  const others = lines.filter(
+    (l, i) => i !== at && l.el !== el && AGREEMENT.test(l.text) && (l.kind === 'heading' || !!l.hits.length || l.text.length < 80),
+  );
+  let card: El | null = closest(el, isEntry, 12);
+  if (!card) for (let up = el.up, n = 0; up && n < 4 && !others.some((o) => within(o.el, up!)); up = up.up, n++) card = up;
+  return card ? lines.filter((l) => within(l.el, card!)) : [];
+}

@@ -1,0 +1,161 @@
+import { countryOf } from '../read/countries';
+import { looksLikeDay } from '../read/dates';
+import type { Line } from '../read/look';
+import { bare } from '../read/normalise';
+import { stepsIn } from '../read/steps';
+import { closest } from '../read/tree';
+import { agreedWord, clue, isDash, labelAt, linesAfter, sectionLines, textAfter, wordAfter } from '../read/value';
+import { type Context, isSure, labelClues, put, type Reader } from './context';
+import { readLocations } from './locations';
+import { PROGRAMME, VERIFICATION } from './status-words';
+
+const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-z]{2,}/i;
+const PHONE = /\+?\d[\d\s().-]{6,}\d/;
+/** A person's name: two to four capitalised words, none of which says that something is missing or to be done. */
+const PERSON =
+  /^(?!.*\b(no|not|none|add|missing|required|provide[d]?|update|pending|unknown|contact|details?|learn|verified)\b)\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/iu;
+const CAPITALS = /^\p{Lu}\S*( \p{Lu}\S*){1,3}$/u;
+
+/** Legal info: what the selected tab shows. Without a tab that is known, only what is unmistakable is read. */
+export const readLegalInfo: Reader = (context) => {
+  for (const scope of scopesOf(context)) {
+    if (scope.page.tab === 'reseller') readReseller(scope);
+    else if (scope.page.tab === 'partner') readPartner(scope);
+    else if (!scope.page.tab) readProgramme(scope);
+  }
+};
+
+/** One scope per tab; a page that shows the tabs as headed parts one below the other has one per part. */
+function scopesOf(context: Context): Context[] {
+  if (context.page.tab) return [context];
+  const parts = ['partner', 'reseller'].flatMap((tab) => {
+    const heading = context.lines.filter((l) => l.kind === 'heading' && l.hits.some((h) => h.key === `tab.${tab}`));
+    const rank = heading[0]?.level ?? 0;
+    if (heading.length !== 1) return [];
+    const from = context.lines.indexOf(heading[0]!);
+    const to = context.lines.findIndex((l, i) => i > from && l.kind === 'heading' && l.level <= rank);
+    const lines = context.lines.slice(from + 1, to < 0 ? undefined : to);
+    return [{ ...context, lines, page: { ...context.page, tab } }];
+  });
+  return parts.length ? parts : [context];
+}
+
+function readReseller(context: Context): void {
+  const { lines, map } = context;
+  readVerification(context, 'verification.status');
+  for (const step of stepsIn(lines, map))
+    put(context, `verification.step.${step.id}` as 'verification.step.business', step.state, [
+      clue(step.by === 'label' ? 'label' : 'attribute', `step.${step.id}`, step.text),
+      clue('tab', 'reseller'),
+    ]);
+  const fix = lines.find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.fixNow') && !isDisabled(l));
+  if (fix) put(context, 'verification.fixNow', true, [clue('label', 'act.fixNow', fix.text), clue('tab', 'reseller')]);
+  readProgramme(context);
+  readCompany(context);
+}
+
+function readPartner(context: Context): void {
+  readVerification(context, 'maicpp.verification');
+  const identity = stepsIn(context.lines, context.map).find((s) => s.id === 'identity');
+  if (identity)
+    put(context, 'verification.step.identity', identity.state, [clue('label', 'step.identity', identity.text), clue('tab', 'partner')]);
+  const status = agreedWord(context.lines, 'field.maicppStatus', PROGRAMME) ?? programmeRow(context, 'word.maicpp');
+  if (status && isSure(context, true, status.hit))
+    put(context, 'programme.maicpp', status.value, labelClues(context.page, 'field.maicppStatus', status.text));
+  readLocations(context);
+}
+
+function readVerification(context: Context, fact: 'verification.status' | 'maicpp.verification'): void {
+  const word = agreedWord(context.lines, 'field.verificationStatus', VERIFICATION);
+  if (word && isSure(context, !!context.page.tab, word.label, word.hit))
+    put(context, fact, word.value, labelClues(context.page, 'field.verificationStatus', word.text));
+}
+
+function readProgramme(context: Context): void {
+  const { lines } = context;
+  const status =
+    agreedWord(lines, 'field.resellerStatus', PROGRAMME) ??
+    // The older look: terms, the date, and “Signed”.
+    agreedWord(lines, 'field.resellerTerms', PROGRAMME, (l) => looksLikeDay(l.text)) ??
+    (context.page.tab ? programmeRow(context, 'word.reseller') : null);
+  if (status && isSure(context, !!context.page.tab, status.hit))
+    put(context, 'programme.reseller', status.value, labelClues(context.page, 'field.resellerStatus', status.text));
+}
+
+/** Program info as a list of programmes: the programme's name, then its status. */
+function programmeRow({ lines }: Context, key: string) {
+  const section = sectionLines(lines, 'section.programInfo');
+  const found = labelAt(section, key).flatMap(
+    (at) => wordAfter(section, at, PROGRAMME, (l) => l.hits.some((h) => h.key === 'col.status')) ?? [],
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+function readCompany(context: Context): void {
+  const { lines, page } = context;
+  const one = (key: string): string | null => {
+    const values = new Set(labelAt(lines, key).flatMap((at) => textAfter(lines, at) ?? []));
+    const value = [...values][0];
+    return values.size === 1 && value && !isDash(value) && value.length <= 400 ? value : null;
+  };
+  const name = one('field.companyName');
+  if (name) put(context, 'legal.companyName', name, labelClues(page, 'field.companyName', name));
+  const address = one('field.legalAddress');
+  if (address) {
+    put(context, 'legal.address', address, labelClues(page, 'field.legalAddress', address));
+    const last = address.split(/[,\n]/).at(-1)!.trim();
+    const country = countryOf(last, page.lang);
+    if (country) put(context, 'account.country', country, labelClues(page, 'field.legalAddress', last));
+  }
+  readPrimaryContact(context);
+  readPresence(context, 'field.securityContact', 'legal.securityContact');
+  readPresence(context, 'section.support', 'legal.supportContact');
+  const number = labelAt(lines, 'field.registrationNumber').flatMap((at) => textAfter(lines, at) ?? []);
+  if (number.length === 1) {
+    if (isDash(number[0]!)) put(context, 'legal.registrationNumber', 'absent', labelClues(page, 'field.registrationNumber', '-'));
+    // The number itself is not kept, not even as a clue.
+    else if (/\d{3}/.test(number[0]!.replace(/[\s./-]/g, '')))
+      put(context, 'legal.registrationNumber', 'present', labelClues(page, 'field.registrationNumber', ''));
+  }
+}
+
+const statements = (after: readonly Line[]): Line[] => after.filter((l) => l.kind === 'text' || l.kind === 'link');
+
+function readPrimaryContact(context: Context): void {
+  const { lines, page } = context;
+  const found = labelAt(lines, 'field.primaryContact').map((at) => statements(contactLines(lines, at)));
+  const withMail = found.filter((f) => f.some((l) => MAIL.test(l.text)));
+  if (withMail.length !== 1) return;
+  const text = withMail[0]!.map((l) => l.text);
+  const mail = MAIL.exec(text.join(' '))![0].toLowerCase();
+  put(context, 'legal.primaryContactEmail', mail, labelClues(page, 'field.primaryContact', ''));
+  const name = text
+    .map((t) =>
+      t
+        .replace(MAIL, '')
+        .replace(/[\s,;()<>-]+$/, '')
+        .trim(),
+    )
+    .find((t) => PERSON.test(t) && CAPITALS.test(t));
+  put(context, 'legal.primaryContact', name ? `${name}, ${mail}` : mail, labelClues(page, 'field.primaryContact', ''));
+}
+
+/** What stands under a contact's label, or under it as a heading of a part of its own. */
+const contactLines = (lines: readonly Line[], at: number): Line[] => linesAfter(lines, at, 16);
+
+/** Is something there beside the label? A dash says no; an address, a telephone number or a person's name says yes. */
+function readPresence(context: Context, key: string, fact: 'legal.securityContact' | 'legal.supportContact'): void {
+  const { lines, page } = context;
+  const verdicts = new Set<'present' | 'absent'>();
+  for (const at of labelAt(lines, key)) {
+    const after = statements(contactLines(lines, at));
+    if (after.some((l) => MAIL.test(l.text) || PHONE.test(l.text) || (PERSON.test(l.text) && CAPITALS.test(l.text) && !l.hits.length)))
+      verdicts.add('present');
+    else if (after[0] && /^-+$/.test(bare(after[0].text)) && (after.length === 1 || !after[1]!.hits.length)) verdicts.add('absent');
+  }
+  const verdict = [...verdicts][0];
+  if (verdict && verdicts.size === 1) put(context, fact, verdict, labelClues(page, key, ''));
+}
+
+const isDisabled = (line: Line): boolean =>
+  !!closest(line.el, (el) => ('disabled' in el.a && el.a.disabled !== 'false') || el.a['aria-disabled'] === 'true', 6);

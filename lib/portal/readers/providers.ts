@@ -1,0 +1,65 @@
+import { cellText, columnOf, gridOf, guidIn, isWhole } from '../read/grid';
+import type { Line } from '../read/look';
+import { normalise } from '../read/normalise';
+import { type El, within } from '../read/tree';
+import { clue } from '../read/value';
+import { type Context, put, putList, type Reader } from './context';
+
+function putProvider(context: Context, name: string, guid: string | undefined, anchor: string): string | null {
+  const id = guid ?? normalise(name);
+  if (!id || !/\p{L}/u.test(name)) return null;
+  const subject = { kind: 'distributor' as const, id: id.slice(0, 200) };
+  const clues = [clue('row', anchor), clue('title', 'page.indirectProviders.list')];
+  put(context, 'distributor.listed', true, clues, subject);
+  put(context, 'distributor.name', name.slice(0, 400), clues, subject);
+  return subject.id;
+}
+
+const isAction = (l: Line): boolean => l.hits.some((h) => h.key === 'act.viewCustomers' || h.key === 'act.inviteCustomers');
+
+/**
+ * Indirect providers of a reseller. Columns of the list are not public: a grid with a column of providers, or entries
+ * that each offer to view or invite customers.
+ */
+export const readProviders: Reader = (context) => {
+  const { sight, map, lines } = context;
+  for (const el of sight.grids) {
+    const grid = gridOf(el, map);
+    if (!grid || grid.busy) continue;
+    const name = columnOf(grid, 'col.provider', 'page.indirectProviders.list', 'col.name');
+    if (name < 0) continue;
+    const ids = grid.rows.flatMap((row) => putProvider(context, cellText(row, name, map), row.guid, 'col.provider') ?? []);
+    if (ids.length) putList(context, 'distributor', isWhole(grid, sight), ids);
+    return;
+  }
+  const entries = new Map<El, Line>();
+  const actions = lines.filter(isAction);
+  for (const action of actions) {
+    // The entry grows as long as it holds this provider's actions only: each kind of action once.
+    let entry: El | null = null;
+    for (let up = action.el.up, n = 0; up && n < 8; up = up.up, n++) {
+      const inside = actions.filter((a) => within(a.el, up!));
+      if (inside.some((a, i) => inside.findIndex((b) => b.text === a.text) !== i)) break;
+      const own = lines.filter((l) => within(l.el, up!) && l.kind !== 'button' && !isAction(l) && !(l.kind === 'heading' && l.level === 1));
+      if (own.some((l) => l.hits.some((h) => /^(page|section)\./.test(h.key)))) break;
+      if (own.length) {
+        entry = up;
+        entries.set(entry, own.find((l) => l.kind === 'heading' || l.kind === 'link') ?? own[0]!);
+        break;
+      }
+    }
+  }
+  for (const [entry, line] of entries) putProvider(context, line.text, guidIn(`${entry.a.id} ${entry.a['data-id']}`), 'act.viewCustomers');
+};
+
+/** The page that accepts a distributor's request: the button is there, so the request is open. */
+export const readAccept: Reader = (context) => {
+  const { page, lines } = context;
+  const button = lines.find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.authorizeProvider'));
+  const id = page.params.providerTenantId?.toLowerCase();
+  if (button && id)
+    put(context, 'distributor.invitation', 'open', [clue('url', page.id), clue('label', 'act.authorizeProvider', button.text)], {
+      kind: 'distributor',
+      id,
+    });
+};

@@ -1,0 +1,145 @@
+import type { ROLE } from '../../rules/facts';
+import { cellText, columnOf, gridOf, isWhole } from '../read/grid';
+import { labelIn } from '../read/labels';
+import { isBusy, look, textOf } from '../read/look';
+import { bare, normalise } from '../read/normalise';
+import { closest, type El, find, isEntry, isRow, rawText, walk } from '../read/tree';
+import { clue, labelAt, textAfter } from '../read/value';
+import type { PortalMap } from '../types';
+import { type Context, put, putList, type Reader } from './context';
+
+type Role = (typeof ROLE)[number];
+
+const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[^\s@,;:()<>"]+/;
+
+/**
+ * Roles named in a list of texts. `null` when one of them is not known: an incomplete list would make a role look
+ * missing that is there.
+ */
+function rolesIn(texts: readonly string[], map: PortalMap): Role[] | null {
+  const roles = new Set<Role>();
+  for (const text of texts) {
+    // “Executive, billing admin” could be one name: whole texts are tried before their parts.
+    const whole = labelIn(map, text, 'role.');
+    const parts = whole ? [text] : text.split(/[,;|、，；·•\n]+/);
+    for (const part of parts) {
+      if (!bare(part)) continue;
+      const role = labelIn(map, part, 'role.');
+      if (!role) return null;
+      roles.add(role.key.slice(5) as Role);
+    }
+  }
+  return roles.size ? [...roles] : null;
+}
+
+function putUser(context: Context, name: string, mail: string | undefined, roles: Role[] | null, by: string): string | null {
+  const id = mail?.toLowerCase() ?? normalise(name);
+  if (!id) return null;
+  const subject = { kind: 'user' as const, id: id.slice(0, 200) };
+  const clues = [clue('row', by)];
+  if (name) put(context, 'user.name', name.slice(0, 400), clues, subject);
+  if (roles) put(context, 'user.roles', roles, [clue('columns', 'col.roles'), ...clues], subject);
+  return subject.id;
+}
+
+/** User management: name, mail address and roles per row. */
+export const readUsers: Reader = (context) => {
+  const { sight, map } = context;
+  for (const el of sight.grids) {
+    const grid = gridOf(el, map);
+    if (!grid || grid.busy) continue;
+    const at = { name: columnOf(grid, 'col.name'), mail: columnOf(grid, 'col.email'), roles: columnOf(grid, 'col.roles') };
+    if (at.name < 0 || at.roles < 0) continue;
+    const ids: string[] = [];
+    for (const row of grid.rows) {
+      const all = cellText(row, at.name, map);
+      const mail = MAIL.exec(at.mail < 0 ? all : `${cellText(row, at.mail, map)} ${all}`)?.[0];
+      const name = all
+        .replace(MAIL, '')
+        .replace(/[\s,;()<>-]+$/, '')
+        .trim();
+      const roles = rolesIn(
+        look(row.cells[at.roles]!, map).lines.map((l) => l.text),
+        map,
+      );
+      const id = putUser(context, name, mail, roles, 'user');
+      if (id) ids.push(id);
+    }
+    if (ids.length) putList(context, 'user', isWhole(grid, sight), ids);
+    return;
+  }
+  readUserCards(context);
+};
+
+/** User management as cards or list entries: each with a mail address and roles. */
+function readUserCards(context: Context): void {
+  const { lines, map } = context;
+  const cards = new Map<El, string[]>();
+  for (const line of lines) {
+    if (line.kind === 'button' || line.kind === 'columnHeader' || line.hits.some((h) => h.key.startsWith('col.'))) continue;
+    const card = closest(line.el, (e) => isEntry(e) || isRow(e), 8);
+    // Roles may be entries of a list inside the entry.
+    const outer = card && (closest(card.up, isEntry, 5) ?? card);
+    if (outer) cards.set(outer, [...(cards.get(outer) ?? []), line.text]);
+  }
+  for (const texts of cards.values()) {
+    const mails = texts.flatMap((t) => MAIL.exec(t)?.[0] ?? []);
+    if (new Set(mails).size !== 1) continue;
+    const names = texts.map((t) =>
+      t
+        .replace(MAIL, '')
+        .replace(/[\s,;()<>-]+$/, '')
+        .trim(),
+    );
+    const at = names.findIndex((n) => n && !rolesIn([n], map));
+    const rest = names.filter((n, i) => n && i !== at);
+    putUser(context, names[at] ?? '', mails[0], rest.length ? rolesIn(rest, map) : null, 'user');
+  }
+}
+
+/**
+ * One user's details: the ticked boxes. They are read only when the boxes of both groups that matter are there (an
+ * unticked box is a statement, a missing one is not). Only the first look of a visit counts: a
+ * later change may be a tick that was never saved.
+ */
+export const readUserDetail: Reader = (context) => {
+  const { lines, map, sight } = context;
+  const boxes = new Map<Role, boolean | null>();
+  walk(sight.content, (el) => {
+    if (isBusy(el)) return false;
+    if (el.role !== 'checkbox' && el.tag !== 'he-checkbox' && el.a.type !== 'checkbox') return true;
+    const role = labelIn(map, boxLabel(el, sight.content, map), 'role.')?.key.slice(5) as Role | undefined;
+    if (!role) return true;
+    const on = isTicked(el);
+    boxes.set(role, boxes.has(role) && boxes.get(role) !== on ? null : on);
+    return false;
+  });
+  const text = (key: string): string => labelAt(lines, key).map((at) => textAfter(lines, at) ?? '')[0] ?? '';
+  const mail = lines.map((l) => MAIL.exec(l.text)?.[0]?.toLowerCase()).filter((m, i, all) => m && all.indexOf(m) === i);
+  if (mail.length !== 1) return;
+  const complete = sight.first && boxes.has('admin-agent') && boxes.has('global-admin') && ![...boxes.values()].includes(null);
+  const ticked = [...boxes].flatMap(([role, on]) => (on ? [role] : []));
+  const subject = { kind: 'user' as const, id: mail[0]!.slice(0, 200) };
+  const name = text('col.name');
+  if (name && !MAIL.test(name)) put(context, 'user.name', name, [clue('label', 'col.name')], subject);
+  if (complete && ticked.length)
+    put(context, 'user.roles', ticked, [clue('attribute', 'checkbox'), clue('section', 'group.customers')], subject);
+};
+
+/** A box is ticked by its property, or by what it tells assistive technology. */
+function isTicked(el: El): boolean | null {
+  const said = find(el, (e) => 'aria-checked' in e.a || 'ticked' in e.a)?.a;
+  const state = said?.['aria-checked'] ?? said?.ticked;
+  if (state) return state === 'mixed' ? null : state === 'true' || state === '1';
+  return 'checked' in el.a && el.a.checked !== 'false';
+}
+
+/** What a box is called: its own name or text, a label that names it, or the label around it. */
+function boxLabel(el: El, root: El, map: PortalMap): string {
+  const own = el.a['aria-label'] || el.a.label || textOf(el, map) || rawText(el).trim();
+  if (own) return own;
+  const { id, 'aria-labelledby': by } = el.a;
+  const label =
+    find(root, (e) => (!!by && e.a.id === by) || (!!id && e.tag === 'label' && e.a.for === id)) ?? closest(el, (e) => e.tag === 'label', 4);
+  return label ? textOf(label, map) : '';
+}
