@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeJournal } from '../../lib/journal';
-import { mapFor } from '../../lib/portal/map/map-for';
+import { addressMap } from '../../lib/portal';
 import { assess, fold, sample, taskPlaces } from '../../lib/rules';
 import { makeWorker } from './worker';
 
@@ -12,7 +12,7 @@ import { makeWorker } from './worker';
 export default defineBackground({
   type: 'module',
   main() {
-    const worker = makeWorker({ api: browser, journal: makeJournal(), rules: { assess, fold, sample, taskPlaces }, mapFor });
+    const worker = makeWorker({ api: browser, journal: makeJournal(), rules: { assess, fold, sample, taskPlaces }, mapFor: addressMap });
     browser.runtime.onMessage.addListener((raw, sender, respond) => {
       void worker.receive(raw, sender).then(respond);
       // The answer comes later, when what it says is on the disk.

@@ -1,5 +1,6 @@
 import { JournalError } from '../../lib/journal';
-import type { Answers, LauncherView, PortalRequest } from '../../lib/messages/protocol';
+import { type Answers, type LauncherView, type PortalRequest, pageReading } from '../../lib/messages/protocol';
+import { read } from '../../lib/portal';
 import type { Page } from '../../lib/portal/types';
 import { tellAll, tellViews } from './announce';
 import type { MessageSender } from './api';
@@ -65,12 +66,21 @@ async function pageRead(context: Context, msg: Ask<'portal.reading'>, tab: numbe
   return launcherOf(context, visit);
 }
 
+/** A page was looked at: read here, then as if the content script had read it. A look that is none is refused. */
+async function pageLooked(context: Context, msg: Ask<'portal.look'>, tab: number, sender: MessageSender): Promise<LauncherView> {
+  const reading = pageReading.safeParse(read(msg.outline));
+  if (reading.success) return pageRead(context, { type: 'portal.reading', visit: msg.visit, reading: reading.data }, tab, sender);
+  await context.log.write('shape', reading.error.issues[0]?.path.join('.').slice(0, 200) ?? 'outline');
+  return launcherOf(context, await context.tabs.visit(tab, msg.visit));
+}
+
 /** Answers to the content script. Each is given after everything it changed is kept. */
 export const portalRequests: { [T in PortalRequest['type']]: Handler<T> } = {
   async 'portal.hello'(context, msg, tab) {
     await context.tabs.begin(tab);
     return { map: context.mapFor(msg.lang), settings: await readSettings(context.journal) };
   },
+  'portal.look': pageLooked,
   'portal.reading': pageRead,
   'portal.page': (context, msg, tab, sender) => pageTold(context, msg.visit, msg.page, tab, sender),
   async 'portal.view'(context, msg, tab, sender) {
