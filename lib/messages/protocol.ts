@@ -73,6 +73,11 @@ export const settings = z.object({
 const fromPortal = z.discriminatedUnion('type', [
   /** First word of a page visit; `lang` is the page's language tag. */
   z.object({ type: z.literal('portal.hello'), lang: z.string().max(20) }),
+  /**
+   * One stable look at a page, as JSON text of an `Outline` (`lib/portal/outline.ts`): the worker reads it, because readers and
+   * label tables are too big for the page. Nothing of it is kept but what was read. Answered as `portal.reading`.
+   */
+  z.object({ type: z.literal('portal.look'), visit: id, outline: z.string().max(8_000_000) }),
   /** One stable page was read. Answered after the journal's transaction is complete. */
   z.object({ type: z.literal('portal.reading'), visit: id, reading: pageReading }),
   /** The page is not, or not yet, one to read; its verdict is shown, nothing is stored. */
@@ -183,6 +188,7 @@ export interface ViewState {
 /** What each request is answered with. */
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
+  'portal.look': LauncherView;
   'portal.reading': LauncherView;
   'portal.page': LauncherView;
   'portal.view': LauncherView;
