@@ -145,6 +145,8 @@ export interface LauncherView {
   dir: 'ltr' | 'rtl';
   theme: Settings['theme'];
   placement: Placement;
+  /** The page that `placement` is remembered for, as the worker recognised it. Absent: the one the content script told. */
+  page?: string;
   /** False: the person switched the launcher off in the settings; nothing of ours stands in the page then. Absent: shown. */
   shown?: boolean;
 }
