@@ -8,6 +8,12 @@ import { ROOT, run, say } from './run.mjs';
 /** Oldest Node that WXT and Vite run on. */
 const OLDEST = { major: 20, minor: 19 };
 
+/**
+ * Exactly the lock file first. A registry that lacks packages of other systems may refuse that; `install` skips them, keeps
+ * to the lock file for the rest and, told so, does not write it anew.
+ */
+const COMMANDS = [['ci'], ['install', '--no-save']];
+
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */
 const packagesOf = (file) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).packages ?? {}) : {});
 
@@ -32,9 +38,18 @@ export async function ensurePackages() {
   }
   const wanted = packagesOf(`${ROOT}package-lock.json`);
   if (isInstalled(wanted, packagesOf(`${ROOT}node_modules/.package-lock.json`))) return true;
-  say('Installing packages (npm ci) …');
-  // The environment may ask for production packages only; everything here is needed to build and test.
-  const done = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { quiet: true, env: { NODE_ENV: '' } });
-  if (!done.ok) say(`npm ci failed:\n${done.output}`);
-  return done.ok;
+  for (const command of COMMANDS) {
+    say(`Installing packages (npm ${command.join(' ')}) …`);
+    // The environment may ask for production packages only; everything here is needed to build and test.
+    const done = await run('npm', [...command, '--include=dev', '--no-audit', '--no-fund'], { quiet: true, env: { NODE_ENV: '' } });
+    if (done.ok) return true;
+    say(
+      `npm ${command[0]} failed:\n${done.output
+        .split('\n')
+        .filter((line) => line.startsWith('npm error'))
+        .slice(0, 8)
+        .join('\n')}`,
+    );
+  }
+  return false;
 }
