@@ -47,20 +47,20 @@ function start(part: Partial<CompanionDeps> = {}) {
     trusted: () => true,
     ...part,
   });
-  const page = (id: string, state: Page['state'] = 'ready', lang = 'en'): Page => ({ id, state, params: {}, path: '/', lang, clues: [] });
+  const page = (id: string): Page => ({ id, state: 'loading', params: {}, path: '/', lang: 'en', clues: [] });
   return {
     life,
     clock,
     said,
     watch,
     ready: () => vi.waitFor(() => expect(watch).toHaveBeenCalled()),
-    go(id: string, lang = 'en') {
+    go(id: string) {
       location.href = `https://partner.microsoft.com/dashboard/${id}`;
-      watched.onPage(page(id, 'loading', lang));
+      watched.onPage(page(id));
     },
-    read: (id: string) => watched.onReading({ page: page(id), account: {}, readings: [], lists: [] }),
+    look: () => watched.onOutline('{}'),
     rest: () => watched.onResting(),
-    readSignal: () => watched.signal,
+    watchSignal: () => watched.signal,
     push: (message: Push) => push(message),
     async answer(index: number, answer: unknown) {
       waiting[index]!(answer);
@@ -109,7 +109,7 @@ describe('a visit', () => {
     const location = { href: 'https://partner.microsoft.com/a' };
     const c = start({ window: pageAt(location) });
     await c.ready();
-    c.read('a');
+    c.look();
     await c.answer(0, c.ok({ line: 'of a' }));
     expect(c.line()).toBe('of a');
     location.href = 'https://partner.microsoft.com/b';
@@ -121,7 +121,7 @@ describe('a visit', () => {
     const window = pageAt({ href: 'https://partner.microsoft.com/a' });
     const c = start({ window });
     await c.ready();
-    c.read('a');
+    c.look();
     await c.answer(0, c.ok({ line: 'before' }));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(c.line()).toBe('…');
@@ -135,17 +135,9 @@ describe('a visit', () => {
     await c.ready();
     c.go('home');
     await c.answer(0, c.ok());
-    c.read('home');
+    c.look();
     await c.answer(1, { ok: false, error: { code: 'storage', detail: '' } });
     expect(c.line()).toBe('…');
-  });
-
-  test('a page in another language is read again with its labels', async () => {
-    const c = start();
-    await c.ready();
-    c.go('home', 'de-DE');
-    await vi.waitFor(() => expect(c.watch).toHaveBeenCalledTimes(2));
-    expect(c.said.filter((m) => m.type === 'portal.hello').map((m) => 'lang' in m && m.lang)).toEqual(['en', 'de-DE']);
   });
 });
 
@@ -153,7 +145,7 @@ describe('news from the worker', () => {
   test('a change is asked for and shown', async () => {
     const c = start();
     await c.ready();
-    c.read('home');
+    c.look();
     await c.answer(0, c.ok({ line: 'before' }));
     c.push({ to: 'all', type: 'changed' });
     expect(c.said.at(-1)?.type).toBe('portal.view');
@@ -164,7 +156,7 @@ describe('news from the worker', () => {
   test('switched off: nothing of ours stands in the page; switched on: it is back', async () => {
     const c = start();
     await c.ready();
-    c.read('home');
+    c.look();
     await c.answer(0, c.ok());
     c.push({ to: 'all', type: 'changed' });
     await c.answer(1, c.ok({ shown: false }));
@@ -174,17 +166,17 @@ describe('news from the worker', () => {
     expect(host()).not.toBeNull();
   });
 
-  test('resting is said until the next reading, whatever else changes', async () => {
+  test('resting is said until the next address, whatever else changes', async () => {
     const c = start();
     await c.ready();
-    c.read('home');
+    c.look();
     await c.answer(0, c.ok());
     c.rest();
     expect(c.line()).toBe('Resting');
     c.push({ to: 'all', type: 'changed' });
     await c.answer(1, c.ok({ line: 'after' }));
     expect(c.line()).toBe('Resting');
-    c.read('home');
+    c.go('legal');
     await c.answer(2, c.ok({ line: 'read again' }));
     expect(c.line()).toBe('read again');
   });
@@ -195,18 +187,18 @@ describe('the end', () => {
     let alive = true;
     const c = start({ alive: () => alive });
     await c.ready();
-    c.read('home');
+    c.look();
     await c.answer(0, c.ok());
     expect(host()).not.toBeNull();
     if (how === 'gone') {
-      c.read('home');
+      c.look();
       await c.answer(1, 'gone');
     } else {
       alive = false;
       c.clock.pass(1000);
     }
     expect(host()).toBeNull();
-    expect(c.readSignal().aborted).toBe(true);
+    expect(c.watchSignal().aborted).toBe(true);
     const before = c.said.length;
     c.clock.pass(10_000);
     expect(c.said).toHaveLength(before);
@@ -216,8 +208,8 @@ describe('the end', () => {
 test('where the person puts it is sent for the page it was put on', async () => {
   const c = start();
   await c.ready();
-  c.read('customers-list');
-  await c.answer(0, c.ok());
+  c.look();
+  await c.answer(0, c.ok({ page: 'customers-list' }));
   c.root().querySelector<HTMLElement>('[data-act=hide]')!.click();
   expect(c.said.at(-1)).toEqual({ type: 'portal.placed', page: 'customers-list', placement: { x: 1, y: 1, hidden: true } });
 });

@@ -1,20 +1,18 @@
 import type { Answers, LauncherView, PortalRequest, Push, Reply } from '../../lib/messages/protocol';
-import type { Page, PageReading, PortalMap } from '../../lib/portal/types';
+import type { Page, PortalMap } from '../../lib/portal/types';
 import { createOverlay, type Later, type Overlay, type OverlayDeps } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
-
-type ReadingMessage = Extract<PortalRequest, { type: 'portal.reading' }>;
 
 /** Asks the worker. `gone`: the extension was reloaded or removed, and this copy of the script has nobody to talk to. */
 export type Ask = <M extends PortalRequest>(message: M) => Promise<Reply<Answers[M['type']]> | 'gone'>;
 
-/** What the companion needs of the portal reader: told of each page, each finished reading, and of giving up. */
+/** What the companion needs of the watcher: to be told of each new address, each stable look at the page, and of giving up. */
 export type Watch = (options: {
   document: Document;
   window: Window;
   map: PortalMap;
   onPage(page: Page): void;
-  onReading(reading: PageReading): void;
+  onOutline(outline: string): void;
   onResting(): void;
   signal: AbortSignal;
 }) => unknown;
@@ -34,8 +32,6 @@ export interface CompanionDeps {
 
 /** Time between two looks at what no event tells of: a scrolled shadow root, a menu, a reload of the extension. */
 const LOOK = 1000;
-/** Other languages a page may turn to before we stop asking for their labels. */
-const LANGUAGES = 4;
 
 /**
  * One life of the companion in one document: reads, asks, shows. Ends without a trace when the extension goes.
@@ -61,9 +57,7 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   let address = '';
   let visit = '';
   let asked = 0;
-  let watching: AbortController | undefined;
-  let lang = '';
-  let languages = 0;
+  let watching = false;
   let resting = false;
 
   /** Every word to the worker goes through here, so that each can find it gone. */
@@ -101,7 +95,7 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     if (mine !== asked || answer === 'gone' || signal.aborted) return;
     if (!answer.ok) return overlay?.neutral();
     if (answer.value.shown === false) return lower();
-    ({ words } = answer.value);
+    ({ words, page = page } = answer.value);
     overlay ??= raise();
     overlay.show(answer.value, page);
     if (resting) overlay.rest();
@@ -116,45 +110,35 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     asked++;
     overlay?.neutral();
   }
-  function seen(next: Page): void {
-    arrive();
-    page = next.id;
-    resting = false;
-    if (next.lang && next.lang !== lang && languages < LANGUAGES) void hello(next.lang);
-  }
-
-  async function hello(wanted: string): Promise<void> {
-    lang = wanted;
-    languages++;
-    const answer = await tell({ type: 'portal.hello', lang });
-    if (answer === 'gone' || !answer.ok || wanted !== lang || signal.aborted) return;
-    watching?.abort();
-    watching = new AbortController();
-    signal.addEventListener('abort', () => watching?.abort(), watching);
+  async function hello(): Promise<void> {
+    const answer = await tell({ type: 'portal.hello', lang: document.documentElement.lang.slice(0, 20) });
+    if (answer === 'gone' || !answer.ok || watching || signal.aborted) return;
+    watching = true;
     arrive();
     watch({
       document,
       window,
       map: answer.value.map,
       onPage(next) {
-        seen(next);
+        arrive();
+        page = next.id;
+        resting = false;
         void view({ type: 'portal.page', visit, page: next });
       },
-      onReading(reading) {
-        seen(reading.page);
-        // The same form but for `readonly`, which the message's schema does not say.
-        void view({ type: 'portal.reading', visit, reading: reading as ReadingMessage['reading'] });
+      onOutline(outline) {
+        arrive();
+        void view({ type: 'portal.look', visit, outline });
       },
       onResting() {
         resting = true;
         overlay?.rest();
       },
-      signal: watching.signal,
+      signal,
     });
   }
 
   /** Something changed. Where the first word was refused, it may be that the worker is well again. */
-  const changed = () => (watching ? view({ type: 'portal.view', visit }) : hello(lang));
+  const changed = () => (watching ? view({ type: 'portal.view', visit }) : hello());
   onPush((push) => void (push.to === 'portal' ? panel?.heard(push) : changed()), signal);
   // A page that comes back out of the browser's memory has missed all changes since it went there.
   window.addEventListener(
@@ -175,6 +159,6 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     later(look, LOOK);
   }
   later(look, LOOK);
-  void hello(document.documentElement.lang || 'en');
+  void hello();
   return life;
 }

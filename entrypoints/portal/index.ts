@@ -1,3 +1,31 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askWorker, onPush } from '../../lib/messages/content-client';
+import { watch } from '../../lib/portal/watcher';
+import { startCompanion } from './companion';
 
-export default defineUnlistedScript(() => {});
+interface Api {
+  runtime: Pick<Runtime.Static, 'id' | 'getURL'>;
+}
+
+/** Runs in every document of the portal once it stands. The page has the first word: we start when it is idle. */
+export default defineUnlistedScript(() => {
+  // Firefox has `browser`, Chromium `chrome`; the polyfill that evens this out is larger than all of this script.
+  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+  const api = browser ?? chrome;
+  if (!api) return;
+  const { runtime } = api;
+  requestIdleCallback(
+    () =>
+      startCompanion({
+        document,
+        window,
+        ask: askWorker,
+        onPush,
+        watch,
+        alive: () => !!runtime.id,
+        url: (path) => runtime.getURL(path),
+      }),
+    { timeout: 1000 },
+  );
+});

@@ -109,7 +109,7 @@ describe('where it stands', () => {
     overlay.show(viewOf(), 'home');
     page.controls = [{ x: 900, y: 650, w: 90, h: 40 }];
     document.dispatchEvent(Object.defineProperty(new Event('scroll'), 'timeStamp', { value: 1e6 }));
-    expect(group.className).toBe('group away over');
+    expect(group.className).toBe('group over');
     clock.pass(200);
     expect(group.className).toBe('group');
     expect(at()).not.toEqual(['692px', '652px']);

@@ -121,6 +121,8 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   const covers = () => !!box && !probe((free) => free(box!));
   function look(): void {
     if (!keep() || !view || busy) return;
+    // Only what can be seen can be hit: a resting launcher is there again while this is asked.
+    mark.remove('away');
     const modal = !!box && isModal(document, host, box.x + box.w / 2, box.y + box.h / 2);
     mark.toggle('away', modal);
     const now = around();
@@ -231,7 +233,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       // While the page moves the launcher does not jump about: where it would cover a control it cannot be seen or hit.
       if (!box || timeStamp - looked < SETTLE / 2) return;
       looked = timeStamp;
-      if (covers()) mark.add('away', 'over');
+      if (covers()) mark.add('over');
     },
     { signal, capture: true, passive: true },
   );

@@ -24,7 +24,8 @@ svg{flex:none;margin:auto;width:14px;height:14px;fill:none;stroke:currentColor;s
 .ring{width:32px;height:32px;stroke:var(--tone);stroke-width:3;stroke-linecap:butt}
 .track{stroke:var(--line)}
 text{fill:var(--fg);stroke:none;font-size:14px;text-anchor:middle}
-.away{opacity:0}
+.away{visibility:hidden}
+.over{opacity:0}
 .over,.probed>*{pointer-events:none}
 .panel{width:380px}
 @media(max-width:480px){.panel{inset:0!important;width:100%;height:100%!important}}`;
