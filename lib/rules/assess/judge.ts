@@ -44,41 +44,52 @@ interface Verdict {
   knownOpen?: boolean;
 }
 
-/** What speaks about the task itself: what was seen, what is concluded, what the person says. Nothing: undefined. */
-function byItself(decided: Sighting | undefined, conclusion: Conclusion | undefined, tick: FoldedFact | undefined): Verdict | undefined {
-  const overruled = tick?.source.kind === 'person' && tick.source.via === 'overrule' && (!decided || tick.seenAt >= decided.fact.seenAt);
-  const said: Verdict = { status: 'done', reason: { key: 'reason.done.person' }, by: 'said', doneBy: 'person' };
-  if (overruled) return tick.value === true ? said : undefined;
-  if (decided && !(conclusion && decided.rule.says !== 'done' && outweighs(conclusion, decided))) {
-    const { says } = decided.rule;
-    if (says === 'done')
-      return {
-        status: 'done',
-        reason: seenReason(decided),
-        by: 'seen',
-        doneBy: decided.fact.source.kind === 'portal' ? 'portal' : 'person',
-      };
-    if (says === 'waiting' || says === 'attention') return { status: says, reason: seenReason(decided), by: 'seen', knownOpen: true };
-    return undefined;
-  }
-  if (tick?.value === true) return said;
-  // Unticking speaks against a conclusion that was there to be seen, not against one drawn from something newer.
-  if (!conclusion || (tick && tick.seenAt >= conclusion.sighting.fact.seenAt)) return undefined;
-  const from = conclusion.from[0] ?? '';
-  return { status: 'done', reason: { key: 'reason.done.inferred', params: { from: title(from) } }, by: 'concluded', doneBy: 'inference' };
+/** Does the person overrule what was seen? Until the portal shows something that began later. */
+const overrules = (tick: FoldedFact | undefined, decided: Sighting | undefined): boolean =>
+  tick?.source.kind === 'person' && tick.source.via === 'overrule' && (!decided || tick.seenAt >= decided.fact.seenAt);
+
+const SAID: Verdict = { status: 'done', reason: { key: 'reason.done.person' }, by: 'said', doneBy: 'person' };
+
+/** What was seen of the task as a verdict; nothing where it was seen not to be done, for then what comes first decides. */
+function asSeen(decided: Sighting): Verdict | undefined {
+  const { says } = decided.rule;
+  const reason = seenReason(decided);
+  if (says === 'done') return { status: says, reason, by: 'seen', doneBy: decided.fact.source.kind === 'portal' ? 'portal' : 'person' };
+  if (says === 'waiting' || says === 'attention') return { status: says, reason, by: 'seen', knownOpen: true };
+  return undefined;
 }
 
-/** What follows from the tasks before it, where nothing speaks about the task itself. */
+/** What speaks about the task itself: what was seen, what the person says, what is concluded. Nothing: undefined. */
+function byItself(decided: Sighting | undefined, conclusion: Conclusion | undefined, tick: FoldedFact | undefined): Verdict | undefined {
+  if (overrules(tick, decided)) return tick?.value === true ? SAID : undefined;
+  const yields = decided?.rule.yields === 'everything' && (tick?.value === true || conclusion !== undefined);
+  const outweighed = decided && conclusion && decided.rule.says !== 'done' && outweighs(conclusion, decided);
+  if (decided && !yields && !outweighed) return asSeen(decided);
+  if (tick?.value === true) return SAID;
+  // Unticking speaks against a conclusion that was there to be seen, not against one drawn from something newer.
+  if (!conclusion || (tick && tick.seenAt >= conclusion.sighting.fact.seenAt)) return undefined;
+  return {
+    status: 'done',
+    reason: { key: 'reason.done.inferred', params: { from: title(conclusion.from[0]!) } },
+    by: 'concluded',
+    doneBy: 'inference',
+  };
+}
+
+/** What follows from the tasks before it, where nothing shows the task itself done, waiting or in need. */
 function byRequirements(open: readonly Judged[], decided: Sighting | undefined, tick: FoldedFact | undefined, requires: boolean): Verdict {
-  const first = open[0]?.view.id;
-  const knownOpen = decided !== undefined || tick?.value === false;
-  if (first !== undefined) {
+  const denied = tick?.value === false && (!decided || overrules(tick, decided));
+  const seen = !denied && decided?.rule.says === 'undone' ? decided : undefined;
+  const knownOpen = denied || seen !== undefined;
+  const by = denied ? 'said' : seen ? 'seen' : 'open';
+  if (open[0]) {
     const blocking = open.find((task) => task.knownOpen) ?? (knownOpen ? open[0] : undefined);
-    if (blocking) return { status: 'blocked', reason: { key: 'reason.blocked', params: { first: title(blocking.view.id) } }, by: 'open', knownOpen: true };
-    return { status: 'unknown', reason: { key: 'reason.unknown', params: { first: title(first) } }, by: 'open' };
+    const first = title((blocking ?? open[0]).view.id);
+    if (!blocking) return { status: 'unknown', reason: { key: 'reason.unknown', params: { first } }, by };
+    return { status: 'blocked', reason: { key: 'reason.blocked', params: { first } }, by, knownOpen: true };
   }
-  const reason = decided ? seenReason(decided) : { key: requires ? 'reason.ready' : 'reason.ready.first' };
-  return { status: 'ready', reason, by: decided ? 'seen' : 'open', knownOpen };
+  if (denied) return { status: 'ready', reason: { key: 'reason.undone.person' }, by, knownOpen };
+  return { status: 'ready', reason: seen ? seenReason(seen) : { key: requires ? 'reason.ready' : 'reason.ready.first' }, by, knownOpen };
 }
 
 /**

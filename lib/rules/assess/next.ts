@@ -10,7 +10,7 @@ function urgency(view: TaskView, stage: StageView | undefined, views: Readonly<R
   if (view.status !== 'ready') return undefined;
   // A route that later stages offer, or that is better taken afterwards, waits behind what is at hand.
   const early = !(taskEntry(view.id)?.recommendedAfter ?? []).every((id) => isDone(views[id]));
-  return (view.optional ? 50 : 30) + (stage?.status === 'current' ? 0 : 10) + (early ? 5 : 0);
+  return (view.optional ? 50 : 30) + (stage?.status === 'current' || stage?.status === 'done' ? 0 : 10) + (early ? 5 : 0);
 }
 
 /** Up to five task ids, most urgent first, then in the order of the tasks: what to do next. Never blocked ones. */
@@ -35,7 +35,9 @@ export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: rea
 
 /** How many points are open: everything that needs attention, and what is ready in the steps reached so far. */
 export function countOpenPoints(views: Readonly<Record<string, TaskView>>, stages: readonly StageView[]): number {
-  const reached = new Set(stages.filter(({ status, step }) => status === 'current' && step !== null).map(({ id }) => id));
+  const reached = new Set(
+    stages.filter(({ status, step }) => (status === 'current' || status === 'done') && step !== null).map(({ id }) => id),
+  );
   return Object.values(views).filter(
     ({ status, optional, stage }) => status === 'attention' || (status === 'ready' && !optional && reached.has(stage)),
   ).length;

@@ -32,7 +32,9 @@ function matching(rule: EvidenceRule, facts: Lookup): FoldedFact | undefined {
     return own ? (Number(own.value) >= atLeast ? own : undefined) : facts.count(fact) >= atLeast ? facts.any(fact) : undefined;
   const since = none ? facts.noneSince(fact) : undefined;
   // A list keeps no record of its rows' page, so the page of the rule stands for it.
-  return since === undefined ? undefined : { fact, value: false, seenAt: since, lastSeenAt: since, seq: -1, source: { kind: 'portal', page, path: '', clues: [] } };
+  return since === undefined
+    ? undefined
+    : { fact, value: false, seenAt: since, lastSeenAt: since, seq: -1, source: { kind: 'portal', page, path: '', clues: [] } };
 }
 
 /** Everything that the facts say of this task, in the order of its rules. */
@@ -45,18 +47,20 @@ export function sightings({ evidence }: TaskEntry, facts: Lookup): Sighting[] {
   return found;
 }
 
+const WEIGHT = { everything: 0, sightings: 1, nothing: 2 } as const;
+const weight = ({ rule }: Sighting) => WEIGHT[rule.yields ?? 'nothing'];
+
 /**
- * The sighting that decides: the one seen last, and of those seen at once the first of the rules. A weak one decides only
- * where nothing stronger was seen, one that is for information never. `due`: everything that comes first is done.
+ * The sighting that decides: of those that yield least the one seen last, and of those seen at once the first of the
+ * rules. One that is for information never decides. `due`: everything that comes first is done.
  */
 export function deciding(found: readonly Sighting[], due: boolean): Sighting | undefined {
   let best: Sighting | undefined;
   for (const sighting of found) {
     const { rule, fact } = sighting;
     if (rule.says === 'info' || (rule.when === 'due' && !due)) continue;
-    const stronger = best && !rule.weak && best.rule.weak;
-    const equal = best && rule.weak === best.rule.weak;
-    if (!best || stronger || (equal && fact.lastSeenAt > best.fact.lastSeenAt)) best = sighting;
+    const more = best ? weight(sighting) - weight(best) : 1;
+    if (!best || more > 0 || (more === 0 && fact.lastSeenAt > best.fact.lastSeenAt)) best = sighting;
   }
   return best;
 }

@@ -1,10 +1,15 @@
 import type { Assessment, StageView, TaskView } from '../assessment';
-import { STAGES, TASKS } from '../knowledge/tasks';
+import { STAGES, TASKS, taskEntry } from '../knowledge/tasks';
 import { ROUTES } from './routes';
 
-/** Of several routes to one end only the first that is still wanted counts: one of them is enough. */
+/**
+ * Does this task count in its stage? Not the optional ones, and not one that was put off. Of several routes to one end only
+ * the first that is still wanted counts: one of them is enough.
+ */
 function counts(view: TaskView, views: Readonly<Record<string, TaskView>>): boolean {
   if (view.optional || view.status === 'not-needed') return false;
+  const postponed = taskEntry(view.id)?.postponableTo;
+  if (postponed && view.status !== 'done' && views[postponed]?.status === 'done') return false;
   const route = ROUTES.find((ids) => ids.includes(view.id));
   return !route || route.find((id) => views[id] && views[id].status !== 'not-needed') === view.id;
 }

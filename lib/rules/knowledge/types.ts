@@ -81,8 +81,8 @@ export interface EvidenceRule {
   says: 'done' | 'waiting' | 'attention' | 'undone' | 'info';
   /** `due`: counts only once everything that comes first is done (a step that is still far away needs no alarm). */
   when?: 'due';
-  /** Decides only where nothing stronger was seen. */
-  weak?: true;
+  /** Decides only where no other sighting does, or where nothing else speaks at all, ticks and conclusions included. */
+  yields?: 'sightings' | 'everything';
   /** A conclusion from later tasks never outweighs it: what was seen missing is missing. */
   firm?: true;
   /** Ending of the catalogue key `reason.<…>` where the general sentence is not enough. */
@@ -119,6 +119,8 @@ export interface TaskEntry extends Sourced {
   recommendedAfter?: readonly string[];
   /** Tasks of one group are routes to the same end: one is enough. */
   alternative?: string;
+  /** May be put off: once this task is done, it no longer holds its stage back. What needs it still waits for it. */
+  postponableTo?: string;
   /** Id of a predicate of `conditions.ts`: the task exists only where it holds. */
   condition?: string;
   /** Id of a predicate: where it holds the task is not needed. */

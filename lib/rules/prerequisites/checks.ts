@@ -1,6 +1,6 @@
 import { conditionHolds } from '../conditions';
 import { accountCountry } from '../countries';
-import type { ROLE } from '../facts';
+import type { FactValue, ROLE } from '../facts';
 import type { Lookup } from '../lookup';
 import { isLatin, isPlausibleName, isPostBox, isSuspiciousName, partnerIdForm } from './company';
 import { isGenericMailbox, isOnMicrosoft, isWebmail } from './contact';
@@ -20,9 +20,9 @@ const passIf = (good: boolean, otherwise: 'fail' | 'warn' = 'fail'): Verdict => 
 
 /** A status on its way is no failure, but not there yet either. */
 const reached =
-  <T extends string>(good: T, ...underWay: T[]) =>
-  (status: T): Verdict =>
-    status === good ? 'pass' : underWay.includes(status) ? 'warn' : 'fail';
+  (good: string, ...underWay: string[]) =>
+  (status: FactValue): Verdict =>
+    status === good ? 'pass' : underWay.some((other) => other === status) ? 'warn' : 'fail';
 
 const myRoles = (facts: Lookup) => facts.mine('user.roles')?.value;
 const role = (...anyOf: (typeof ROLE)[number][]): Check => of(myRoles, (mine) => passIf(anyOf.some((id) => mine.includes(id))));
@@ -34,10 +34,7 @@ const contact = (facts: Lookup) => facts.value('legal.primaryContactEmail');
 export const CHECKS: Readonly<Record<string, Check>> = {
   'pre.global-admin': role('global-admin'),
   'pre.admin-agent': role('admin-agent', 'global-admin'),
-  'pre.maicpp-active': of(
-    (f) => f.value('programme.maicpp'),
-    reached('active', 'pending', 'pending-qualification'),
-  ),
+  'pre.maicpp-active': of((f) => f.value('programme.maicpp'), reached('active', 'pending', 'pending-qualification')),
   'pre.partnerid-format': of(
     (f) => f.value('partnerId.associated'),
     (id) => ({ usual: 'pass', unusual: 'warn', wrong: 'fail' })[partnerIdForm(id)] as Verdict,
@@ -72,10 +69,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     (f) => f.value('legal.supportContact'),
     (contact) => passIf(contact === 'present'),
   ),
-  'pre.verification-authorized': of(
-    (f) => f.value('verification.status'),
-    reached('authorized', 'pending'),
-  ),
+  'pre.verification-authorized': of((f) => f.value('verification.status'), reached('authorized', 'pending')),
   'pre.mpa-signed': of(
     (f) => f.value('agreement.mpa'),
     (row) => passIf(row === 'accepted', 'warn'),
