@@ -43,3 +43,9 @@ export interface WorkerApi {
 
 /** Who sends, with what else of its tab the worker looks at. */
 export type MessageSender = Sender & { tab?: { active?: boolean } };
+
+/**
+ * Address of one of our own pages for a tab or window. Not `getURL(page)`: for the panel that gives its dynamic address
+ * (`use_dynamic_url`), which Chromium opens in frames only.
+ */
+export const ownPage = ({ runtime }: Pick<WorkerApi, 'runtime'>, page: string): string => runtime.getURL('') + page;

@@ -3,7 +3,7 @@ import { type Answers, type LauncherView, type PortalRequest, pageReading } from
 import { read } from '../../lib/portal';
 import type { Page } from '../../lib/portal/types';
 import { tellAll, tellViews } from './announce';
-import type { MessageSender } from './api';
+import { type MessageSender, ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { launcherView } from './launcher-view';
@@ -96,7 +96,7 @@ export const portalRequests: { [T in PortalRequest['type']]: Handler<T> } = {
     return { pairing: await context.pairings.issue(tab, 'frame') };
   },
   async 'portal.openPanelWindow'({ api, pairings }, _msg, tab) {
-    const url = `${api.runtime.getURL('panel.html')}#${await pairings.issue(tab, 'window')}`;
+    const url = ownPage(api, `panel.html#${await pairings.issue(tab, 'window')}`);
     if (api.windows) await api.windows.create({ url, type: 'popup', width: 420, height: 720 });
     else await api.tabs.create({ url });
     return { ok: true };

@@ -44,7 +44,8 @@ export function makeBrowser() {
   const api: WorkerApi = {
     runtime: {
       id: ID,
-      getURL: (path) => `chrome-extension://${ID}/${path}`,
+      // As Chromium does: what is for frames only has an address of its own.
+      getURL: (path) => `chrome-extension://${path === 'panel.html' ? 'dynamic' : ID}/${path}`,
       async sendMessage(message) {
         state.pushes.push({ to: 'views', message });
         throw new Error('Could not establish connection. Receiving end does not exist.');

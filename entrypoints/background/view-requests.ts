@@ -2,6 +2,7 @@ import { UnknownEntry } from '../../lib/journal';
 import type { Answers, ViewRequest } from '../../lib/messages/protocol';
 import type { Subject } from '../../lib/rules/observation';
 import { tellAll, tellTab } from './announce';
+import { ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
 import type { Pairing } from './pairings';
@@ -74,7 +75,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   async 'desk.open'(context, { hash }, asker) {
     const account = await accountBeside(context, asker);
     if (account) await select(context.journal, account, context.now());
-    await context.api.tabs.create({ url: context.api.runtime.getURL('desk.html') + (hash ? `#${encodeURI(hash)}` : '') });
+    await context.api.tabs.create({ url: ownPage(context.api, `desk.html${hash ? `#${encodeURI(hash)}` : ''}`) });
     return { ok: true };
   },
   'journal.export': (context) => context.journal.export(context.now()),

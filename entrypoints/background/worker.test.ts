@@ -4,7 +4,7 @@ import { makeJournal } from '../../lib/journal';
 import { MIGRATIONS } from '../../lib/journal/schema';
 import { freshName, tenant } from '../../lib/journal/testing';
 import { NEW_DAY } from './new-day';
-import { good, HOME_URL, legalInfo, legalPage, makeBrowser, makeTestWorker } from './testing';
+import { good, HOME_URL, ID, legalInfo, legalPage, makeBrowser, makeTestWorker } from './testing';
 
 const A = { tenantId: tenant(1), name: 'Contoso' };
 const B = { tenantId: tenant(2), name: 'Fabrikam' };
@@ -251,7 +251,8 @@ describe('the panel', () => {
     const { portal, panel, browser } = makeTestWorker();
     await portal(legalInfo(A, PENDING));
     good(await portal({ type: 'portal.openPanelWindow' }));
-    const pairing = browser.opened[0]!.split('#')[1]!;
+    const [address, pairing] = browser.opened[0]!.split('#') as [string, string];
+    expect(address).toBe(`chrome-extension://${ID}/panel.html`);
     expect(good(await panel({ type: 'view.get', pairing }, 21, 0))).toMatchObject({ account: ACCOUNT_A, page: { account: ACCOUNT_A } });
     expect(await panel({ type: 'view.get', pairing }, 22, 0)).toMatchObject({ error: { code: 'not-paired' } });
     browser.tabs.set(21, { id: 21 });
