@@ -13,6 +13,23 @@ interface Props extends CanAct {
   fixedAccount?: boolean;
 }
 
+/** The text with its ranges of numbers kept on one line each: "3–5" read over two lines is two other numbers. */
+function Ranges({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(\d+–\d+)/).map((part, at) =>
+        at % 2 ? (
+          <span key={part} class="together">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
+
 /** The head of every view: ring, the one line that matters now, and whose account it is. */
 export function Headline({ assessment, accounts, account, fixedAccount, on }: Props) {
   const { t } = useReader();
@@ -22,7 +39,7 @@ export function Headline({ assessment, accounts, account, fixedAccount, on }: Pr
       <Ring ring={assessment && !assessment.empty ? assessment.ring : null} stages={assessment?.stages} />
       <div>
         <p class={`line tone-${tone}`} data-headline data-tone={tone}>
-          {assessment ? t(assessment.headline.key, assessment.headline.params) : t('ring.unknown')}
+          <Ranges text={assessment ? t(assessment.headline.key, assessment.headline.params) : t('ring.unknown')} />
         </p>
         <AccountSwitcher accounts={accounts} account={account} fixed={fixedAccount} on={on} />
       </div>

@@ -59,12 +59,7 @@ export function TaskGraph({ assessment, onOpen }: { assessment: Assessment; onOp
       >
         <title>{t('desk.graph')}</title>
         {layout.bands.map((band) => (
-          <g key={band.stage}>
-            <rect class="graph-band" x="0" y={band.y} width={layout.width} height={band.height} rx="8" />
-            <text class="graph-band-name" x="16" y={band.y + 23}>
-              {t(`stage.${band.stage}.title`)}
-            </text>
-          </g>
+          <rect key={band.stage} class="graph-band" x="0" y={band.y} width={layout.width} height={band.height} rx="8" />
         ))}
         {layout.edges.map((edge) => (
           <path
@@ -72,6 +67,11 @@ export function TaskGraph({ assessment, onOpen }: { assessment: Assessment; onOp
             class={`graph-edge${edge.alternative ? ' graph-alternative' : ''}${edge.from === chosen || edge.to === chosen ? ' graph-own' : ''}`}
             d={edge.d}
           />
+        ))}
+        {layout.bands.map((band) => (
+          <text key={band.stage} class="graph-band-name" x="16" y={band.y + 24}>
+            {t(`stage.${band.stage}.title`)}
+          </text>
         ))}
         {layout.nodes.map((node) => {
           const task = assessment.tasks[node.id];

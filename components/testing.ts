@@ -4,7 +4,7 @@ import type { Answers, Reply, ViewRequest, ViewState } from '../lib/messages/pro
 import { madeUpState } from './made-up';
 import type { Client, CompanionOptions } from './useCompanion';
 
-type Handlers = { [T in ViewRequest['type']]?: (msg: Extract<ViewRequest, { type: T }>) => Reply<Answers[T]> };
+type Handlers = { [T in ViewRequest['type']]?: (msg: Extract<ViewRequest, { type: T }>) => Reply<Answers[T]> | Promise<Reply<Answers[T]>> };
 
 /** A client that answers from `handlers`, remembers what it was asked, and can say that something changed. */
 export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers = {}) {
@@ -25,7 +25,9 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
   const client: Client = {
     async ask<M extends ViewRequest>(msg: M) {
       asked.push(msg);
-      const handler = (handlers[msg.type] ?? standard[msg.type]) as ((m: M) => Reply<Answers[M['type']]>) | undefined;
+      const handler = (handlers[msg.type] ?? standard[msg.type]) as
+        | ((m: M) => Reply<Answers[M['type']]> | Promise<Reply<Answers[M['type']]>>)
+        | undefined;
       if (!handler) throw new Error(`nobody answers ${msg.type}`);
       return handler(msg);
     },

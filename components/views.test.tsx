@@ -139,13 +139,10 @@ describe('the popup', () => {
 
   it('drops an answer that a newer question overtook', async () => {
     const waiting: ((name: string) => void)[] = [];
-    const fake = fakeClient();
-    fake.client.ask = (() =>
-      new Promise((resolve) => {
-        waiting.push((name) =>
-          resolve({ ok: true, value: madeUpState({ accounts: [{ id: 'contoso', name, provisional: false, lastSeenAt: 0 }] }) }),
-        );
-      })) as typeof fake.client.ask;
+    const named = (name: string) => madeUpState({ accounts: [{ id: 'contoso', name, provisional: false, lastSeenAt: 0 }] });
+    const fake = fakeClient(madeUpState(), {
+      'view.get': () => new Promise((resolve) => waiting.push((name) => resolve({ ok: true, value: named(name) }))),
+    });
     await popup(fake);
     await act(async () => fake.changed());
     await act(async () => waiting[1]?.('the newer'));

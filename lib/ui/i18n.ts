@@ -2,7 +2,7 @@
  * From a key of the catalogues to the words a person reads. Pure: no browser API, no clock. Used by the worker (for
  * what it shows itself) and by every page. Pages load their catalogue with `catalogue.ts`.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Counting, fillMessage, type Message, parseMessage } from './icu';
 
 /** The languages the catalogues are complete in. */
 export type Language = 'en' | 'de' | 'zh-CN' | 'hi';
@@ -19,6 +19,8 @@ export type Catalogue = Readonly<Record<string, string>>;
  */
 export type Translate = (key: string, params?: Record<string, string | number>) => string;
 
+const countingIn = (lang: Language): Counting => ({ number: new Intl.NumberFormat(lang), plural: new Intl.PluralRules(lang) });
+
 /** A day without a time is shown as that day everywhere, so it is put at noon UTC and formatted in UTC. */
 const dayFormat = (lang: Language) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
 const momentFormat = (lang: Language) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
@@ -28,9 +30,11 @@ const momentFormat = (lang: Language) => new Intl.DateTimeFormat(lang, { dateSty
  * is the answer. A message whose parameters are missing or wrong is shown as it is written rather than not at all.
  */
 export function translator(lang: Language, catalogue: Catalogue, english: Catalogue = {}): Translate {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = new Map<string, Message>();
   const days = dayFormat(lang);
   const moments = momentFormat(lang);
+  const ownCounting = countingIn(lang);
+  const englishCounting = countingIn('en');
 
   function parameter(name: string, value: string | number): string | number {
     if (typeof value === 'string' && value.startsWith('@') && has(value.slice(1))) return translate(value.slice(1));
@@ -49,16 +53,13 @@ export function translator(lang: Language, catalogue: Catalogue, english: Catalo
     const text = own ? catalogue[key] : english[key];
     if (typeof text !== 'string' || !has(key)) return key;
     // Most texts have neither parameters nor quoting; parsing them would only cost time at start.
-    if (!/[{'#]/.test(text)) return text;
+    if (!/[{']/.test(text)) return text;
     try {
-      let format = parsed.get(key);
-      if (!format) {
-        // Tags stay in the text: `components/Rich.tsx` turns the only one in use, <b>, into an element.
-        format = new IntlMessageFormat(text, own ? lang : 'en', undefined, { ignoreTag: true });
-        parsed.set(key, format);
-      }
+      // Tags stay in the text: `components/Rich.tsx` turns the only one in use, <b>, into an element.
+      const message = parsed.get(key) ?? parseMessage(text);
+      parsed.set(key, message);
       const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, parameter(name, value)]));
-      return String(format.format(values));
+      return fillMessage(message, values, own ? ownCounting : englishCounting);
     } catch {
       return text;
     }

@@ -61,7 +61,7 @@ export const THEMED = [
 ] as const satisfies readonly (keyof Theme)[];
 
 /** Written as the formatter writes it, so that the file made here is left alone by it. */
-const value = (text: string | number) =>
+const value = (text: string | number | undefined) =>
   String(text)
     .replace(/,(?=\S)/g, ', ')
     .replaceAll("'", '"');
