@@ -9,13 +9,13 @@ export const SHELL_CSS = `
 .header .icon { border: 0; background: none; color: inherit; min-width: 32px; height: 32px; display: grid; place-items: center; font-size: 16px; text-decoration: none; border-radius: 4px; cursor: pointer; }
 .header .icon:hover, .header .account:hover { background: rgb(255 255 255 / 16%); }
 .header :focus-visible { outline-color: var(--on-brand); }
-.brand { color: inherit; font-weight: 600; text-decoration: none; white-space: nowrap; }
+.brand { color: inherit; font-weight: 600; text-decoration: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
 .header-search { font: inherit; height: 32px; width: min(360px, 30vw); min-width: 60px; margin-inline-start: 24px; border: 0; border-radius: 4px; padding: 0 10px; background: var(--bg); color: var(--text); }
 .grow { flex: 1; }
 .account { order: 9; border: 0; background: none; color: inherit; font: inherit; display: flex; gap: 8px; align-items: center; height: 44px; border-radius: 4px; cursor: pointer; }
 .account-text { display: grid; text-align: end; font-size: 12px; line-height: 16px; }
 .account-org { font-weight: 600; }
-.avatar { width: 32px; height: 32px; border-radius: 50%; background: var(--bg); color: var(--text); display: grid; place-items: center; font-weight: 600; font-size: 12px; }
+.avatar { flex: none; width: 32px; height: 32px; border-radius: 50%; background: var(--bg); color: var(--text); display: grid; place-items: center; font-weight: 600; font-size: 12px; }
 .account-menu { position: absolute; inset-inline-end: 12px; top: 48px; z-index: 20; background: var(--bg); color: var(--text); border: 1px solid var(--line); border-radius: 8px; padding: 12px; display: grid; gap: 4px; box-shadow: 0 8px 24px var(--shade); min-width: 220px; }
 .account-menu button { border: 0; background: none; color: inherit; font: inherit; text-align: start; padding: 6px 8px; border-radius: 4px; cursor: pointer; }
 .account-menu button:hover { background: var(--bg3); }
@@ -92,7 +92,12 @@ legend { font-weight: 600; padding: 0; margin-bottom: 6px; }
   .nav { position: absolute; z-index: 9; display: none; height: 100%; box-shadow: 8px 0 24px var(--shade); }
   .nav.open { display: block; }
   .main { padding: 12px 16px 64px; }
-  .account-text, .header-search { display: none; }
+  .header-search { display: none; }
   dl > div, .pair { grid-template-columns: 1fr; }
+}
+@media (max-width: 640px) {
+  .account-text { display: none; }
+  .header { padding: 0 4px; gap: 2px; }
+  .account { padding: 0 4px; }
 }
 `;

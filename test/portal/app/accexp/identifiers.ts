@@ -4,6 +4,7 @@
  */
 import type { Context, Draw } from '../context';
 import { type Child, h } from '../dom';
+import { partnerIds } from '../partner-ids';
 import { el } from './kit';
 
 export const identifiers: Draw = (context) => {
@@ -37,39 +38,6 @@ function csp(context: Context): Child[] {
         {},
         h('div', {}, h('dt', {}, t('associatedPartnerId')), h('dd', {}, account.associatedPartnerId ?? '-')),
         h('div', {}, h('dt', {}, 'Type'), h('dd', {}, account.associatedPartnerId ? t('location') : '-')),
-      ),
-    ),
-  ];
-}
-
-/** The PartnerIDs of the partner programme, one row each. Shared with the older arrangement. */
-export function partnerIds(context: Context): Child[] {
-  const { account, t } = context;
-  return [
-    h(
-      'table',
-      { class: 'plain' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          [t('partnerId'), 'Type', t('location')].map((title) => h('th', { scope: 'col' }, title)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        account.locations.map((one) =>
-          h(
-            'tr',
-            {},
-            h('td', {}, one.partnerId),
-            h('td', {}, one.type === 'location' ? t('location') : 'Global'),
-            h('td', {}, `${one.name}, ${context.country(one.country)}`),
-          ),
-        ),
       ),
     ),
   ];

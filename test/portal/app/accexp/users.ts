@@ -1,17 +1,14 @@
 /**
- * User management, newest arrangement, and a user's details.
+ * User management, newest arrangement.
  * Evidence: tabs Users, Groups, Microsoft Entra applications; commands "Sign in as a different user", "Add user", "Delete"; filter; columns Name
- * (with the e-mail address), Role(s), Action; the headings and roles of the details; Update and Cancel.
- * GUESS: row ids; commas between the roles; the address of the details; check boxes instead of option buttons.
+ * (with the e-mail address), Role(s), Action. GUESS: row ids, commas between the roles.
  */
-import type { Account } from '../../scenario';
 import type { Draw } from '../context';
 import { after, h } from '../dom';
-import type { CheckElement, GridElement } from '../kit';
+import type { GridElement } from '../kit';
 import { roleWord } from '../statuses';
+import { detailOf } from '../user-detail';
 import { el } from './kit';
-
-type Role = Account['me']['roles'][number];
 
 export const users: Draw = (context) => {
   const { account, t } = context;
@@ -70,61 +67,4 @@ export const users: Draw = (context) => {
   return { title: [t('accountSettings'), t('userManagement')], body: tabs };
 };
 
-const ORGANISATION: Role[] = ['global-admin', 'billing-admin', 'user-management-admin', 'account-admin', 'maicpp-partner-admin'];
-const CUSTOMERS: Role[] = ['admin-agent', 'sales-agent', 'helpdesk-agent'];
-
-export const userDetail: Draw = (context) => {
-  const { account, t } = context;
-  const user = [account.me, ...account.users].find((one) => one.email === context.route.params.user);
-  if (!user)
-    return {
-      title: [t('accountSettings'), t('userDetails')],
-      body: h('p', {}, 'This user does not exist any more.'),
-      nav: 'account.users',
-    };
-  const boxes = new Map<Role, CheckElement>();
-  const box = (role: Role) => {
-    const made = el<CheckElement>('checkbox', { checked: user.roles.includes(role) }, roleWord(context, role));
-    boxes.set(role, made);
-    return made;
-  };
-  const others = user.roles.filter((role) => !ORGANISATION.includes(role) && !CUSTOMERS.includes(role) && role !== 'default-user');
-  const save = () =>
-    void context.act({
-      act: 'set-roles',
-      email: user.email,
-      roles: [...others, ...[...boxes].filter(([, one]) => one.checked).map(([role]) => role)],
-    });
-  return {
-    title: [t('accountSettings'), t('userDetails')],
-    nav: 'account.users',
-    body: h(
-      'div',
-      {},
-      el(
-        'card',
-        {},
-        h('h2', { slot: 'heading' }, user.name),
-        h(
-          'dl',
-          {},
-          h('div', {}, h('dt', {}, 'Email'), h('dd', {}, user.email)),
-          h('div', {}, h('dt', {}, t('userType')), h('dd', {}, 'Member')),
-        ),
-      ),
-      el(
-        'card',
-        {},
-        h('h2', { slot: 'heading' }, t('rolesApplicable')),
-        h('fieldset', {}, h('legend', {}, t('manageOrgAccountAs')), ORGANISATION.map(box)),
-        h('fieldset', {}, h('legend', {}, t('assistsYourCustomersAs')), CUSTOMERS.map(box)),
-        h(
-          'div',
-          { class: 'commands' },
-          el('button', { appearance: 'primary', onclick: save }, t('update')),
-          el('button', { appearance: 'outline', onclick: () => context.go(context.href('account.users')) }, t('cancel')),
-        ),
-      ),
-    ),
-  };
-};
+export const userDetail = detailOf(el);

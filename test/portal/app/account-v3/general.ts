@@ -1,7 +1,6 @@
 import type { Draw } from '../context';
 import { h } from '../dom';
 import { statusWord } from '../statuses';
-import { partnerIds } from './identifiers';
 import { el } from './kit';
 
 /** Evidence: the oldest start page told about the partner agreement in a banner. GUESS: everything around it. */
@@ -104,5 +103,3 @@ export const locations: Draw = (context) => ({
     ),
   ),
 });
-
-export { partnerIds };

@@ -1,10 +1,8 @@
 /** Identifiers on their evidenced address; parts and words as in the newer arrangement, the CSP part as label and value blocks. */
-import { partnerIds as table } from '../accexp/identifiers';
 import type { Draw } from '../context';
 import { type Child, h } from '../dom';
+import { partnerIds } from '../partner-ids';
 import { tabs } from './tabs';
-
-export const partnerIds = table;
 
 export const identifiers: Draw = (context) => {
   const { account, t } = context;
@@ -28,7 +26,7 @@ export const identifiers: Draw = (context) => {
       'app-root',
       {},
       tabs(context, [
-        ['mpn', t('partner'), () => table(context)],
+        ['mpn', t('partner'), () => partnerIds(context)],
         ...(account.enrolment === 'sent' ? [['csp', 'CSP', csp] as [string, string, () => Child[]]] : []),
         ['publisher', 'Publisher', () => [h('p', {}, 'Seller ID: -')]],
       ]),

@@ -2,10 +2,10 @@
  * User management, older arrangement: a plain table, roles as a list. Evidence: while the head of the table loads, a button looks
  * disabled and is only faint (opacity 0.46, no `disabled`). GUESS: structure.
  */
-import { userDetail as detail } from '../accexp/users';
 import type { Draw } from '../context';
 import { after, h } from '../dom';
 import { roleWord } from '../statuses';
+import { detailOf } from '../user-detail';
 import { el } from './kit';
 import { tabs } from './tabs';
 
@@ -64,4 +64,4 @@ export const users: Draw = (context) => {
   };
 };
 
-export const userDetail = detail;
+export const userDetail = detailOf(el);
