@@ -330,6 +330,27 @@ describe('storage that refuses', () => {
     expect(good(await view('desk', { type: 'log.get' })).map((line) => line.code)).toContain('storage');
   });
 
+  test('for one read only is not remembered', async () => {
+    const { portal, view, journal } = makeTestWorker();
+    await portal(legalInfo(A, PENDING));
+    await view('popup', { type: 'person.tick', account: ACCOUNT_A, task: 'profile.support', value: true });
+    await journal.close();
+    const { getAll } = IDBIndex.prototype;
+    let failures = 0;
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...args) {
+      failures += 1;
+      if (failures <= 3) throw new DOMException('cannot be read', 'UnknownError');
+      return getAll.apply(this, args);
+    });
+    await journal.record({ evidence: { name: 'Other' }, page: { page: 'x', path: '/x' }, readings: [], lists: [], now: 1 });
+    expect(good(await view('popup', { type: 'view.get', account: ACCOUNT_A })).storage).toMatchObject({ ok: false, reason: 'unknown' });
+    failures = 3;
+    expect(good(await view('popup', { type: 'view.get', account: ACCOUNT_A }))).toMatchObject({
+      storage: { ok: true },
+      account: ACCOUNT_A,
+    });
+  });
+
   test('because a newer version wrote it, says that', async () => {
     const name = freshName();
     const newer = makeJournal(name, [...MIGRATIONS, () => {}]);

@@ -199,6 +199,14 @@ describe('accounts', () => {
     ]);
   });
 
+  test('the same value shown by the name alone is a sighting of its own, because it may turn out to be of another account', async () => {
+    await journal.record(pageEntry(A, { 'verification.status': 'pending' }, 1));
+    await journal.record(pageEntry({ name: 'Contoso' }, { 'verification.status': 'pending' }, 2));
+    await journal.record(pageEntry({ tenantId: tenant(2), name: 'Contoso' }, {}, 3));
+    expect((await journal.read(ACCOUNT))?.observations).toMatchObject([{ seenAt: 1, lastSeenAt: 1 }]);
+    expect((await journal.read('n:Contoso'))?.observations).toMatchObject([{ seenAt: 2, lastSeenAt: 2 }]);
+  });
+
   test('an unknown one reads as null, not as empty', async () => {
     expect(await journal.read('n:Nobody')).toBeNull();
   });
