@@ -41,8 +41,8 @@ const act = (view: TaskView): Headline => ({ key: 'headline.do', params: { task:
 
 /**
  * The one line that matters now. What stops everything comes first; then, in the steps reached so far, what needs
- * attention, what was seen to wait for the person, what Microsoft is waiting on, what may be done; then attention further
- * ahead; at last that all is well, or that not enough was seen.
+ * attention or was seen to wait for the person, what Microsoft works on, what may be done; then attention further ahead;
+ * at last that all is well, or that not enough was seen.
  */
 export function headline(
   views: Readonly<Record<string, TaskView>>,
@@ -60,10 +60,11 @@ export function headline(
 
   const stop = needy.find(({ reason }) => STOPS.has(reason.key));
   if (stop) return attention(stop);
-  const needyNear = near.find(({ status }) => status === 'attention');
-  if (needyNear) return attention(needyNear);
-  const told = near.find(({ id, status, stage }) => status === 'ready' && stage === currentStage && knownOpen.has(id));
-  if (told) return act(told);
+  // Tasks stand in the order in which they are done: of two that call, the first is the one that matters.
+  const told = near.find(
+    ({ id, status, stage }) => status === 'attention' || (status === 'ready' && stage === currentStage && knownOpen.has(id)),
+  );
+  if (told) return told.status === 'attention' ? attention(told) : act(told);
   const waits = near.filter(({ status }) => status === 'waiting');
   const wait = waits.find(({ id }) => id === 'verify.authorized') ?? waits[0];
   if (wait) return waiting(wait);

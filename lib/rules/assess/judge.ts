@@ -15,6 +15,8 @@ export interface Judged {
   view: TaskView;
   /** Seen or said not to be done (and not merely unseen): what comes after it is blocked. */
   knownOpen: boolean;
+  /** Nothing on the portal can show it, and the person has not said anything: it may well be done. */
+  unsaid: boolean;
 }
 
 const title = (task: string) => `@task.${task}.title`;
@@ -82,7 +84,9 @@ function byRequirements(open: readonly Judged[], decided: Sighting | undefined, 
   const seen = !denied && decided?.rule.says === 'undone' ? decided : undefined;
   const knownOpen = denied || seen !== undefined;
   const by = denied ? 'said' : seen ? 'seen' : 'open';
-  if (open[0]) {
+  // The portal offers the task itself: what only the person can know then holds nothing up.
+  const offered = seen !== undefined && open.every(({ unsaid }) => unsaid);
+  if (open[0] && !offered) {
     const blocking = open.find((task) => task.knownOpen) ?? (knownOpen ? open[0] : undefined);
     const first = title((blocking ?? open[0]).view.id);
     if (!blocking) return { status: 'unknown', reason: { key: 'reason.unknown', params: { first } }, by };
@@ -98,7 +102,8 @@ function byRequirements(open: readonly Judged[], decided: Sighting | undefined, 
  * In order of weight: a tick by which the person overrules the portal; what was seen of the task, unless something that
  * began later shows it done; a tick; what must be done because later tasks are; and where nothing speaks about the task
  * itself, what comes before it. `blocked` needs a task before it, or the task itself, to be seen or said not done; while
- * all of that is merely unseen the task is `unknown`.
+ * all of that is merely unseen the task is `unknown`. A task that the portal offers is `ready` even if something before it,
+ * which only the person can know, was not ticked.
  */
 export function judge(
   task: TaskEntry,
@@ -139,5 +144,5 @@ export function judge(
     optional: task.optional,
     conditional: task.condition !== undefined,
   };
-  return { view, knownOpen: verdict.knownOpen ?? false };
+  return { view, knownOpen: verdict.knownOpen ?? false, unsaid: task.evidence.length === 0 && verdict.status === 'ready' && !tick };
 }
