@@ -7,12 +7,10 @@ import { useReader } from './reader';
 /** The top of panel and popup: the head line, the way to the desk, and closing where the view can be closed. */
 export function AccountBar({ state, on, fixedAccount }: { state: ViewState; on: Actions; fixedAccount?: boolean }) {
   const { t } = useReader();
-  const { assessment, accounts, account, storage, sample } = state;
+  const { storage, sample } = state;
   return (
     <header class="bar">
-      {(storage.ok || sample) && (
-        <Headline assessment={assessment} accounts={sample ? [] : accounts} account={account} fixedAccount={fixedAccount} on={on} />
-      )}
+      {(storage.ok || sample) && <Headline state={state} fixedAccount={fixedAccount} on={on} />}
       <div class="bar-buttons">
         <button
           type="button"

@@ -1,17 +1,14 @@
 import { useId } from 'preact/hooks';
-import type { AccountSummary } from '../lib/messages/protocol';
+import type { AccountSummary, ViewState } from '../lib/messages/protocol';
 import type { CanAct } from './actions';
 import { useReader } from './reader';
 
 /** Which account is shown. A choice where there are several, plain words where there is one; a name alone is said to be one. */
-export function AccountSwitcher({
-  accounts,
-  account,
-  fixed = false,
-  on,
-}: { accounts: readonly AccountSummary[]; account: string | null; fixed?: boolean } & CanAct) {
+export function AccountSwitcher({ state, fixed = false, on }: { state: ViewState; fixed?: boolean } & CanAct) {
   const { t } = useReader();
   const id = useId();
+  const { accounts, account, sample } = state;
+  if (sample) return <p class="account quiet">{t('account.sample')}</p>;
   const name = (one: AccountSummary) => (one.provisional ? `${one.name} (${t('account.provisional')})` : one.name);
   const current = accounts.find((one) => one.id === account);
   if (accounts.length < 2 || fixed) {

@@ -62,9 +62,7 @@ export function Desk(options: CompanionOptions) {
     <Frame view="desk" companion={companion}>
       {state && (
         <>
-          {state.storage.ok && (
-            <Headline assessment={state.assessment} accounts={state.sample ? [] : state.accounts} account={state.account} on={on} />
-          )}
+          {(state.storage.ok || state.sample) && <Headline state={state} on={on} />}
           <DeskNav current={section} />
           {section === 'settings' && <SettingsView settings={state.settings} on={on} />}
           {section === 'data' && <YourData on={on} />}

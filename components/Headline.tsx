@@ -1,14 +1,11 @@
-import type { AccountSummary } from '../lib/messages/protocol';
-import type { Assessment } from '../lib/rules/assessment';
+import type { ViewState } from '../lib/messages/protocol';
 import { AccountSwitcher } from './AccountSwitcher';
 import type { CanAct } from './actions';
 import { Ring } from './Ring';
 import { useReader } from './reader';
 
 interface Props extends CanAct {
-  assessment: Assessment | null;
-  accounts: readonly AccountSummary[];
-  account: string | null;
+  state: ViewState;
   /** The account is given by the page and cannot be changed here. */
   fixedAccount?: boolean;
 }
@@ -31,7 +28,8 @@ function Ranges({ text }: { text: string }) {
 }
 
 /** The head of every view: ring, the one line that matters now, and whose account it is. */
-export function Headline({ assessment, accounts, account, fixedAccount, on }: Props) {
+export function Headline({ state, fixedAccount, on }: Props) {
+  const { assessment } = state;
   const { t } = useReader();
   const tone = assessment?.headline.tone ?? 'unknown';
   return (
@@ -41,7 +39,7 @@ export function Headline({ assessment, accounts, account, fixedAccount, on }: Pr
         <p class={`line tone-${tone}`} data-headline data-tone={tone}>
           <Ranges text={assessment ? t(assessment.headline.key, assessment.headline.params) : t('ring.unknown')} />
         </p>
-        <AccountSwitcher accounts={accounts} account={account} fixed={fixedAccount} on={on} />
+        <AccountSwitcher state={state} fixed={fixedAccount} on={on} />
       </div>
     </div>
   );

@@ -29,6 +29,7 @@ export function Panel(options: CompanionOptions) {
             companion={companion}
             mayExport={false}
             first={
+              !state.sample &&
               state.page && <PageLine page={state.page} accounts={state.accounts} account={state.account} assessment={state.assessment} />
             }
           >

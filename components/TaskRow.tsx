@@ -28,8 +28,9 @@ export function TaskRow({ task, findings, open: openAtFirst = false, on, readOnl
           <span class="task-title">{title}</span>
           <span class="quiet">
             {t(task.reason.key, task.reason.params)}
-            {task.doneBy && ` · ${t(`doneBy.${task.doneBy}`)}`}
+            {task.doneBy === 'inference' && ` · ${t('doneBy.inference')}`}
             {task.optional && ` · ${t('task.optional')}`}
+            {task.conditional && ` · ${t('task.conditional')}`}
           </span>
           {task.contradictions.length > 0 && <span class="old">{t('contradiction.title')}</span>}
         </button>
