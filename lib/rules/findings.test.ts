@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from './assess';
+import { PREREQUISITES } from './findings';
+import { lookup } from './lookup';
+import { CHECKS } from './prerequisites/checks';
+import { NOW, shown } from './testing/facts';
+import { FINDING_EXAMPLES } from './testing/finding-examples';
+
+test('every rule has a check, and every check a rule', () => {
+  expect(Object.keys(CHECKS).sort()).toEqual(PREREQUISITES.map(({ id }) => id).sort());
+});
+
+test.each(PREREQUISITES.map(({ id }) => id))('%s has an example that passes and one that does not', (id) => {
+  const verdicts = FINDING_EXAMPLES.filter(({ rule }) => rule === id).map(({ verdict }) => verdict);
+  expect(verdicts).toContain('pass');
+  expect(verdicts.some((verdict) => verdict !== 'pass')).toBe(true);
+});
+
+test.each(FINDING_EXAMPLES.map((example) => [example.rule, example.verdict, JSON.stringify(example.shown), example] as const))(
+  '%s: %s for %s',
+  (rule, verdict, _, example) => {
+    expect(CHECKS[rule]!(lookup(shown(example.shown)))).toBe(verdict);
+  },
+);
+
+test.each(PREREQUISITES.map(({ id }) => id))('%s says nothing of what was not seen', (id) => {
+  expect(CHECKS[id]!(lookup(shown({})))).toBe('unknown');
+});
+
+test.each(PREREQUISITES.map((rule) => [rule.id, rule] as const))(
+  '%s looks at the facts that it names, and at no other',
+  (id, { facts }) => {
+    for (const { rule, shown: values } of FINDING_EXAMPLES) {
+      const fitting = Object.entries(values).filter(([key]) => (facts as readonly string[]).includes(key.split('@')[0]!));
+      if (rule === id) expect(fitting.length, JSON.stringify(values)).toBe(Object.keys(values).length);
+    }
+  },
+);
+
+describe('a finding', () => {
+  const of = (values: Record<string, unknown>, rule: string) =>
+    assess(shown(values), NOW).findings.find((finding) => finding.rule === rule);
+
+  test('tells rule, verdict, severity, tasks and a sentence', () => {
+    expect(of({ 'legal.primaryContactEmail': 'ada@gmail.com', 'legal.companyName': 'X GmbH' }, 'pre.contact-onmicrosoft')).toEqual({
+      rule: 'pre.contact-onmicrosoft',
+      verdict: 'pass',
+      severity: 'warning',
+      tasks: ['verify.email'],
+      reason: { key: 'finding.contact-onmicrosoft.pass' },
+    });
+    expect(of({}, 'pre.mfa-admins')).toMatchObject({ verdict: 'unknown', reason: { key: 'finding.unknown' } });
+  });
+
+  test('goes when what it stands before is done, unless it lasts', () => {
+    const done = { 'programme.reseller': 'active' };
+    expect(of({ ...done, 'legal.companyName': 'AAAA' }, 'pre.legal-name-warn')).toBeUndefined();
+    expect(
+      of({ ...done, 'partnerId.associated': '1234567', 'location.type@location:1234567': 'global' }, 'pre.partnerid-type'),
+    ).toMatchObject({ verdict: 'fail' });
+  });
+});
