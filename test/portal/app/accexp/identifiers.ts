@@ -17,7 +17,7 @@ export const identifiers: Draw = (context) => {
   const tabs = el<HTMLElement & { choose(id: string): void }>(
     'tabs',
     { 'onhe-tab-change': (event) => history.replaceState(history.state, '', `#${(event as CustomEvent<string>).detail}`) },
-    shown.map(([id, name]) => el('tab', { id, 'aria-selected': false }, name)),
+    shown.map(([id, name]) => el('tab', { id }, name)),
     shown.map(([id, name, content]) => h('div', { role: 'tabpanel', 'data-tab': id, 'aria-label': name, hidden: true }, content)),
   );
   const choose = () => tabs.choose(shown.find(([id]) => `#${id}` === location.hash.toLowerCase())?.[0] ?? shown[0]![0]);

@@ -30,7 +30,7 @@ export const legalInfo: Draw = (context) => {
   const tabs = el<HTMLElement & { choose(id: string): void }>(
     'tabs',
     { 'onhe-tab-change': (event) => history.replaceState(history.state, '', `#${(event as CustomEvent<string>).detail}`) },
-    shown.map((id) => el('tab', { id, 'aria-selected': false }, h('span', { slot: 'icon', 'aria-hidden': 'true' }, '●'), names[id])),
+    shown.map((id) => el('tab', { id }, h('span', { slot: 'icon', 'aria-hidden': 'true' }, '●'), names[id])),
     shown.map((id) => h('div', { role: 'tabpanel', 'data-tab': id, 'aria-label': names[id], hidden: true }, draw[id]())),
   );
   const choose = () => {

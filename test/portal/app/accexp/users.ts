@@ -36,9 +36,9 @@ export const users: Draw = (context) => {
   const tabs = el<HTMLElement & { choose(id: string): void }>(
     'tabs',
     {},
-    el('tab', { id: 'users', 'aria-selected': true }, t('users')),
-    el('tab', { id: 'groups', 'aria-selected': false }, 'Groups'),
-    el('tab', { id: 'applications', 'aria-selected': false }, 'Microsoft Entra applications'),
+    el('tab', { id: 'users' }, t('users')),
+    el('tab', { id: 'groups' }, 'Groups'),
+    el('tab', { id: 'applications' }, 'Microsoft Entra applications'),
     h(
       'div',
       { role: 'tabpanel', 'data-tab': 'users', 'aria-label': t('users') },
@@ -64,6 +64,7 @@ export const users: Draw = (context) => {
       h('p', {}, 'No applications'),
     ),
   );
+  tabs.choose('users');
   return { title: [t('accountSettings'), t('userManagement')], body: tabs };
 };
 
