@@ -74,6 +74,19 @@ describe('the popup', () => {
     expect(document.title).toBe('Onboarding checklist');
   });
 
+  it('speaks the language the person set, whatever the browser speaks', async () => {
+    const loaded: string[] = [];
+    const german = { ...words, 'view.popup.title': 'Checkliste' };
+    await popup(fakeClient(madeUpState({ settings: { language: 'de', theme: 'auto', launcher: 'shown' } })), {
+      loadCatalogue: async (lang, part) => {
+        loaded.push(`${lang} ${part}`);
+        return lang === 'de' ? german : words;
+      },
+    });
+    expect(loaded).toContain('de shown');
+    expect([document.documentElement.lang, document.documentElement.dir, document.title]).toEqual(['de', 'ltr', 'Checkliste']);
+  });
+
   it('asks for the tab in front, and again after a change', async () => {
     const fake = fakeClient();
     await popup(fake, { tab: 5 });
