@@ -10,7 +10,8 @@ export default defineConfig({
   vite: () => ({
     // The preset's plugin types come from another copy of Vite than WXT's; the plugins themselves work in both.
     plugins: [preact()] as never,
-    build: { assetsInlineLimit: 0, sourcemap: false, target: 'es2022' },
+    // No preload helper: it calls `fetch`, and both browsers preload modules by themselves.
+    build: { assetsInlineLimit: 0, sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

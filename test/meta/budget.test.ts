@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mapFor } from '../../lib/portal/map/map-for';
+import { addressMap } from '../../lib/portal/map/address-map';
 import { buildOf, cataloguesOf, filesOf, gzipped, scriptsOf, withStaticImports } from './built';
 
 const KB = 1024;
-
-/** Page languages whose label tables are measured; English is always part of the table. */
-const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'];
 
 const read = (files: Iterable<string>) => [...files].map((file) => readFileSync(file));
 
 describe.each(['chrome', 'firefox'] as const)('bytes of the %s build', (browser) => {
   const dir = buildOf(browser);
 
-  it('injects at most 12 KB into a portal page, the labels handed over by the worker included', () => {
+  it('injects at most 12 KB into a portal page, the map handed over by the worker included', () => {
     const scripts = gzipped(read(withStaticImports(`${dir}/portal.js`)));
-    const labels = Math.max(...LANGUAGES.map((lang) => gzipped([JSON.stringify(mapFor(lang))])));
+    const map = gzipped([JSON.stringify(addressMap())]);
     expect(scripts).toBeGreaterThan(KB);
-    expect(labels).toBeGreaterThan(100);
-    expect(scripts + labels, `${scripts} B script + ${labels} B labels`).toBeLessThanOrEqual(12 * KB);
+    expect(map).toBeGreaterThan(100);
+    expect(scripts + map, `${scripts} B script + ${map} B map`).toBeLessThanOrEqual(12 * KB);
   });
 
   it.each(['panel', 'popup'])('has at most 60 KB of script for the %s, one language included', (page) => {

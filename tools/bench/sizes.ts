@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mapFor } from '../../lib/portal/map/map-for';
+import { addressMap } from '../../lib/portal/map/address-map';
 import { buildOf, cataloguesOf, gzipped, scriptsOf, withStaticImports } from '../../test/meta/built';
 import type { Row } from './row';
 
@@ -9,7 +9,7 @@ const sizeOf = (files: Iterable<string>) => gzipped([...files].map((file) => rea
 /** Bytes, each compressed as a store would. */
 export function sizes(): Row[] {
   const dir = buildOf('chrome');
-  const labels = Math.max(...['en', 'de', 'zh-CN', 'hi'].map((lang) => gzipped([JSON.stringify(mapFor(lang))])));
+  const map = gzipped([JSON.stringify(addressMap())]);
   const view = (page: string): Row => {
     const scripts = scriptsOf(dir, `${page}.html`);
     const words = [...cataloguesOf(scripts).values()].map((chunks) => sizeOf([...chunks].filter((chunk) => !scripts.has(chunk))));
@@ -22,8 +22,8 @@ export function sizes(): Row[] {
   };
   return [
     {
-      what: 'script injected into a page, gzip, labels included',
-      value: (sizeOf(withStaticImports(`${dir}/portal.js`)) + labels) / KB,
+      what: 'script injected into a page, gzip, map included',
+      value: (sizeOf(withStaticImports(`${dir}/portal.js`)) + map) / KB,
       budget: 12,
       unit: 'KB',
       reference: 'bare WXT with Preact UI 10, KeePassXC-Browser 58, Dark Reader 72, Briskine 186',

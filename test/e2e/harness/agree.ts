@@ -73,13 +73,17 @@ export function viewDifferences(name: string, look: ViewLook, { expect }: Scenar
   return found.map((difference) => `${name}: ${difference}`);
 }
 
+/** How long what was read may take until it is shown everywhere, in ms. */
+const SHOWN_WITHIN = 5_000;
+
 /** Waits until nothing differs any more; when the deadline passes, the last differences are the answer. */
 export async function settled(differences: () => Promise<Differences>): Promise<Differences> {
   let last: Differences = [];
-  await waitFor('everything to agree', async () => {
+  const agree = async () => {
     last = await differences();
     return last.length === 0;
-  }).catch((error) => {
+  };
+  await waitFor('everything to agree', agree, SHOWN_WITHIN).catch((error) => {
     if (last.length === 0) throw error;
   });
   return last;
