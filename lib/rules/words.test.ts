@@ -83,10 +83,16 @@ const messages = ({ tasks, headline, findings }: Assessment): Message[] => [
   ...findings.map(({ reason }) => reason),
 ];
 
+/** A value of the fact's form; texts look like a key, to see that none gets through. */
+const plain = (fact: FactKey) => {
+  const def = factDef(fact);
+  return def.form === 'enum' ? def.values[0] : def.form === 'number' ? 3 : '@x';
+};
+
 const rules = TASKS.flatMap(({ evidence }) => evidence);
 const anything = [
   ...rules.flatMap(({ fact, is, has }) =>
-    (is ?? [has ? [has] : '@x']).map((value) => {
+    (is ?? [has ? [has] : plain(fact)]).map((value) => {
       const subject = /^(user|distributor|customer|location)\./.exec(fact);
       return seen(subject ? `${fact}@${subject[1]}:ada` : fact, value);
     }),
