@@ -51,10 +51,11 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
   let content: OutlineNode | undefined;
   let left = 30_000;
 
+  /** Rendered by style sheets too? An element without a box of its own (a slot, `display: contents`) shows its children. */
   const shown = (el: Element): boolean => {
-    if (el.checkVisibility) return el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (el.localName === 'slot' || el.checkVisibility?.({ visibilityProperty: true, opacityProperty: true })) return true;
     const style = document.defaultView?.getComputedStyle(el);
-    return style?.display !== 'none' && style?.visibility !== 'hidden';
+    return el.checkVisibility ? style?.display === 'contents' : style?.display !== 'none' && style?.visibility !== 'hidden';
   };
 
   /** Attributes worth keeping; `null` when they say that the element is not there for the reader. */
