@@ -8,6 +8,9 @@ interface Api {
   runtime: Pick<Runtime.Static, 'id' | 'getURL'>;
 }
 
+/** A busy page is not idle for seconds, and then there is no launcher: the page is let go first only this long (ms). */
+const AFTER_YOU = 150;
+
 /** Runs in every document of the portal once it stands. The page has the first word: we start when it is idle. */
 export default defineUnlistedScript(() => {
   // Firefox has `browser`, Chromium `chrome`; the polyfill that evens this out is larger than all of this script.
@@ -26,6 +29,6 @@ export default defineUnlistedScript(() => {
         alive: () => !!runtime.id,
         url: (path) => runtime.getURL(path),
       }),
-    { timeout: 1000 },
+    { timeout: AFTER_YOU },
   );
 });
