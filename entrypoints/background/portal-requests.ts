@@ -1,5 +1,5 @@
 import { JournalError } from '../../lib/journal';
-import { type Answers, type LauncherView, type PortalRequest, pageReading } from '../../lib/messages/protocol';
+import { type Answers, type LauncherView, type PortalRequest, pageReading, reading } from '../../lib/messages/protocol';
 import { read } from '../../lib/portal';
 import type { Page } from '../../lib/portal/types';
 import { tellAll, tellViews } from './announce';
@@ -11,6 +11,7 @@ import { toPageEntry } from './page-entry';
 import { select } from './selection';
 import { readSettings } from './settings';
 import type { Visit } from './tabs';
+import { WrongForm } from './wrong-form';
 
 type Ask<T extends PortalRequest['type']> = Extract<PortalRequest, { type: T }>;
 type Handler<T extends PortalRequest['type']> = (context: Context, msg: Ask<T>, tab: number, sender: MessageSender) => Promise<Answers[T]>;
@@ -66,12 +67,18 @@ async function pageRead(context: Context, msg: Ask<'portal.reading'>, tab: numbe
   return launcherOf(context, visit);
 }
 
-/** A page was looked at: read here, then as if the content script had read it. A look that is none is refused. */
+/**
+ * A page was looked at: read here, then as if the content script had read it. A look that is none is refused. A single
+ * value that does not have the form of its fact is a misreading: it is left out and counted, the others stay.
+ */
 async function pageLooked(context: Context, msg: Ask<'portal.look'>, tab: number, sender: MessageSender): Promise<LauncherView> {
-  const reading = pageReading.safeParse(read(msg.outline));
-  if (reading.success) return pageRead(context, { type: 'portal.reading', visit: msg.visit, reading: reading.data }, tab, sender);
-  await context.log.write('shape', reading.error.issues[0]?.path.join('.').slice(0, 200) ?? 'outline');
-  return launcherOf(context, await context.tabs.visit(tab, msg.visit));
+  const found = read(msg.outline);
+  const sound = found?.readings.filter((one) => reading.safeParse(one).success) ?? [];
+  const checked = pageReading.safeParse(found && { ...found, readings: sound });
+  if (!found || !checked.success) throw new WrongForm('outline');
+  const misread = found.readings.length - sound.length;
+  if (misread > 0) await context.log.write('misread', `${checked.data.page.id}: ${misread}`);
+  return pageRead(context, { type: 'portal.reading', visit: msg.visit, reading: checked.data }, tab, sender);
 }
 
 /** Answers to the content script. Each is given after everything it changed is kept. */

@@ -81,6 +81,36 @@ test('a reading whose value does not fit its fact takes the whole message down',
   expect((await journal.accounts()).accounts).toEqual([]);
 });
 
+test('a look that is no look is refused, logged, and changes nothing', async () => {
+  const { portal, journal, view } = makeTestWorker();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.string(), fc.json(), fc.constantFrom('null', '{}', '[]', '{"url":"https://partner.microsoft.com/"}')),
+      async (outline) => {
+        expect(await portal({ type: 'portal.look', visit: 'v1', outline })).toMatchObject({ ok: false, error: { code: 'shape' } });
+        expect(journal.revision()).toBe(0);
+        expect(good(await view('desk', { type: 'log.get' }))[0]).toMatchObject({
+          code: 'shape',
+          detail: 'portal portal.look: WrongForm outline',
+        });
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('a look is read by the worker and answered like a reading', async () => {
+  const { portal } = makeTestWorker();
+  const outline = JSON.stringify({
+    url: HOME_URL,
+    lang: 'en',
+    title: 'Nothing we know',
+    frame: ['html', 0, '@'],
+    content: ['main', 0, 'Hello'],
+  });
+  expect(good(await portal({ type: 'portal.look', visit: 'v1', outline }))).toMatchObject({ account: null, ring: null });
+});
+
 test('messages of two tabs and a person at once are all kept, each under its own account', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom('A', 'B', 'tick'), { minLength: 2, maxLength: 12 }), async (turns) => {

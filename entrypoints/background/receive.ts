@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { portalRequests } from './portal-requests';
 import { makeQueue } from './queue';
 import { type Asker, viewRequests } from './view-requests';
+import { WrongForm } from './wrong-form';
 
 type ErrorCode = (Reply<never> & { ok: false })['error']['code'];
 type Trusted = Extract<Verified, { ok: true }>;
@@ -24,6 +25,7 @@ const fail = (code: ErrorCode, detail: string): Reply<never> => ({ ok: false, er
 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof UnknownEntry) return 'unknown-account';
+  if (error instanceof WrongForm) return 'shape';
   if (!(error instanceof JournalError)) return 'internal';
   return error.reason === 'full' || error.reason === 'newer' ? error.reason : 'storage';
 }

@@ -37,14 +37,16 @@ async function pageIn(context: Context, tab: number | undefined): Promise<{ line
   const { visit, moved, gone } = await context.tabs.look(tab);
   if (gone) return { line: null, visit: null };
   if (moved || !visit) return { line: { id: 'unknown', state: 'loading', account: null, seenAt: context.now(), tasks: [] }, visit: null };
-  const { page, seenAt } = visit;
+  const { page, read, seenAt } = visit;
+  // A page that is ready and not read to the end yet must not be called read.
+  const state = page.state === 'ready' && page.id !== 'unknown' && !read ? 'loading' : page.state;
   const line: PageLine = {
     id: page.id,
-    state: page.state,
+    state,
     ...(page.tab !== undefined && { tab: page.tab }),
     account: null,
     seenAt,
-    tasks: page.state === 'ready' ? context.rules.taskPlaces(page.id, page.tab) : [],
+    tasks: state === 'ready' ? context.rules.taskPlaces(page.id, page.tab) : [],
   };
   return { line, visit };
 }

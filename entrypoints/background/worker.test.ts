@@ -59,6 +59,15 @@ describe('a page of the portal', () => {
     expect(good(await portal({ type: 'portal.view', visit: 'v3' }))).toMatchObject({ account: null, ring: null });
   });
 
+  test('that is told and not read yet is not called read', async () => {
+    const { portal, view } = makeTestWorker();
+    const line = async () => good(await view('popup', { type: 'view.get', tab: 7 })).page;
+    await portal({ type: 'portal.page', visit: 'v1', page: legalPage() });
+    expect(await line()).toMatchObject({ id: 'account.legalInfo', state: 'loading', tasks: [] });
+    await portal(legalInfo(A, {}));
+    expect(await line()).toMatchObject({ id: 'account.legalInfo', state: 'ready' });
+  });
+
   test('told again unchanged keeps its account; another verdict opens it again', async () => {
     const { portal } = makeTestWorker();
     await portal(legalInfo(A, PENDING));

@@ -26,7 +26,8 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const fits = (r: { fact: FactKey; value: unknown; subject?: { kind: string } | undefined }) =>
   valueFits(r.fact, r.value) && subjectFits(r.fact, r.subject?.kind);
 
-const reading = z
+/** One value of a page, of the form its fact demands. */
+export const reading = z
   .object({ fact: factKey, subject: subject.optional(), value: anyValue, clues: z.array(clue).max(12) })
   .refine(fits, 'value or subject does not fit its fact');
 const said = z
