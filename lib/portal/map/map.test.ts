@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ROLE, STEP_STATE } from '../../rules/facts';
+import pages from '../../rules/knowledge/pages.json';
+import { addressOf } from '../address';
+import { bare } from '../read/normalise';
+import { hasReader } from '../read-page';
+import { addressMap } from './address-map';
+import addresses from './addresses.json';
+import collisions from './collisions.json';
+import labels from './labels.json';
+import { mapFor, tableLanguage } from './map-for';
+
+const trust = z.enum(['high', 'medium', 'low']);
+const entry = z.looseObject({ en: z.array(z.string().min(1)).min(1) }).catchall(z.array(z.tuple([z.string().min(1), trust])));
+
+describe('label table', () => {
+  it('has its form, its date and its source', () => {
+    const schema = z.strictObject({
+      schema: z.literal(1),
+      version: z.string(),
+      asOf: z.iso.date(),
+      source: z.string().min(20),
+      note: z.string(),
+      labels: z.record(z.string(), z.unknown()),
+    });
+    schema.parse(labels);
+    for (const [key, value] of Object.entries(labels.labels)) expect(entry.safeParse(value).error, key).toBeUndefined();
+  });
+  it('names roles, steps and pages that exist', () => {
+    const ids = new Set(pages.pages.map((p) => p.id));
+    for (const key of Object.keys(labels.labels)) {
+      if (key.startsWith('role.')) expect(ROLE).toContain(key.slice(5));
+      if (key.startsWith('page.')) expect(ids).toContain(key.slice(5));
+    }
+    expect(STEP_STATE).toContain('current');
+  });
+  it('names no English wording twice within one family of words that must be told apart', () => {
+    const seen = new Map<string, string>();
+    for (const [key, value] of Object.entries(labels.labels as Record<string, { en: string[] }>)) {
+      const family = key.split('.')[0]!;
+      if (!/^(role|step|section|tab|page)$/.test(family)) continue;
+      for (const text of value.en) {
+        const id = `${family}:${bare(text)}`;
+        expect([undefined, key], id).toContain(seen.get(id));
+        seen.set(id, key);
+      }
+    }
+  });
+  it('lists collisions that are in it', () => expect(collisions.collisions.length).toBeGreaterThan(20));
+});
+
+describe('addresses', () => {
+  it('agree with the page vocabulary on every address of the portal', () => {
+    const map = mapFor('en');
+    const ids = new Set(pages.pages.map((p) => p.id));
+    for (const [id] of addresses.addresses) expect(ids, id).toContain(id!.replace('?', ''));
+    const wrong: string[] = [];
+    for (const page of pages.pages)
+      for (const { example } of page.addresses ?? []) {
+        if (!example) continue;
+        const url = new URL(example);
+        if (!/^partner(center)?\.microsoft\.com$/.test(url.hostname)) continue;
+        const found = addressOf(url, map)?.id;
+        if (found !== page.id && (found || hasReader(page.id))) wrong.push(`${example}: ${found} is not ${page.id}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+  it('tell the content script which pages are worth a look', () => {
+    const map = addressMap();
+    const at = (path: string) => addressOf(new URL(`https://partner.microsoft.com${path}`), map);
+    expect(at('/dashboard/v2/support/servicerequests')?.reads).toBe(false);
+    expect(at('/dashboard/v2/home')).toMatchObject({ id: 'home', reads: true, known: true });
+    expect(at('/dashboard/v2/customers/indirectproviders')).toMatchObject({ id: 'indirectProviders.list', reads: true, known: false });
+    expect(map.labels).toEqual({});
+  });
+});
+
+describe('mapFor', () => {
+  it('knows languages by their tags', () => {
+    expect(['de-AT', 'zh-Hans-CN', 'zh-HK', 'pt', 'pt-PT', 'hi', 'en-GB', 'xx', ''].map(tableLanguage)).toEqual([
+      'de',
+      'zh-CN',
+      'zh-TW',
+      'pt-BR',
+      'pt-PT',
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+  it('gives English always, the language with its trust, and marks words with two meanings', () => {
+    const map = mapFor('zh-CN');
+    expect(map.labels['v.pending']).toEqual([
+      { text: '挂起', trust: 'medium', collides: true },
+      { text: 'pending', trust: 'high' },
+    ]);
+    expect(mapFor('hi').labels).toEqual(mapFor('en').labels);
+  });
+});

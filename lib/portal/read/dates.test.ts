@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { countryOf } from './countries';
+import { dayIn } from './dates';
+
+describe('days', () => {
+  const days: [string, string, string | null][] = [
+    ['3/14/2026', 'en', '2026-03-14'],
+    ['14/03/2026', 'en', '2026-03-14'],
+    ['3/4/2026', 'en', null],
+    ['3/4/2026', 'en-US', '2026-03-04'],
+    ['3/4/2026', 'en-GB', '2026-04-03'],
+    ['4/4/2026', 'en', '2026-04-04'],
+    ['03.04.2026', 'de', '2026-04-03'],
+    ['2026-03-04T10:00', 'en', '2026-03-04'],
+    ['2026年3月4日', 'zh-CN', '2026-03-04'],
+    ['2026. 3. 4.', 'ko', '2026-03-04'],
+    ['March 4, 2026', 'en', '2026-03-04'],
+    ['4 Mar 2026', 'en', '2026-03-04'],
+    ['4. März 2026', 'de', '2026-03-04'],
+    ['4 mars 2026', 'fr', '2026-03-04'],
+    ['3/14/2026 10:22 AM', 'en-US', '2026-03-14'],
+    ['31/02/2026', 'en-GB', null],
+    ['3/14/26', 'en-US', null],
+    ['Version 2026', 'en', null],
+    ['Invalid Date', 'en', null],
+    ['', 'en', null],
+    ['3/14/2026', 'not a tag', '2026-03-14'],
+  ];
+  for (const [text, lang, day] of days) it(`${text} (${lang})`, () => expect(dayIn(text, lang)).toBe(day));
+});
+
+describe('countries', () => {
+  it('by name in English and the page’s language, nothing else', () => {
+    expect([
+      countryOf('Germany', 'en'),
+      countryOf('Deutschland', 'de'),
+      countryOf('中国', 'zh-CN'),
+      countryOf('United Kingdom', 'de'),
+      countryOf('भारत', 'hi'),
+    ]).toEqual(['DE', 'DE', 'CN', 'GB', 'IN']);
+    expect([
+      countryOf('Deutschland', 'en'),
+      countryOf('European Union', 'en'),
+      countryOf('GB', 'en'),
+      countryOf('Berlin', 'de'),
+      countryOf('', 'en'),
+      countryOf('x', '??'),
+    ]).toEqual([null, null, null, null, null, null]);
+  });
+});
