@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeJournal } from '../../lib/journal';
 import { addressMap } from '../../lib/portal';
@@ -13,11 +13,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const worker = makeWorker({ api: browser, journal: makeJournal(), rules: { assess, fold, sample, taskPlaces }, mapFor: addressMap });
-    browser.runtime.onMessage.addListener((raw, sender, respond) => {
-      void worker.receive(raw, sender).then(respond);
-      // The answer comes later, when what it says is on the disk.
-      return true;
-    });
+    // The answer comes when what it says is on the disk.
+    browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => worker.receive(raw, sender));
     browser.alarms.onAlarm.addListener((alarm) => void worker.alarm(alarm.name));
     browser.tabs.onRemoved.addListener((tab) => void worker.tabClosed(tab));
     void worker.started();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { Popup } from '../../components/Popup';
 import type { Client } from '../../components/useCompanion';
 import { ask, onChanged } from '../../lib/messages/client';
