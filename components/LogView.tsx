@@ -42,7 +42,7 @@ export function LogView({ client }: { client: Client }) {
             {entries.map((entry, at) => (
               <tr key={`${entry.at}-${at}`}>
                 <td>{format.format(entry.at)}</td>
-                <td>{optional(t, `error.${entry.code}`) ?? entry.code}</td>
+                <td>{optional(t, `log.code.${entry.code}`) ?? entry.code}</td>
                 <td class="code">{entry.detail}</td>
               </tr>
             ))}
