@@ -50,13 +50,13 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
   let inBar = 0;
   let content: OutlineNode | undefined;
   let left = 30_000;
+  let cut = false;
 
   /** Rendered by style sheets too? An element without a box of its own (a slot, `display: contents`) shows its children. */
-  const shown = (el: Element): boolean => {
-    if (el.localName === 'slot' || el.checkVisibility?.({ visibilityProperty: true, opacityProperty: true })) return true;
-    const style = document.defaultView?.getComputedStyle(el);
-    return el.checkVisibility ? style?.display === 'contents' : style?.display !== 'none' && style?.visibility !== 'hidden';
-  };
+  const shown = (el: Element): boolean =>
+    el.localName === 'slot' ||
+    el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    document.defaultView?.getComputedStyle(el).display === 'contents';
 
   /** Attributes worth keeping; `null` when they say that the element is not there for the reader. */
   const attributesOf = (el: Element): Record<string, string> | 0 | null => {
@@ -110,17 +110,21 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     (el.localName === 'table' || /^(tree)?grid|table$/.test(el.getAttribute('role') ?? '')) &&
     el.querySelectorAll('tr,[role=row]').length > LONG;
 
-  /** A row of a long grid: its cells' texts, without a walk where a cell is text or one plain element. */
+  /**
+   * A row of a long grid: its cells' texts, without a walk where a cell is text or one plain element. Only rows with a class
+   * or a style of their own can be hidden one by one, so only those are asked.
+   */
   const rowOf = (row: Element, depth: number): OutlineNode | null => {
-    const own = attributesOf(row);
-    if (own === null || !shown(row)) return null;
+    const named = row.hasAttribute('class') || row.hasAttribute('style') || row.hasAttribute('aria-hidden') || row.hasAttribute('hidden');
+    const own = named ? attributesOf(row) : { id: row.id, ...(row.localName === 'tr' ? {} : { role: 'row' }) };
+    if (own === null || (named && !shown(row))) return null;
     const node: OutlineNode = [row.localName, own];
-    for (const cell of row.children) {
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
       const only = cell.firstElementChild;
-      if ((!only || (cell.childElementCount === 1 && !only.firstElementChild && !only.hasAttribute('hidden'))) && cell.textContent) {
-        const role = cell.getAttribute('role');
-        node.push([cell.localName, role ? { role } : 0, cell.textContent]);
-      } else {
+      const text = !only || (!only.nextElementSibling && !only.firstElementChild && !only.hasAttribute('hidden')) ? cell.textContent : '';
+      const tag = cell.localName;
+      if (text) node.push([tag, tag === 'td' || tag === 'th' ? 0 : { role: cell.getAttribute('role') ?? '' }, text]);
+      else {
         const inner = enter(cell, depth);
         if (inner) node.push(inner);
       }
@@ -128,7 +132,8 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     return node;
   };
 
-  let inLong = 0;
+  /** Rows that may still be taken of the long grid around; -1 outside of one. */
+  let inLong = -1;
   const enter = (el: Element, depth: number): OutlineNode | null => {
     if (left-- < 0 || depth > 200 || SKIP.has(el.localName)) return null;
     const own = attributesOf(el);
@@ -152,14 +157,20 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
         flush();
         const kid = child as Element;
         let inner: OutlineNode | null;
-        if (inLong && (kid.localName === 'tr' || kid.getAttribute('role') === 'row')) inner = inLong-- > 1 ? rowOf(kid, depth + 1) : null;
-        else inner = enter(kid, depth + 1);
+        if (inLong >= 0 && (kid.localName === 'tr' || kid.getAttribute('role') === 'row')) {
+          if (!inLong) {
+            cut = true;
+            break;
+          }
+          inLong--;
+          inner = rowOf(kid, depth + 1);
+        } else inner = enter(kid, depth + 1);
         if (inner) node.push(inner);
       }
     }
     flush();
     if (isBar) inBar--;
-    if (long) inLong = 0;
+    if (long) inLong = -1;
     if (!content && (el.localName === 'main' || el.getAttribute('role') === 'main')) {
       content = node;
       return ['main', 0, '@'];
@@ -176,6 +187,6 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     frame: content ? frame : ['body', 0, '@'],
     content: content ?? frame,
   };
-  if (left < 0) outline.cut = true;
+  if (cut || left < 0) outline.cut = true;
   return { outline, roots, bar };
 }

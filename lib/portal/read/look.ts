@@ -1,7 +1,7 @@
 import type { PortalMap } from '../types';
 import { type Hit, labelsOf } from './labels';
 import { clean } from './normalise';
-import { type El, elementsOf, isAside, isEl, isTable } from './tree';
+import { type El, elementsOf, isAside, isEl, isRow, isTable } from './tree';
 
 /** One piece of visible text: the text between two elements, in reading order. */
 export interface Line {
@@ -22,6 +22,9 @@ export interface Look {
   /** Something says of itself that it is still loading. */
   busy: boolean;
 }
+
+/** Rows whose texts are among the lines; further ones are left to the grid reader. */
+const MOST_ROWS = 100;
 
 const BUSY_TAG = /^he-(skeleton|shimmer|spinner|progress-ring|loading)/;
 const BUSY_CLASS = /(^|[\s_-])(skeleton|shimmer|spinner)([\s_-]|$)/i;
@@ -64,6 +67,7 @@ export const isColumnHeader = (el: El): boolean =>
  */
 export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
   const seen: Look = { lines: [], grids: [], busy: false };
+  let rows = 0;
 
   const add = (text: string, el: El, context: Context): void => {
     const whole = clean(text);
@@ -87,6 +91,7 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
     }
     if (!top && isAside(el)) return;
     if (isTable(el)) seen.grids.push(el);
+    if (isRow(el) && ++rows > MOST_ROWS) return;
     const context = contextOf(el, outer);
     // Components carry their label as an attribute; where the text is shown as well, the pair just repeats itself.
     const named = el.a.label;
