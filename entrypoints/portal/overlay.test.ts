@@ -155,8 +155,8 @@ describe('what a person does with it', () => {
     expect(at()).toEqual(['692px', '652px']);
   });
 
-  test('dragging moves it, and the click that ends the drag opens nothing', () => {
-    const { overlay, find, at, onOpen, onPlaced } = open();
+  test('dragging moves it, and the click that ends the drag opens nothing, but the next one counts', () => {
+    const { overlay, find, at, group, onOpen, onPlaced } = open();
     overlay.show(viewOf(), 'home');
     const pill = find('.pill');
     const pointer = (type: string, x: number, y: number) =>
@@ -172,6 +172,10 @@ describe('what a person does with it', () => {
     expect(onPlaced.mock.lastCall?.[0].x).toBeCloseTo(484 / 684);
     pointer('pointermove', 100, 100);
     expect(at()).toEqual(['492px', '352px']);
+    const hide = find('[data-act=hide]');
+    hide.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    hide.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true }));
+    expect(group.dataset.mode).toBe('tab');
   });
 
   test('an event that no person made does nothing', () => {

@@ -188,8 +188,8 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     const down = event as PointerEvent;
     const held = (down.target as Element).closest<HTMLElement>('.pill,[data-act=move]');
     const start = box;
-    if (!trusted(down) || down.button || !held || !start) return;
     dragged = false;
+    if (!trusted(down) || down.button || !held || !start) return;
     moveFrom = undefined;
     inUse = focusedBox(document, host);
     const drag = new AbortController();
