@@ -29,7 +29,7 @@ function lineWithoutAccount({ storage, visit }: LauncherParts): string {
 
 /** What the launcher shows. Pure; progress is shown for the account that the page proved, and for no other. */
 export function launcherView(parts: LauncherParts): LauncherView {
-  const { words, settings, placement, known, storage } = parts;
+  const { words, settings, placement, visit, known, storage } = parts;
   const { t, lang, dir } = words;
   const shown = storage ? known?.assessment : undefined;
   const tone = storage ? 'unknown' : 'stop';
@@ -52,6 +52,7 @@ export function launcherView(parts: LauncherParts): LauncherView {
     dir,
     theme: settings.theme,
     placement,
+    ...(visit && { page: visit.page.id }),
     shown: settings.launcher === 'shown',
   };
 }
