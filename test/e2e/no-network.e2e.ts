@@ -4,7 +4,7 @@ import { lookOf, openPanel } from './harness/companion';
 import type { Tab } from './harness/doc';
 import type { Engine } from './harness/session';
 import { waitFor } from './harness/wait';
-import { pageRead } from './harness/walk';
+import { visit } from './harness/walk';
 import { ENGINES, openWorld, type World } from './harness/world';
 
 const SCENARIO = '11-first-customer';
@@ -40,10 +40,8 @@ describe.each(ENGINES)('no network in %s', (engine) => {
     const control = await bare.session.tab();
     const tab = await ours.session.tab();
     for (const path of PAGES) {
-      const since = Date.now();
       await control.goto(bare.at(path));
-      await tab.goto(ours.at(path));
-      await pageRead(ours, tab, since);
+      await visit(ours, tab, path);
       await waitFor('the portal alone to draw', () =>
         control.run(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector('header .account') !== null),
       );

@@ -1,6 +1,7 @@
 /** Walks a scenario of the stand-in portal as a person would: page after page, with what happens in between. */
 import type { PageLine } from '../../../lib/messages/protocol';
-import type { Scenario } from '../../portal/server';
+import { routeOf } from '../../portal/routes';
+import { activeAccount, type Scenario } from '../../portal/scenario';
 import type { Tab } from './doc';
 import { waitFor } from './wait';
 import { askWorker, tabIdOf } from './worker';
@@ -14,29 +15,63 @@ export async function pageLine(world: World, tab: Tab): Promise<PageLine | null>
   return (await askWorker(desk, { type: 'view.get', tab: id })).page;
 }
 
+/** Notes when the portal's account button came, which is late: what was read before does not know whose page it is. */
+function noteAccount(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('header .account')) return;
+    Object.assign(window, { accountShownAt: Date.now() });
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true });
+}
+
+/** Tabs whose documents note it. */
+const noting = new WeakSet<Tab>();
+
 /** What the portal itself shows: enough to know what the companion can have read by now. */
 const portalLook = (tab: Tab) =>
   tab.run(() => ({
     busy: document.querySelector('[aria-busy="true"]') !== null,
-    account: document.querySelector('header .account') !== null,
+    accountShownAt: (window as unknown as { accountShownAt?: number }).accountShownAt ?? null,
   }));
 
+/** A look counts when two in a row are equal, the first of them this long after the last change at the earliest (ms). */
+const QUIET = 100;
+
+/** Will this page name its account? It comes late, so that its absence now says nothing. */
+const namesAccount = ({ portal }: World, url: URL): boolean =>
+  portal.state().session === 'signedIn' && !/\/account\/(v3\/overview|management)$/.test(url.pathname);
+
+/** Is this one of the pages that never stop loading in this scenario? */
+const isStuck = ({ portal }: World, url: URL): boolean => {
+  const { page } = routeOf(url.pathname);
+  return page !== 'notFound' && activeAccount(portal.state()).pages[page] === 'loading';
+};
+
 /**
- * Waits until the page in the tab was read to its end: the portal has drawn it, and the worker has answered for it, with
- * the account if the page names one. A page that never stops loading is read when the worker has said so.
+ * Waits until the page in the tab was read to its end: the portal has drawn it, its late account button included, and the
+ * worker has answered for it with the account.
+ *
+ * @param since An answer given before that moment (ms) was for the page before.
  */
 export async function pageRead(world: World, tab: Tab, since: number): Promise<PageLine> {
   return waitFor(`a reading of ${await tab.url()}`, async () => {
+    const url = new URL(await tab.url());
     const look = await portalLook(tab);
     const line = await pageLine(world, tab);
     if (!line || line.seenAt < since) return null;
-    if (look.account && line.account === null) return null;
-    return look.busy === (line.state === 'loading') ? line : null;
+    if (line.state === 'loading' || look.busy) return isStuck(world, url) && line.state === 'loading' ? line : null;
+    if (line.state !== 'ready') return line;
+    if (!namesAccount(world, url)) return line;
+    return look.accountShownAt !== null && line.seenAt >= look.accountShownAt + QUIET && line.account !== null ? line : null;
   });
 }
 
 /** Goes to an address of the portal and waits until it was read. */
 export async function visit(world: World, tab: Tab, path: string): Promise<PageLine> {
+  if (!noting.has(tab)) {
+    noting.add(tab);
+    await tab.atStart(noteAccount);
+  }
   const since = Date.now();
   await tab.goto(world.at(path));
   return pageRead(world, tab, since);
