@@ -20,7 +20,11 @@ interface Props extends CompanionOptions {
 /** What the tab in front is not, where it has no page to tell of. */
 function NoPage() {
   const { t } = useReader();
-  return <p class="quiet pad">{t('page.none')}</p>;
+  return (
+    <div class="block">
+      <p class="quiet">{t('page.none')}</p>
+    </div>
+  );
 }
 
 /** The toolbar popup: the checklist of the current account, and a line for the tab in front. */

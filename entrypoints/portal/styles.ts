@@ -11,7 +11,7 @@ export const CSS = `:host{all:initial!important;position:fixed!important;contain
 @media(prefers-color-scheme:dark){.layer:not([data-theme=light]){${DARK}}}
 @media(forced-colors:active){.layer{--fg:CanvasText!important;--line:GrayText!important;--tone:Highlight!important}.badge{background:none!important}}
 .group,.panel{position:absolute;box-sizing:border-box;background:var(--bg);border:1px solid var(--line);border-radius:8px;box-shadow:0 0 2px #0003,0 8px 16px #0003;pointer-events:auto}
-.group{display:flex;width:max-content;max-width:min(340px,100% - 16px);border-radius:20px;touch-action:none;user-select:none}
+.group{display:flex;width:max-content;max-width:min(440px,100% - 16px);border-radius:20px;touch-action:none;user-select:none}
 button{all:unset;display:flex;align-items:center;min-width:24px;height:38px;border-radius:20px;cursor:pointer;color:var(--soft)}
 button:hover{background:#8883}
 button:focus-visible{outline:2px solid var(--fg)}
