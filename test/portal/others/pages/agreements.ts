@@ -165,8 +165,7 @@ export const AGREEMENTS: OtherPage[] = [
       `<h1>Configuración de la cuenta | Contratos</h1><table><tr>${HEADS.map((h) => `<th>${h}</th>`).join('')}</tr>
        <tr><td>CSP</td><td>Microsoft Partner Agreement</td><td>14 de marzo de 2024</td><td><a href="#">Ver</a></td><td>Ana Ruiz</td><td></td></tr></table>`,
     ),
-    says: [says('agreement.mpa', 'accepted'), says('agreement.mpaAcceptedBy', 'Ana Ruiz')],
-    may: [says('agreement.mpaAcceptedOn', '2024-03-14')],
+    says: signed('2024-03-14', 'Ana Ruiz'),
   }),
   other({
     name: 'older agreements page: green banner',

@@ -33,7 +33,6 @@ export const IDENTIFIERS: OtherPage[] = [
        <div role="tabpanel"><table><tr><th>PartnerID</th><th>Type</th><th>Location</th></tr><tr><td>1234567</td><td>Global</td><td>Contoso Ltd</td></tr><tr><td>7654321</td><td>Location</td><td>Contoso London</td></tr></table></div>`,
     ),
     says: [
-      says('partnerId.cspTab', false),
       ...about('location', '1234567', { 'location.type': 'global' }),
       ...about('location', '7654321', { 'location.type': 'location' }),
     ],
@@ -41,7 +40,6 @@ export const IDENTIFIERS: OtherPage[] = [
       ...about('location', '1234567', { 'location.name': 'Contoso Ltd' }),
       ...about('location', '7654321', { 'location.name': 'Contoso London' }),
     ],
-    lists: [],
   }),
   other({
     name: 'identifiers: Partner tab in front, the CSP panel hidden by style',

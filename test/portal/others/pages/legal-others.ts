@@ -16,7 +16,7 @@ export const LEGAL_OTHERS: OtherPage[] = [
       `<h1>Account settings | Legal info</h1>
        <div role="tablist"><button role="tab" aria-selected="true">Partner</button><button role="tab" aria-selected="false">Reseller</button></div>
        <div role="tabpanel"><div class="row"><b>Verification status</b><a href="#">Learn more</a><span>Authorized</span></div>
-        <ol><li><i aria-label="Completed" role="img"></i>Email ownership</li><li><i aria-label="Completed" role="img"></i>Identity verification</li></ol>
+        <ol><li><i aria-label="Completed" role="img"></i>Verification started</li><li><i aria-label="Completed" role="img"></i>Email ownership</li><li><i aria-label="Completed" role="img"></i>Identity verification</li><li><i aria-label="Completed" role="img"></i>Decision</li></ol>
         <h2>Program info</h2><dl><dt>Microsoft AI Cloud Partner Program status</dt><dd>Active</dd></dl>
         <h2>Business locations</h2><p>3 locations in total</p></div>
        <div role="tabpanel" class="off"><div class="row"><b>Verification status</b><span>Rejected</span></div><button>Fix now</button></div>`,

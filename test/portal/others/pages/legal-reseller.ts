@@ -326,14 +326,15 @@ export const LEGAL_RESELLER: OtherPage[] = [
       `<h1>Account settings | Legal info</h1><div role="tablist"><button role="tab" aria-selected="true">Reseller</button><button role="tab" aria-selected="false">Partner</button></div>
        <div role="tabpanel"><a href="#">Verification Summary</a>
        <div class="row"><span>Verification status</span><span>Pending</span></div>
-       <ul><li>Email ownership <span class="pill">Completed</span></li><li>Business verification <span class="pill">Pending Partner Action</span> <button>User Action Needed</button></li></ul></div>`,
+       <ul><li>Verification started <span class="pill">Completed</span></li><li>Email ownership <span class="pill">Completed</span></li><li>Employment verification <span class="pill">Completed</span></li><li>Business verification <span class="pill">Pending Partner Action</span> <button>User Action Needed</button></li><li>Decision</li></ul></div>`,
     ),
     says: [
       says('verification.status', 'pending'),
       says('verification.step.email', 'done'),
+      says('verification.step.employment', 'done'),
       says('verification.step.business', 'action'),
       says('verification.fixNow', true),
     ],
-    may: FOLLOWS,
+    may: [...FOLLOWS, says('verification.step.decision', 'open')],
   }),
 ];

@@ -57,7 +57,6 @@ export const PROVIDERS: OtherPage[] = [
       CHROME,
       '<h1>Customers | Indirect providers</h1><p>You don’t have any indirect providers.</p><a href="#">Find a provider</a>',
     ),
-    lists: [{ kind: 'distributor', whole: true, ids: [] }],
   }),
   other({
     name: 'providers: Japanese, rows in a root with tenant ids',

@@ -142,7 +142,7 @@ export const USERS: OtherPage[] = [
     page: 'account.userDetail',
     html: plainShell(
       CHROME,
-      `<h1>User details</h1><label>Email <input type="text" value="kim@tailspin.example" readonly></label>
+      `<h1>User details</h1><div><b>Email</b> <span>kim@tailspin.example</span></div>
        <p>Admin agent: can manage customers. Sales agent: can request relationships.</p>
        <div role="group" aria-label="Manage your organization's account as">${check('Global admin', false)}${check('Billing admin', true)}</div>
        <div role="group" aria-label="Assists your customers as">${check('Admin agent', false)}${check('Helpdesk agent', false)}</div><button>Update</button>`,
