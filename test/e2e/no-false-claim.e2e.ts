@@ -34,7 +34,7 @@ describe.each(ENGINES)('no false claim in %s', (engine) => {
     const launcher = await waitFor('the launcher', () => launcherOf(tab));
     expect(launcher.step).toBe('');
     const look = await lookOf(await openPanel(tab));
-    expect(look).toMatchObject({ page: 'account.legalInfo', finished: '', tasks: {} });
+    expect(look).toMatchObject({ page: 'account.legalInfo', finished: 'unknown', tasks: {} });
   });
 
   it.each([

@@ -23,12 +23,12 @@ const PAGES = [
 /** The portal has drawn everything: body, rows and the late account button. */
 const drawn = (tab: Tab) =>
   waitFor('the portal to draw', () =>
-    tab.run(
-      () =>
-        document.querySelector('[aria-busy="true"]') === null &&
-        document.querySelector('header .account') !== null &&
-        document.querySelector('main h1, main h2') !== null,
-    ),
+    tab.run(() => {
+      const busy = (root: Document | ShadowRoot): boolean =>
+        root.querySelector('[aria-busy="true"]') !== null ||
+        [...root.querySelectorAll('*')].some((element) => element.shadowRoot !== null && busy(element.shadowRoot));
+      return !busy(document) && document.querySelector('header .account') !== null && document.querySelector('main h1, main h2') !== null;
+    }),
   );
 
 async function openDrawn(world: World, path: string): Promise<Tab> {

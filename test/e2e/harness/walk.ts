@@ -61,7 +61,8 @@ export async function pageRead(world: World, tab: Tab, since: number): Promise<P
     if (!line || line.seenAt < since) return null;
     if (line.state === 'loading' || look.busy) return isStuck(world, url) && line.state === 'loading' ? line : null;
     if (line.state !== 'ready') return line;
-    if (!namesAccount(world, url)) return line;
+    // Of a page that it does not know the companion reads nothing, so neither whose it is.
+    if (line.id === 'unknown' || !namesAccount(world, url)) return line;
     return look.accountShownAt !== null && line.seenAt >= look.accountShownAt + QUIET && line.account !== null ? line : null;
   });
 }
@@ -72,8 +73,13 @@ export async function visit(world: World, tab: Tab, path: string): Promise<PageL
     noting.add(tab);
     await tab.atStart(noteAccount);
   }
+  // The desk first: a tab that opens later would put the portal's in the background, where browsers slow its timers down.
+  await world.desk();
+  await tab.bringToFront();
   const since = Date.now();
-  await tab.goto(world.at(path));
+  // Going to the very address that is there, hash included, would load nothing.
+  if ((await tab.url()) === world.at(path)) await tab.reload();
+  else await tab.goto(world.at(path));
   return pageRead(world, tab, since);
 }
 
