@@ -16,6 +16,7 @@ export const FINDING_EXAMPLES: readonly FindingExample[] = [
   { rule: 'pre.global-admin', verdict: 'pass', shown: me('global-admin') },
   { rule: 'pre.global-admin', verdict: 'fail', shown: me('admin-agent') },
   { rule: 'pre.admin-agent', verdict: 'pass', shown: me('admin-agent') },
+  { rule: 'pre.admin-agent', verdict: 'warn', shown: me('global-admin') },
   { rule: 'pre.admin-agent', verdict: 'fail', shown: me('helpdesk-agent') },
   { rule: 'pre.maicpp-active', verdict: 'pass', shown: { 'programme.maicpp': 'active' } },
   { rule: 'pre.maicpp-active', verdict: 'warn', shown: { 'programme.maicpp': 'pending' } },
