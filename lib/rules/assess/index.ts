@@ -60,7 +60,7 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
   const earlier = (ids: readonly string[] = []) => ids.map((id) => judged.get(id)).filter((one) => one !== undefined);
   // The tasks stand in an order in which every task comes after those that it requires.
   for (const { task, found } of present) {
-    const before = { all: earlier(task.requires), any: earlier(task.requiresAny) };
+    const before = { all: earlier(task.requires), any: earlier(task.requiresAny), held: earlier(task.heldBy) };
     judged.set(
       task.id,
       judge(task, found, conclusions.get(task.id), before, seen, (key) => facts.byKey[key], today),

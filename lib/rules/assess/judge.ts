@@ -24,10 +24,11 @@ const title = (task: string) => `@task.${task}.title`;
 /** `fact` and `value` for a sentence, as catalogue keys. Only what has words may stand in one: never free text of a page. */
 function words({ fact, value }: FoldedFact): Record<string, string> {
   const form = factDef(fact).form;
-  const plain = form === 'enum' || form === 'boolean';
+  // That something is so needs no "yes"; its name says it.
+  const plain = form === 'enum' || (form === 'boolean' && value !== true);
   return {
     fact: `@fact.${fact}`,
-    ...(plain && { value: form === 'boolean' ? `@value.${value ? 'yes' : 'no'}` : `@value.${fact}.${String(value)}` }),
+    ...(plain && { value: form === 'boolean' ? '@value.no' : `@value.${fact}.${String(value)}` }),
   };
 }
 
@@ -79,15 +80,22 @@ function byItself(decided: Sighting | undefined, conclusion: Conclusion | undefi
 }
 
 /** What follows from the tasks before it, where nothing shows the task itself done, waiting or in need. */
-function byRequirements(open: readonly Judged[], decided: Sighting | undefined, tick: FoldedFact | undefined, requires: boolean): Verdict {
+function byRequirements(
+  open: readonly Judged[],
+  blockers: readonly Judged[],
+  decided: Sighting | undefined,
+  tick: FoldedFact | undefined,
+  requires: boolean,
+): Verdict {
   const denied = tick?.value === false && (!decided || overrules(tick, decided));
   const seen = !denied && decided?.rule.says === 'undone' ? decided : undefined;
   const knownOpen = denied || seen !== undefined;
   const by = denied ? 'said' : seen ? 'seen' : 'open';
-  // The portal offers the task itself: what only the person can know then holds nothing up.
-  const offered = seen !== undefined && open.every(({ unsaid }) => unsaid);
+  // What only the person can know holds up nothing that was seen to be open; and where the portal offers the task
+  // itself, neither does what merely was not seen.
+  const offered = seen !== undefined && open.every((task) => task.unsaid || (seen.rule.offers && !task.knownOpen));
   if (open[0] && !offered) {
-    const blocking = open.find((task) => task.knownOpen) ?? (knownOpen ? open[0] : undefined);
+    const blocking = blockers.find((task) => task.knownOpen) ?? (knownOpen ? open[0] : undefined);
     const first = title((blocking ?? open[0]).view.id);
     if (!blocking) return { status: 'unknown', reason: { key: 'reason.unknown', params: { first } }, by };
     return { status: 'blocked', reason: { key: 'reason.blocked', params: { first } }, by, knownOpen: true };
@@ -102,21 +110,23 @@ function byRequirements(open: readonly Judged[], decided: Sighting | undefined, 
  * In order of weight: a tick by which the person overrules the portal; what was seen of the task, unless something that
  * began later shows it done; a tick; what must be done because later tasks are; and where nothing speaks about the task
  * itself, what comes before it. `blocked` needs a task before it, or the task itself, to be seen or said not done; while
- * all of that is merely unseen the task is `unknown`. A task that the portal offers is `ready` even if something before it,
- * which only the person can know, was not ticked.
+ * all of that is merely unseen the task is `unknown`. A task that the portal offers is `ready` even if something before it
+ * was not seen. Of alternatives all must be known open to block. What holds a task (`held`) counts only if known open.
  */
 export function judge(
   task: TaskEntry,
   found: readonly Sighting[],
   conclusion: Conclusion | undefined,
-  before: { all: readonly Judged[]; any: readonly Judged[] },
+  before: { all: readonly Judged[]; any: readonly Judged[]; held: readonly Judged[] },
   facts: Lookup,
   tickOf: (key: string) => FoldedFact | undefined,
   today: Today,
 ): Judged {
   const isDone = ({ view }: Judged) => view.status === 'done' || view.status === 'not-needed';
   const anyOpen = before.any.some(isDone) ? [] : before.any;
-  const open = [...before.all.filter((other) => !isDone(other)), ...anyOpen];
+  const must = [...before.all.filter((other) => !isDone(other)), ...before.held.filter((other) => !isDone(other) && other.knownOpen)];
+  const open = [...must, ...anyOpen];
+  const blockers = anyOpen.every((other) => other.knownOpen) ? open : must;
   const tick = tickOf(foldedKey('task.tick', { kind: 'task', id: task.id }));
   const decided = deciding(found, open.length === 0);
   const requires = before.all.length + before.any.length > 0;
@@ -125,7 +135,7 @@ export function judge(
   const skip = task.retired ? 'retired' : task.notWhen && conditionHolds(task.notWhen, facts) ? task.notWhen : undefined;
   if (skip && (task.retired || !verdict || verdict.by === 'concluded'))
     verdict = { status: 'not-needed', reason: { key: `reason.${skip}` }, by: 'open' };
-  verdict ??= byRequirements(open, decided, tick, requires);
+  verdict ??= byRequirements(open, blockers, decided, tick, requires);
 
   const evidence: Evidence[] = found.map(asEvidence);
   const view: TaskView = {

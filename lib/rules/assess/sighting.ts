@@ -37,11 +37,16 @@ function matching(rule: EvidenceRule, facts: Lookup): FoldedFact | undefined {
     : { fact, value: false, seenAt: since, lastSeenAt: since, seq: -1, source: { kind: 'portal', page, path: '', clues: [] } };
 }
 
+/** Is this number greater than the one before, and was it first seen so after the other fact was there? */
+const grew = ({ value, before, seenAt }: FoldedFact, since: FoldedFact | undefined) =>
+  since !== undefined && before !== undefined && Number(value) > Number(before.value) && seenAt > since.seenAt;
+
 /** Everything that the facts say of this task, in the order of its rules. */
 export function sightings({ evidence }: TaskEntry, facts: Lookup): Sighting[] {
   const found: Sighting[] = [];
   for (const rule of evidence) {
     const fact = matching(rule, facts);
+    if (fact && rule.grownSince && !grew(fact, facts.own(rule.grownSince))) continue;
     if (fact && (rule.with ?? []).every((other) => facts.own(other))) found.push({ rule, fact });
   }
   return found;

@@ -67,8 +67,8 @@ describe('tasks', () => {
   });
 
   test('name only tasks that exist, and stand after what they require: so there are no circles', () => {
-    for (const { id, requires, requiresAny = [], recommendedAfter = [], implies, postponableTo } of TASKS) {
-      for (const other of [...requires, ...requiresAny])
+    for (const { id, requires, requiresAny = [], heldBy = [], recommendedAfter = [], implies, postponableTo } of TASKS) {
+      for (const other of [...requires, ...requiresAny, ...heldBy])
         expect(position.get(other), `${id} requires ${other}`).toBeLessThan(position.get(id)!);
       for (const other of [...recommendedAfter, ...implies, ...(postponableTo ? [postponableTo] : [])])
         expect(position.has(other), `${id}: ${other}`).toBe(true);

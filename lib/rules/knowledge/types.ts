@@ -78,11 +78,15 @@ export interface EvidenceRule {
   none?: true;
   /** These facts must be there too. */
   with?: readonly FactKey[];
+  /** A number that has grown since this other fact is there. */
+  grownSince?: FactKey;
   says: 'done' | 'waiting' | 'attention' | 'undone' | 'info';
   /** `due`: counts only once everything that comes first is done (a step that is still far away needs no alarm). */
   when?: 'due';
   /** Decides only where no other sighting does, or where nothing else speaks at all, ticks and conclusions included. */
   yields?: 'sightings' | 'everything';
+  /** Says `undone`, and that the portal offers the task: what comes first and merely was not seen does not hold it up. */
+  offers?: true;
   /** A conclusion from later tasks never outweighs it: what was seen missing is missing. */
   firm?: true;
   /** Ending of the catalogue key `reason.<…>` where the general sentence is not enough. */
@@ -115,6 +119,8 @@ export interface TaskEntry extends Sourced {
   requires: readonly string[];
   /** One of these first. */
   requiresAny?: readonly string[];
+  /** Not needed for it, but while one of these is known not to be done it cannot go on. */
+  heldBy?: readonly string[];
   /** Better afterwards, but possible before. */
   recommendedAfter?: readonly string[];
   /** Tasks of one group are routes to the same end: one is enough. */
