@@ -20,10 +20,13 @@ export function ClockLine({ clock, brief = false }: { clock: WaitingClock; brief
       <p>{count}</p>
       {clock.max !== undefined && <progress class="clock-bar" value={Math.min(clock.day, clock.max)} max={clock.max} aria-label={count} />}
       {clock.overdue && <p class="old">{t('clock.overdue')}</p>}
+      {clock.unseenSince && <p class="old">{t('clock.unseen', { lastOn: clock.unseenSince })}</p>}
       {!brief && (
         <>
           <p class="quiet">{t(clock.atLeast ? 'clock.sinceAtLeast' : 'clock.since', { sinceOn: since })}</p>
-          {clock.escalateOn && !clock.overdue && <p class="quiet">{t('clock.escalate', { escalateOn: clock.escalateOn })}</p>}
+          {clock.escalateOn && !clock.overdue && !clock.unseenSince && (
+            <p class="quiet">{t('clock.escalate', { escalateOn: clock.escalateOn })}</p>
+          )}
           <p class="quiet">
             {t(`clock.weekend.${clock.weekend}`)} {t('clock.holidays')}
           </p>

@@ -74,7 +74,10 @@ export interface WaitingClock {
   max?: number;
   /** ISO day after which to ask support. */
   escalateOn?: string;
+  /** Seen to wait after the day of `escalateOn`. */
   overdue: boolean;
+  /** ISO day of the last look, if the usual time has run out since: it may be over, look again. */
+  unseenSince?: string;
   /** Weekend by the account's country, or the default where the country is unknown. Holidays are never known. */
   weekend: 'sat-sun' | 'fri-sat' | 'thu-fri' | 'fri' | 'sun' | 'default';
 }

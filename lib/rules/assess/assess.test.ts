@@ -359,7 +359,7 @@ describe('clock', () => {
   });
 
   test('is a minimum where the start was not seen', () => {
-    const facts = folded([seen('verification.status', 'pending', 7)]);
+    const facts = folded([seen('verification.status', 'pending', 7, portal(), { lastSeenAt: NOW })]);
     expect(clock(facts)).toMatchObject({ since: '2026-11-13', atLeast: true, day: 6, overdue: true, weekend: 'default' });
     const fresh = folded([seen('verification.status', 'pending', 1)]);
     expect(at(fresh).headline).toMatchObject({ key: 'headline.waiting.since', params: { sinceOn: '2026-11-19' } });

@@ -39,12 +39,23 @@ function start(task: TaskEntry, found: readonly Sighting[], facts: Lookup, today
   return { since: dayOf(first, today.timeZone), atLeast: true };
 }
 
-/** The waiting clock of a task that waits, in working days of the account's country. */
+/**
+ * The waiting clock of a task that waits, in working days of the account's country. It is overdue only if the waiting
+ * was seen after the usual time: what was last seen before may be over since, and has to be looked at again.
+ */
 export function waitingClock(task: TaskEntry, found: readonly Sighting[], facts: Lookup, today: Today): WaitingClock {
-  const { since, atLeast } = start(task, found, facts, today);
+  const { since: began, atLeast } = start(task, found, facts, today);
+  // A clock that was set back makes sightings of the future; the wait began today at the latest.
+  const since = [began, today.day].sort()[0]!;
+  const lastSeen = dayOf(
+    Math.max(...found.filter(({ rule }) => rule.says === 'waiting').map(({ fact }) => fact.lastSeenAt)),
+    today.timeZone,
+  );
   const weekend = weekendOf(accountCountry(facts));
   const { minBusinessDays: min, maxBusinessDays: max, escalateAfterBusinessDays: escalate } = task.duration ?? {};
   const escalateOn = escalate === undefined ? undefined : nthWorkday(since, escalate, weekend);
+  const limit = escalateOn ?? (max === undefined ? undefined : nthWorkday(since, max, weekend));
+  const overdue = escalateOn !== undefined && today.day > escalateOn && lastSeen > escalateOn;
   return {
     since,
     atLeast,
@@ -53,7 +64,8 @@ export function waitingClock(task: TaskEntry, found: readonly Sighting[], facts:
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(escalateOn !== undefined && { escalateOn }),
-    overdue: escalateOn !== undefined && today.day > escalateOn,
+    overdue,
+    ...(!overdue && limit !== undefined && today.day > limit && lastSeen <= limit && { unseenSince: lastSeen }),
     weekend,
   };
 }

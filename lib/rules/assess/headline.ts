@@ -1,5 +1,5 @@
 import type { Assessment, StageView, TaskView } from '../assessment';
-import { TASKS } from '../knowledge/tasks';
+import { TASKS, taskEntry } from '../knowledge/tasks';
 
 type Headline = Assessment['headline'];
 
@@ -29,20 +29,64 @@ function attention({ id, reason }: TaskView): Headline {
 function waiting({ id, stage, clock }: TaskView): Headline {
   const what = stage === 'verification' ? '@stage.verification.title' : `@task.${id}.title`;
   if (!clock) return { key: 'headline.waiting', params: { what }, task: id, tone: 'wait' };
-  const { day, min, max, since, atLeast, overdue } = clock;
+  const { day, min, max, since, atLeast, overdue, unseenSince } = clock;
   const params = { what, day, sinceOn: since, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  if (unseenSince) return { key: 'headline.waiting.unseen', params: { what, lastOn: unseenSince }, task: id, tone: 'act' };
   if (overdue) return { key: atLeast ? 'headline.waiting.overdueSince' : 'headline.waiting.overdue', params, task: id, tone: 'act' };
   const key =
     atLeast || max === undefined ? 'headline.waiting.since' : min === undefined ? 'headline.waiting.dayMax' : 'headline.waiting.day';
   return { key: key === 'headline.waiting.since' && !atLeast ? 'headline.waiting.from' : key, params, task: id, tone: 'wait' };
 }
 
-const act = (view: TaskView): Headline => ({ key: 'headline.do', params: { task: `@task.${view.id}.title` }, task: view.id, tone: 'act' });
+/** What to do. Where nothing says that it is still to be done the line says so: it may have been done long ago. */
+const act = ({ id }: TaskView, knownOpen: ReadonlySet<string>): Headline => ({
+  key: knownOpen.has(id) ? 'headline.do' : 'headline.do.unseen',
+  params: { task: `@task.${id}.title` },
+  task: id,
+  tone: 'act',
+});
+
+/** The first ready task on the way to this one, or this one itself. */
+function wayTo(view: TaskView, views: Readonly<Record<string, TaskView>>): TaskView | undefined {
+  if (view.status === 'ready') return view;
+  if (view.status !== 'blocked' && view.status !== 'unknown') return undefined;
+  for (const id of view.waitsFor) {
+    const found = views[id] && wayTo(views[id], views);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Has nothing been seen or said of the onboarding itself? That somebody is signed in tells nothing of it. */
+const isUntouched = (all: readonly TaskView[], knownOpen: ReadonlySet<string>) =>
+  all.every(
+    ({ id, status, evidence }) =>
+      id === 'prep.mfa-signin' ||
+      (evidence.length === 0 && status !== 'done' && (status !== 'not-needed' || taskEntry(id)?.retired) && !knownOpen.has(id)),
+  );
+
+/** What was never looked at. */
+const unseen = (view: TaskView | undefined): Headline => ({
+  key: 'headline.unknown',
+  params: { task: `@task.${view?.id ?? 'enroll.start'}.title` },
+  ...(view && { task: view.id }),
+  tone: 'unknown',
+});
+
+/** The first open task of the step in work with the ready one on the way to it, else any ready one, the step's own first. */
+function nextInWork(near: readonly TaskView[], stage: string | undefined, views: Readonly<Record<string, TaskView>>) {
+  const open = near.find((view) => view.stage === stage && view.status !== 'done' && view.status !== 'not-needed');
+  const found = open && wayTo(open, views);
+  if (found) return { open, way: found };
+  const any = near.find((view) => view.status === 'ready' && view.stage === stage) ?? near.find(({ status }) => status === 'ready');
+  return any && { way: any };
+}
 
 /**
- * The one line that matters now. What stops everything comes first; then, in the steps reached so far, what needs
- * attention or was seen to wait for the person, what Microsoft works on, what may be done; then attention further ahead;
- * at last that all is well, or that not enough was seen.
+ * The one line that matters now. While nothing is known, where to look, and for a distributor what is on its side. Else
+ * what stops everything comes first; then, in the steps reached so far, what needs attention or was seen to wait for the
+ * person, what Microsoft works on, what may be done, that on the way to the step in work before the rest; then
+ * attention further ahead; at last that all is well, or that not enough was seen.
  */
 export function headline(
   views: Readonly<Record<string, TaskView>>,
@@ -58,26 +102,26 @@ export function headline(
   const currentStage = stages.find(({ step }) => step !== null && step === ring.current)?.id;
   const needy = all.filter(({ status }) => status === 'attention');
 
+  if (isUntouched(all, knownOpen)) {
+    const side = all.find(({ id, status }) => status === 'ready' && taskEntry(id)?.audience === 'provider');
+    // Legal info tells of verification, agreement and programme at once; the task is the one that it decides last.
+    return side ? act(side, knownOpen) : { key: 'headline.look', task: 'mpa.active', tone: 'unknown' };
+  }
   const stop = needy.find(({ reason }) => STOPS.has(reason.key));
   if (stop) return attention(stop);
   // Tasks stand in the order in which they are done: of two that call, the first is the one that matters.
   const told = near.find(
     ({ id, status, stage }) => status === 'attention' || (status === 'ready' && stage === currentStage && knownOpen.has(id)),
   );
-  if (told) return told.status === 'attention' ? attention(told) : act(told);
+  if (told) return told.status === 'attention' ? attention(told) : act(told, knownOpen);
   const waits = near.filter(({ status }) => status === 'waiting');
   const wait = waits.find(({ id }) => id === 'verify.authorized') ?? waits[0];
   if (wait) return waiting(wait);
-  const ready =
-    near.find(({ status, stage }) => status === 'ready' && stage === currentStage) ?? near.find(({ status }) => status === 'ready');
-  if (ready) return act(ready);
+  const ready = ring.current === null ? undefined : nextInWork(near, currentStage, views);
+  // Once the steps have begun, a preparation of which there is no trace is no answer to what was never looked at.
+  if (ready && ready.way.stage === 'prepare' && ready.open && (ring.current ?? 0) > 1) return unseen(ready.open);
+  if (ready) return act(ready.way, knownOpen);
   if (needy[0]) return attention(needy[0]);
   if (ring.current === null) return { key: 'headline.done', tone: 'ok' };
-  const unseen = near.find(({ status }) => status === 'unknown');
-  return {
-    key: 'headline.unknown',
-    params: { task: `@task.${unseen?.id ?? 'enroll.start'}.title` },
-    ...(unseen && { task: unseen.id }),
-    tone: 'unknown',
-  };
+  return unseen(near.find(({ status }) => status === 'unknown'));
 }

@@ -4,18 +4,29 @@ import { TASKS, taskEntry } from '../knowledge/tasks';
 const isDone = (view: TaskView | undefined) => !view || view.status === 'done' || view.status === 'not-needed';
 
 /** The smaller the sooner; nothing for what the person can do nothing about now. */
-function urgency(view: TaskView, stage: StageView | undefined, views: Readonly<Record<string, TaskView>>): number | undefined {
+function urgency(
+  view: TaskView,
+  stage: StageView | undefined,
+  views: Readonly<Record<string, TaskView>>,
+  inWork: number,
+): number | undefined {
   if (view.status === 'attention') return view.optional ? 20 : 0;
-  if (view.status === 'waiting') return view.clock?.overdue ? 10 : undefined;
+  if (view.status === 'waiting') return view.clock?.overdue || view.clock?.unseenSince ? 10 : undefined;
   if (view.status !== 'ready') return undefined;
   // A route that later stages offer, or that is better taken afterwards, waits behind what is at hand.
   const early = !(taskEntry(view.id)?.recommendedAfter ?? []).every((id) => isDone(views[id]));
-  return (view.optional ? 50 : 30) + (stage?.status === 'current' || stage?.status === 'done' ? 0 : 10) + (early ? 5 : 0);
+  const far = stage?.status === 'current' || stage?.status === 'done' ? 0 : stage?.step === null ? 12 : 10;
+  // Of the preparations much can be done without a trace: once the steps have begun, the step in work goes before them.
+  const leftover = stage?.step === 0 && inWork > 1 ? 3 : 0;
+  // A distributor works on its own side; the reseller's steps may not concern it at all.
+  const side = taskEntry(view.id)?.audience === 'provider' ? -5 : 0;
+  return (view.optional ? 50 : 30) + far + (early ? 5 : 0) + leftover + side;
 }
 
 /** Up to five task ids, most urgent first, then in the order of the tasks: what to do next. Never blocked ones. */
 export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: readonly StageView[]): string[] {
   const ranked: [number, string][] = [];
+  const inWork = stages.find(({ step, status }) => step && status !== 'done' && status !== 'not-needed')?.step ?? 6;
   for (const { id, stage } of TASKS) {
     const view = views[id];
     const rank =
@@ -24,6 +35,7 @@ export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: rea
         view,
         stages.find((other) => other.id === stage),
         views,
+        inWork,
       );
     if (rank !== undefined) ranked.push([rank, id]);
   }
