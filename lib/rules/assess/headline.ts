@@ -98,6 +98,7 @@ export function headline(
   const reached = new Set(
     stages.filter(({ status, step }) => step !== null && (status === 'current' || status === 'done')).map(({ id }) => id),
   );
+  const steps = new Set(stages.filter(({ step }) => step !== null).map(({ id }) => id));
   const near = all.filter(({ stage, optional }) => reached.has(stage) && !optional);
   const currentStage = stages.find(({ step }) => step !== null && step === ring.current)?.id;
   const needy = all.filter(({ status }) => status === 'attention');
@@ -117,6 +118,9 @@ export function headline(
   const waits = near.filter(({ status }) => status === 'waiting');
   const wait = waits.find(({ id }) => id === 'verify.authorized') ?? waits[0];
   if (wait) return waiting(wait);
+  // A later step that the portal offers already, an open invitation say, is surer than what was never looked at.
+  const offered = all.find(({ id, status, optional, stage }) => status === 'ready' && !optional && steps.has(stage) && knownOpen.has(id));
+  if (offered) return act(offered, knownOpen);
   const ready = ring.current === null ? undefined : nextInWork(near, currentStage, views);
   // Once the steps have begun, a preparation of which there is no trace is no answer to what was never looked at.
   if (ready && ready.way.stage === 'prepare' && ready.open && (ring.current ?? 0) > 1) return unseen(ready.open);

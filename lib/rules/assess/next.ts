@@ -1,7 +1,16 @@
 import type { StageView, TaskView } from '../assessment';
-import { TASKS, taskEntry } from '../knowledge/tasks';
+import { STAGES, TASKS, taskEntry } from '../knowledge/tasks';
+
+const stepStages = new Set(STAGES.filter(({ step }) => step !== null).map(({ id }) => id));
 
 const isDone = (view: TaskView | undefined) => !view || view.status === 'done' || view.status === 'not-needed';
+
+/** Has this task been put off, and does no task of the five steps wait for it? */
+function isPutOff({ id }: TaskView, views: Readonly<Record<string, TaskView>>): boolean {
+  const target = taskEntry(id)?.postponableTo;
+  if (!target || views[target]?.status !== 'done') return false;
+  return !Object.values(views).some(({ stage, waitsFor }) => stepStages.has(stage) && waitsFor.includes(id));
+}
 
 /** The smaller the sooner; nothing for what the person can do nothing about now. */
 function urgency(
@@ -17,7 +26,8 @@ function urgency(
   const early = !(taskEntry(view.id)?.recommendedAfter ?? []).every((id) => isDone(views[id]));
   const far = stage?.status === 'current' || stage?.status === 'done' ? 0 : stage?.step === null ? 12 : 10;
   // Of the preparations much can be done without a trace: once the steps have begun, the step in work goes before them.
-  const leftover = stage?.step === 0 && inWork > 1 ? 3 : 0;
+  // So does it before what was put off, unless a step waits for that.
+  const leftover = inWork <= 5 && ((stage?.step === 0 && inWork > 1) || isPutOff(view, views)) ? 3 : 0;
   // A distributor works on its own side; the reseller's steps may not concern it at all.
   const side = taskEntry(view.id)?.audience === 'provider' ? -5 : 0;
   return (view.optional ? 50 : 30) + far + (early ? 5 : 0) + leftover + side;

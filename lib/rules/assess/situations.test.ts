@@ -90,6 +90,22 @@ describe('what comes next', () => {
   });
 });
 
+describe('what the portal offers', () => {
+  test('an open invitation goes before requirements that were never looked at', () => {
+    const { 'security.mfaAdmins': _, ...rest } = active;
+    const { headline, next } = at(shown({ ...rest, 'distributor.invitation@distributor:d': 'open' }));
+    expect(headline).toMatchObject({ key: 'headline.do', task: 'dist.accept' });
+    expect(next.slice(0, 2)).toEqual(['dist.accept', 'security.mfa']);
+  });
+
+  test('a put-off association stays in front while the agreement waits for it', () => {
+    const { next } = at(
+      shown({ 'programme.reseller': 'qualified', 'programme.maicpp': 'active', 'location.type@location:1234567': 'location' }),
+    );
+    expect(next[0]).toBe('enroll.associate-partnerid');
+  });
+});
+
 describe('long-standing accounts', () => {
   test('a registration number never looked at does not take the steps back', () => {
     const { ring, headline, tasks } = at(shown({ ...connected, 'account.country': 'IN' }));
@@ -97,6 +113,18 @@ describe('long-standing accounts', () => {
     expect(ring.finished).toBe(5);
     expect(headline).toEqual({ key: 'headline.done', tone: 'ok' });
     expect(at(shown({ 'account.country': 'IN', 'verification.status': 'pending' })).headline.task).toBe('verify.authorized');
+  });
+
+  test('the security requirements hold no step of the programme back, but stay open points', () => {
+    const unlooked = { ...connected, 'security.mfaAdmins': 'not-completed', 'legal.securityContact': 'absent' };
+    const { ring, headline, openPoints } = at(shown(unlooked));
+    expect(ring).toEqual({ finished: 5, of: 5, current: null, share: 1 });
+    expect(headline).toMatchObject({ task: 'security.contact', tone: 'act' });
+    expect(openPoints).toBe(2);
+    const { 'security.mfaAdmins': _, ...unseen } = connected;
+    expect(at(shown(unseen)).next[0]).toBe('security.mfa');
+    const before = at(shown({ ...unlooked, 'programme.reseller': 'qualified', 'agreement.mpa': 'not-accepted' })).stages;
+    expect(before.find(({ id }) => id === 'agreement')?.total).toBe(5);
   });
 
   test('a registration number seen missing still calls', () => {
