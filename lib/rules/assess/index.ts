@@ -73,14 +73,15 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
   const { stages, ring } = stageViews(tasks);
   const knownOpen = new Set([...judged].filter(([, one]) => one.knownOpen).map(([id]) => id));
   const empty = isEmpty(facts);
+  const line: Assessment['headline'] = empty ? { key: 'headline.empty', tone: 'unknown' } : headline(tasks, stages, ring, knownOpen);
   return {
     account: facts.account,
     at: now,
     stages,
     tasks,
-    next: nextTasks(tasks, stages),
+    next: nextTasks(tasks, stages, line.task),
     ring,
-    headline: empty ? { key: 'headline.empty', tone: 'unknown' } : headline(tasks, stages, ring, knownOpen),
+    headline: line,
     openPoints: empty ? 0 : countOpenPoints(tasks, stages),
     findings: findings(seen, tasks),
     empty,

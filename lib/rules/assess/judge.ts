@@ -35,6 +35,8 @@ function words({ fact, value }: FoldedFact): Record<string, string> {
 function seenReason({ rule, fact }: Sighting): Message {
   const params = words(fact);
   if (rule.reason) return { key: `reason.${rule.reason}`, params };
+  // Partner Center is named only for what it showed.
+  if (fact.source.kind !== 'portal') return { key: params.value ? 'reason.said.value' : 'reason.said.seen', params };
   const kind = rule.says === 'done' || rule.says === 'waiting' || rule.says === 'undone' ? rule.says : 'attention';
   return { key: params.value ? `reason.${kind}.value` : `reason.${kind}.seen`, params };
 }
@@ -133,7 +135,8 @@ export function judge(
 
   let verdict = byItself(decided, conclusion, tick);
   const skip = task.retired ? 'retired' : task.notWhen && conditionHolds(task.notWhen, facts) ? task.notWhen : undefined;
-  if (skip && (task.retired || !verdict || verdict.by === 'concluded'))
+  const weak = verdict?.by === 'seen' && decided?.rule.yields === 'everything';
+  if (skip && (task.retired || !verdict || verdict.by === 'concluded' || weak))
     verdict = { status: 'not-needed', reason: { key: `reason.${skip}` }, by: 'open' };
   verdict ??= byRequirements(open, blockers, decided, tick, requires);
 

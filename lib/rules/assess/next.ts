@@ -33,8 +33,11 @@ function urgency(
   return (view.optional ? 50 : 30) + far + (early ? 5 : 0) + leftover + side;
 }
 
-/** Up to five task ids, most urgent first, then in the order of the tasks: what to do next. Never blocked ones. */
-export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: readonly StageView[]): string[] {
+/**
+ * Up to five task ids, most urgent first, then in the order of the tasks: what to do next. Never blocked ones. `first` is
+ * the task of the one line that matters; if something can be done about it, it leads here too.
+ */
+export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: readonly StageView[], first?: string): string[] {
   const ranked: [number, string][] = [];
   const inWork = stages.find(({ step, status }) => step && status !== 'done' && status !== 'not-needed')?.step ?? 6;
   for (const { id, stage } of TASKS) {
@@ -47,7 +50,7 @@ export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: rea
         views,
         inWork,
       );
-    if (rank !== undefined) ranked.push([rank, id]);
+    if (rank !== undefined) ranked.push([id === first ? -1 : rank, id]);
   }
   return ranked
     .sort((a, b) => a[0] - b[0])

@@ -69,6 +69,12 @@ describe('what comes next', () => {
     expect(headline.task).toBe('prov.review-listing');
   });
 
+  test('what the one line names leads the list, if something can be done about it', () => {
+    const { headline, next } = at(shown({ 'programme.reseller': 'qualified', 'legal.securityContact': 'absent' }));
+    expect(headline.task).toBe('mpa.sign');
+    expect(next.slice(0, 2)).toEqual(['mpa.sign', 'security.contact']);
+  });
+
   test('Qualified offers the agreement, even if Identifiers was never opened', () => {
     const { tasks, headline, next } = at(shown({ 'programme.reseller': 'qualified', ...me('global-admin') }));
     expect(tasks['mpa.sign']).toMatchObject({ status: 'ready', reason: { key: 'reason.undone.value' } });
@@ -102,7 +108,7 @@ describe('what the portal offers', () => {
     const { next } = at(
       shown({ 'programme.reseller': 'qualified', 'programme.maicpp': 'active', 'location.type@location:1234567': 'location' }),
     );
-    expect(next[0]).toBe('enroll.associate-partnerid');
+    expect(next.slice(0, 2)).toEqual(['mpa.sign', 'enroll.associate-partnerid']);
   });
 });
 
@@ -169,6 +175,34 @@ describe('long-standing accounts', () => {
     expect(task(one('a', 'active', 2), one('b', 'ended', 1))?.status).toBe('done');
     expect(task(one('a', 'active', 2), one('b', 'pending', 1))?.status).toBe('done');
     expect(task(one('a', 'ended', 1))).toMatchObject({ status: 'ready', reason: { key: 'reason.adminRelationshipEnded' } });
+  });
+});
+
+describe('what a person says', () => {
+  test('is not told as something that Partner Center shows', () => {
+    const own = person('overrule');
+    const { tasks } = at(folded([seen('verification.status', 'pending', 2), seen('verification.status', 'authorized', 1, own)]));
+    expect(tasks['verify.authorized']).toMatchObject({ status: 'done', doneBy: 'person', reason: { key: 'reason.said.value' } });
+    const imported = at(folded([seen('enrolment.submitted', true, 1, { kind: 'import', file: 'copy.json' })])).tasks['profile.submit'];
+    expect(imported?.reason.key).toBe('reason.said.seen');
+  });
+
+  test('a distributor ticked as listed stands against a list that was read empty', () => {
+    const empty: ListSeen = { account: 'a', kind: 'distributor', whole: true, ids: [], seenAt: NOW };
+    const task = at(folded([tick('dist.confirm', true, 2)], [empty])).tasks['dist.confirm'];
+    expect(task?.status).toBe('blocked');
+    expect(task?.contradictions).toMatchObject([{ fact: 'distributor.listed', againstFact: 'task.tick' }]);
+  });
+
+  test('enrolled already: a mere Pending brings no single check of the verification back', () => {
+    const facts = folded([seen('goal.alreadyCsp', true, 1, person('form')), seen('verification.status', 'pending')]);
+    const { tasks } = at(facts);
+    expect(['verify.email', 'verify.employment', 'verify.business'].map((id) => tasks[id]?.status)).toEqual([
+      'not-needed',
+      'not-needed',
+      'not-needed',
+    ]);
+    expect(tasks['verify.authorized']?.status).toBe('waiting');
   });
 });
 
