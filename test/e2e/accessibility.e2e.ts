@@ -35,7 +35,9 @@ describe.each(ENGINES)('accessibility in %s', (engine) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(engine, { scenario: SCENARIO });
-    await visit(world, await world.session.tab(), LEGAL);
+    const first = await world.session.tab();
+    await visit(world, first, LEGAL);
+    await first.close();
   });
   afterAll(() => world?.close());
 

@@ -4,7 +4,7 @@ import type { Doc } from './doc';
 /** What both browsers offer an extension page. */
 interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  tabs: { query(filter: { url?: string; active?: boolean }): Promise<{ id?: number; url?: string }[]> };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string; active?: boolean }[]> };
 }
 declare const browser: Api;
 declare const chrome: Api;
@@ -23,9 +23,10 @@ export async function askWorker<T extends ViewRequest['type']>(page: Doc, reques
   return reply.value;
 }
 
-/** The browser's number for the tab at that address, as extensions see it. */
+/** The browser's number for the tab at that address, as extensions see it; of several the one in front. */
 export const tabIdOf = (page: Doc, url: string): Promise<number | null> =>
   page.run(async (wanted) => {
-    const tabs = await (typeof browser === 'undefined' ? chrome : browser).tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+    const all = await (typeof browser === 'undefined' ? chrome : browser).tabs.query({});
+    const there = all.filter((tab) => tab.url === wanted);
+    return (there.find((tab) => tab.active) ?? there[0])?.id ?? null;
   }, url);
