@@ -14,6 +14,8 @@ export interface PrerequisiteEntry extends Sourced {
   tasks: readonly string[];
   /** Still matters when those tasks are done. */
   lasting?: true;
+  /** A failure makes this task, though shown as done, call for the person, until the other is done. */
+  spoils?: { task: string; until: string };
 }
 
 /** All rules whose input is a fact, in the order in which they are shown. */

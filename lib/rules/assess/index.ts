@@ -12,6 +12,7 @@ import { type Judged, judge } from './judge';
 import { countOpenPoints, nextTasks } from './next';
 import { closeOtherRoutes } from './routes';
 import { deciding, type Sighting, sightings } from './sighting';
+import { spoil } from './spoil';
 import { stageViews } from './stages';
 
 /** A task that exists for this account, with what was seen of it. */
@@ -70,6 +71,8 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
   const tasks: Record<string, TaskView> = {};
   for (const [id, { view }] of judged) tasks[id] = view;
   closeOtherRoutes(tasks);
+  const outcomes = findings(seen, tasks);
+  spoil(tasks, outcomes);
   const { stages, ring } = stageViews(tasks);
   const knownOpen = new Set([...judged].filter(([, one]) => one.knownOpen).map(([id]) => id));
   const empty = isEmpty(facts);
@@ -83,7 +86,7 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
     ring,
     headline: line,
     openPoints: empty ? 0 : countOpenPoints(tasks, stages),
-    findings: findings(seen, tasks),
+    findings: outcomes,
     empty,
   };
 }

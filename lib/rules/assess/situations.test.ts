@@ -276,3 +276,28 @@ describe('findings stay where they help', () => {
     expect(finding('pre.admin-agent', { 'programme.reseller': 'active', ...me('global-admin') })?.verdict).toBe('warn');
   });
 });
+
+describe('done, but wrongly', () => {
+  const associated = {
+    'partnerId.associated': '1234567',
+    'location.type@location:1234567': 'location',
+    'account.country': 'GB',
+  };
+
+  test('the PartnerID of another country calls for the person, until the agreement shows that it was taken', () => {
+    const task = (more: Record<string, unknown>) => at(shown({ ...associated, ...more })).tasks['enroll.associate-partnerid'];
+    expect(task({ 'location.country@location:1234567': 'GB' })).toMatchObject({ status: 'done', doneBy: 'portal' });
+    expect(task({ 'location.country@location:1234567': 'FR' })).toMatchObject({
+      status: 'attention',
+      reason: { key: 'finding.partnerid-country.fail' },
+    });
+    expect(task({ 'location.country@location:1234567': 'FR', 'agreement.mpa': 'accepted' })).toMatchObject({ status: 'done' });
+  });
+
+  test('a web-mail contact calls for the person, until the mail was confirmed', () => {
+    const task = (more: Record<string, unknown>) =>
+      at(shown({ 'legal.primaryContactEmail': 'ada@gmail.com', 'legal.primaryContact': 'Ada', ...more })).tasks['profile.primary-contact'];
+    expect(task({})).toMatchObject({ status: 'attention', reason: { key: 'finding.contact-webmail.fail' } });
+    expect(task({ 'verification.step.email': 'done' })).toMatchObject({ status: 'done' });
+  });
+});

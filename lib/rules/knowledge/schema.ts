@@ -209,6 +209,7 @@ export const SCHEMAS = {
         severity: z.enum(['blocker', 'warning', 'info']),
         tasks: ids.min(1),
         lasting: z.literal(true).optional(),
+        spoils: z.object({ task: z.string(), until: z.string() }).optional(),
         confidence: confidence.optional(),
         ...sourced,
       }),
