@@ -25,8 +25,10 @@ const OWN = 'partner-center-companion';
 const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,audio,textarea,${OWN}`.split(','));
 /** Attributes that carry meaning. Values typed by the person are not among them. */
 const KEEP =
-  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|checked|busy|controls|disabled|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
+  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
 const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
+/** The part of the page in which a box can be seen, by scrolling if need be: left, top, right, bottom in the window's coordinates. */
+type Reach = readonly [number, number, number, number];
 /** Grids longer than this are read cell by cell without a walk through each. */
 const LONG = 60;
 
@@ -52,11 +54,20 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
   let left = 30_000;
   let cut = false;
 
+  const view = document.defaultView;
+  /** Left of and above the document nothing can be scrolled to, except leftwards where it is written from the right. */
+  const everywhere: Reach = [
+    view?.getComputedStyle(document.documentElement).direction === 'rtl' ? -Infinity : -(view?.scrollX ?? 0),
+    -(view?.scrollY ?? 0),
+    Infinity,
+    Infinity,
+  ];
+
   /** Rendered by style sheets too? An element without a box of its own (a slot, `display: contents`) shows its children. */
   const shown = (el: Element): boolean =>
     el.localName === 'slot' ||
     el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
-    document.defaultView?.getComputedStyle(el).display === 'contents';
+    view?.getComputedStyle(el).display === 'contents';
 
   /** Attributes worth keeping; `null` when they say that the element is not there for the reader. */
   const attributesOf = (el: Element): Record<string, string> | 0 | null => {
@@ -90,6 +101,32 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     return kept;
   };
 
+  /**
+   * Where the children of a box can be seen. `null`: the box itself cannot, because it is folded to nothing, or lies outside of
+   * what cuts it off or can be scrolled to. Boxes without elements inside are not asked: words for screen readers are
+   * hidden so, and they are said.
+   */
+  const reachIn = (el: Element, outer: Reach): Reach | null => {
+    if (!el.firstElementChild && !el.shadowRoot) return outer;
+    const style = view?.getComputedStyle(el);
+    if (!style) return outer;
+    const { left, top, right, bottom } = el.getBoundingClientRect();
+    let [x1, y1, x2, y2] = style.position === 'fixed' ? everywhere : outer;
+    if (right > left && bottom > top && (right <= x1 || left >= x2 || bottom <= y1 || top >= y2)) return null;
+    // What the document itself cuts off is the window's matter; a box that is no box cuts off nothing.
+    if (el === document.body || /^(inline|contents)$/.test(style.display)) return [x1, y1, x2, y2];
+    const { overflowX, overflowY } = style;
+    if (/hidden|clip/.test(overflowX)) {
+      if (right - left < 2) return null;
+      [x1, x2] = [Math.max(x1, left), Math.min(x2, right)];
+    } else if (/auto|scroll/.test(overflowX)) [x1, x2] = [style.direction === 'rtl' ? -Infinity : left - el.scrollLeft, Infinity];
+    if (/hidden|clip/.test(overflowY)) {
+      if (bottom - top < 2) return null;
+      [y1, y2] = [Math.max(y1, top), Math.min(y2, bottom)];
+    } else if (/auto|scroll/.test(overflowY)) [y1, y2] = [top - el.scrollTop, Infinity];
+    return [x1, y1, x2, y2];
+  };
+
   const childrenOf = (el: Element): Iterable<Node> => {
     if (el.localName === 'slot') {
       const slotted = (el as HTMLSlotElement).assignedNodes({ flatten: true });
@@ -114,7 +151,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
    * A row of a long grid: its cells' texts, without a walk where a cell is text or one plain element. Only rows with a class
    * or a style of their own can be hidden one by one, so only those are asked.
    */
-  const rowOf = (row: Element, depth: number): OutlineNode | null => {
+  const rowOf = (row: Element, depth: number, reach: Reach): OutlineNode | null => {
     const named = row.hasAttribute('class') || row.hasAttribute('style') || row.hasAttribute('aria-hidden') || row.hasAttribute('hidden');
     const own = named ? attributesOf(row) : { id: row.id, ...(row.localName === 'tr' ? {} : { role: 'row' }) };
     if (own === null || (named && !shown(row))) return null;
@@ -125,7 +162,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       const tag = cell.localName;
       if (text) node.push([tag, tag === 'td' || tag === 'th' ? 0 : { role: cell.getAttribute('role') ?? '' }, text]);
       else {
-        const inner = enter(cell, depth);
+        const inner = enter(cell, depth, reach);
         if (inner) node.push(inner);
       }
     }
@@ -134,10 +171,12 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
 
   /** Rows that may still be taken of the long grid around; -1 outside of one. */
   let inLong = -1;
-  const enter = (el: Element, depth: number): OutlineNode | null => {
+  const enter = (el: Element, depth: number, outer: Reach): OutlineNode | null => {
     if (left-- < 0 || depth > 200 || SKIP.has(el.localName)) return null;
     const own = attributesOf(el);
     if (own === null || !shown(el)) return null;
+    const reach = reachIn(el, outer);
+    if (!reach) return null;
     const node: OutlineNode = [el.localName, own];
     const long = isLong(el);
     if (long) inLong = rows;
@@ -163,8 +202,8 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
             break;
           }
           inLong--;
-          inner = rowOf(kid, depth + 1);
-        } else inner = enter(kid, depth + 1);
+          inner = rowOf(kid, depth + 1, reach);
+        } else inner = enter(kid, depth + 1, reach);
         if (inner) node.push(inner);
       }
     }
@@ -178,7 +217,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     return node;
   };
 
-  const frame = (document.body && enter(document.body, 0)) ?? ['body', 0];
+  const frame = (document.body && enter(document.body, 0, everywhere)) ?? ['body', 0];
   const address = new URL(url);
   const outline: Outline = {
     url: address.origin + address.pathname + address.hash,
