@@ -1,14 +1,14 @@
 import type { PortalMap } from '../types';
 import { type Hit, labelsOf } from './labels';
 import { clean } from './normalise';
-import { type El, elementsOf, isAside, isEl, isRow, isTable } from './tree';
+import { type El, elementsOf, find, isAside, isEl, isRow, isTable, walk } from './tree';
 
-/** One piece of visible text: the text between two elements, in reading order. */
+/** One piece of visible text (`control`: the label of a field to fill in, which states nothing): the text between two elements, in reading order. */
 export interface Line {
   text: string;
   /** The element the text stands in. */
   el: El;
-  kind: 'text' | 'heading' | 'button' | 'link' | 'tab' | 'columnHeader';
+  kind: 'text' | 'heading' | 'button' | 'link' | 'tab' | 'columnHeader' | 'control';
   /** Rank of a heading, 1 to 6. */
   level: number;
   hits: readonly Hit[];
@@ -36,6 +36,32 @@ export const isBusy = (el: El): boolean =>
 
 export const isTab = (el: El): boolean => el.role === 'tab' || /^he-tab(-item)?$/.test(el.tag);
 
+/** Something to type into or to choose from. Check boxes and switches are read as what they are. */
+const isControl = (el: El): boolean =>
+  'filled' in el.a ||
+  /^(combobox|searchbox|textbox|spinbutton|listbox)$/.test(el.role) ||
+  /^he-(combobox|dropdown|search-box|text-field|input|select)$/.test(el.tag);
+
+/** Elements that are labels of controls by reference. */
+function labelsOfControls(root: El): Set<El> {
+  const controls: El[] = [];
+  const named = new Map<string, El>();
+  const pointing: El[] = [];
+  walk(root, (el) => {
+    if (isControl(el)) controls.push(el);
+    if (el.a.id) named.set(el.a.id, el);
+    if (el.tag === 'label' && el.a.for) pointing.push(el);
+    return true;
+  });
+  const found = new Set<El>();
+  for (const { a } of controls) for (const id of (a['aria-labelledby'] ?? '').split(' ')) if (named.has(id)) found.add(named.get(id)!);
+  for (const el of pointing) {
+    const target = named.get(el.a.for!);
+    if (!target || isControl(target)) found.add(el);
+  }
+  return found;
+}
+
 type Context = Pick<Line, 'kind' | 'level'>;
 
 /** How an element changes what the text inside it is. */
@@ -44,6 +70,7 @@ function contextOf(el: El, outer: Context): Context {
   if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: +(a['aria-level'] ?? tag[1]!) };
   if (role === 'heading' || tag === 'he-heading') return { kind: 'heading', level: +(a['aria-level'] ?? a.level ?? 2) || 2 };
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return { kind: 'heading', level: 5 };
+  if (tag === 'label' && find(el, isControl)) return { kind: 'control', level: 0 };
   if (isTab(el)) return { kind: 'tab', level: 0 };
   if (isColumnHeader(el)) return { kind: 'columnHeader', level: 0 };
   // Inside a heading or a column header a button only folds or sorts; the text stays what it was.
@@ -68,9 +95,11 @@ export const isColumnHeader = (el: El): boolean =>
 export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
   const seen: Look = { lines: [], grids: [], busy: false };
   let rows = 0;
+  const controls = labelsOfControls(root);
 
   const add = (text: string, el: El, context: Context): void => {
-    const whole = clean(text);
+    // `<b>Status</b>: Pending`: the colon is the label's.
+    const whole = clean(text).replace(/^[:：]\s+/, '');
     if (!/[\p{L}\p{N}-]/u.test(whole)) return;
     // “Verification status: Pending” in one piece is a label and its value.
     const colon = context.kind === 'text' ? /^(.{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(whole) : null;
@@ -92,7 +121,10 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
     if (!top && isAside(el)) return;
     if (isTable(el)) seen.grids.push(el);
     if (isRow(el) && ++rows > MOST_ROWS) return;
-    const context = contextOf(el, outer);
+    const context: Context = controls.has(el) ? { kind: 'control', level: 0 } : contextOf(el, outer);
+    // A group of boxes may have its caption as a name only.
+    if (el.role === 'group' && labelsOf(map, el.a['aria-label'] ?? '').some((h) => h.key.startsWith('group.')))
+      add(el.a['aria-label']!, el, { kind: 'heading', level: 5 });
     // Components carry their label as an attribute; where the text is shown as well, the pair just repeats itself.
     const named = el.a.label;
     if (named && labelsOf(map, named).some((h) => h.key.startsWith('field.'))) add(named, el, context);

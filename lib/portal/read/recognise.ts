@@ -2,10 +2,11 @@ import type { Clue } from '../../rules/observation';
 import { addressOf, anonymousPath } from '../address';
 import type { Page, PageState, PortalMap } from '../types';
 import { type Hit, labelsOf } from './labels';
+import { look } from './look';
 import { normalise } from './normalise';
 import type { Sight } from './sight';
 import { selectedTab } from './tabs';
-import { rawText } from './tree';
+import { type El, find } from './tree';
 import { clue } from './value';
 
 /** What stands on a page's content, and how many of it must be there to count as one clue. */
@@ -53,6 +54,9 @@ export function recognise(sight: Sight, map: PortalMap): Page {
   if (address?.known) {
     id = address.id;
     clues.push(clue('url', id));
+    // What lies below a page may be shown without an address of its own: its own title and content say so.
+    const below = titles.own.map((h) => h.key.slice(5)).find((t) => KIN[t] === id && CONTENT[t] && countOf(t, sight) >= CONTENT[t][0]);
+    if (below) [id] = [below, clues.push(clue('title', `page.${below}`))];
   } else {
     const found = byClues(sight, titles, map, address?.id);
     if (found) [id] = [found.id, clues.push(...found.clues)];
@@ -66,13 +70,20 @@ export function recognise(sight: Sight, map: PortalMap): Page {
 
 /** Titles: `own` are the headings of rank 1 in the content, `all` adds the browser tab's title and the breadcrumb's end. */
 function titleClues(sight: Sight, map: PortalMap): { own: Hit[]; all: Hit[] } {
-  const parts = (text: string): Hit[] =>
-    text
-      .split(/\s*[|›>]\s*/)
-      .flatMap((part) => labelsOf(map, part))
-      .filter((h) => h.key.startsWith('page.'));
-  const own = sight.lines.filter((l) => l.kind === 'heading' && l.level === 1).flatMap((l) => parts(l.text));
-  return { own, all: [...own, ...parts(sight.title)] };
+  // “Account settings | Legal info”: the last part that is no area or brand is the page; what stands before it is around it.
+  const parts = (text: string, by: RegExp): Hit[] => {
+    const hits = text.split(by).map((part) => labelsOf(map, part));
+    while (hits.length > 1 && hits.at(-1)!.some((h) => h.key.startsWith('area.'))) hits.pop();
+    return hits.at(-1)!.filter((h) => h.key.startsWith('page.'));
+  };
+  const own = sight.lines.filter((l) => l.kind === 'heading' && l.level === 1).flatMap((l) => parts(l.text, /\s*[|›>]\s*/));
+  return { own, all: [...own, ...parts(sight.title, /\s*[|›>]\s*|\s+[-–—]\s+/)] };
+}
+
+/** How many of the signs of a page's content are there. */
+function countOf(id: string, { lines }: Sight): number {
+  const [, ...keys] = CONTENT[id] ?? [1];
+  return keys.filter((key) => lines.some((l) => l.hits.some((h) => h.key === key))).length;
 }
 
 function byClues(sight: Sight, titles: { all: Hit[] }, map: PortalMap, guess?: string): { id: string; clues: Clue[] } | null {
@@ -88,7 +99,7 @@ function byClues(sight: Sight, titles: { all: Hit[] }, map: PortalMap, guess?: s
     if (nav.some((h) => h.key === `page.${id}`)) clues.push(clue('nav', `page.${id}`));
     const [least, ...keys] = CONTENT[id] ?? [1];
     const there = keys.filter((k) => onPage.has(k));
-    if (there.length >= least && !onPage.has(NOT_CONTENT[id] ?? '')) clues.push(clue('columns', there.join(' ')));
+    if (countOf(id, sight) >= least && !onPage.has(NOT_CONTENT[id] ?? '')) clues.push(clue('columns', there.join(' ')));
     if (clues.length >= 2) verdicts.push({ id, clues });
   }
   verdicts.sort((a, b) => b.clues.length - a.clues.length);
@@ -96,10 +107,15 @@ function byClues(sight: Sight, titles: { all: Hit[] }, map: PortalMap, guess?: s
   return verdicts.length > 1 && verdicts[0]!.clues.length === verdicts[1]!.clues.length ? null : (verdicts[0] ?? null);
 }
 
+const isDialog = (el: El): boolean => el.tag === 'dialog' || el.tag === 'he-dialog' || /^(alert)?dialog$/.test(el.role);
+
 function stateOf(url: URL, id: string, sight: Sight, own: readonly Hit[], map: PortalMap, clues: Clue[]): PageState {
   const path = url.pathname.toLowerCase();
+  // A page that is nothing but a dialog says what it says there.
+  const dialog = sight.lines.length ? undefined : find(sight.content, isDialog);
+  const lines = dialog ? look(dialog, map).lines : sight.lines;
   const says = (key: string, headingOnly = true): boolean => {
-    const line = sight.lines.find(
+    const line = lines.find(
       (l) =>
         (!headingOnly || l.kind === 'heading') &&
         (l.hits.some((h) => h.key === key) || (!headingOnly && (map.labels[key] ?? []).some((v) => normalise(l.text).startsWith(v.text)))),
@@ -110,8 +126,10 @@ function stateOf(url: URL, id: string, sight: Sight, own: readonly Hit[], map: P
   const by = (pattern: RegExp): boolean => pattern.test(path) && clues.push(clue('url', pattern.source)) > 0;
   if (by(/\/(not-?found|404|error\/404)\/?$/) || says('say.notFound')) return 'notFound';
   if (by(/\/(account-?picker|(select|choose|pick|switch)-?account)\/?$/) || says('say.pickAccount')) return 'accountPicker';
-  if (by(/\/(sign-?(in|out)|log-?(in|out)|signedout)\/?$/) || (!(sight.bar && rawText(sight.bar).trim()) && says('say.signedOut')))
-    return 'signedOut';
+  if (by(/\/(sign-?(in|out)|log-?(in|out)|signedout)\/?$/) || says('say.signedOut')) return 'signedOut';
+  const offered =
+    sight.signIn || (lines.length < 25 && lines.some((l) => /button|link/.test(l.kind) && l.hits.some((h) => h.key === 'act.signIn')));
+  if (offered && !sight.account && clues.push(clue('label', 'act.signIn'))) return 'signedOut';
   // The message stands in place of the content; beside a full page it would speak of a part only.
   if (sight.lines.length < 25 && says('say.noAccess', false)) return 'noAccess';
   if (sight.busy || !sight.lines.length) return 'loading';
@@ -134,6 +152,8 @@ function tabOf(id: string, url: URL, sight: Sight): string | undefined {
   if (selected) return selected;
   // A tab is selected that is none of those we know.
   if (tabs.some((t) => t.selected)) return undefined;
+  // Tabs are there and which is selected is not to be told: the address may be that of an earlier one.
+  if (tabs.some((t) => t.name && Object.values(names).includes(t.name))) return undefined;
   const hash = names[url.hash.slice(1).toLowerCase().split(/[?&/]/)[0]!];
   if (!legal || !hash) return hash;
   const has = (key: string): boolean => sight.lines.some((l) => l.hits.some((h) => h.key === key));

@@ -20,7 +20,7 @@ const BY_ATTRIBUTE: Readonly<Record<string, string>> = {
 };
 
 function isSelected({ a }: El): boolean {
-  const said = a['aria-selected'] ?? a['aria-current'];
+  const said = a['aria-selected'] ?? a['aria-current'] ?? a['aria-pressed'];
   if (said) return said !== 'false';
   return 'selected' in a || 'active' in a || /(^|[\s_-])(is-?)?(selected|active|current)([\s_-]|$)/i.test(a.class ?? '');
 }

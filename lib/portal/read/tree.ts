@@ -10,6 +10,9 @@ export interface El {
   kids: (El | string)[];
 }
 
+/** A mail address in a text, without the brackets around it. */
+export const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[^\s@,;:()<>"]+/;
+
 /** Deepest nesting and most elements that a page may have; more is not a page of the portal. */
 const DEEPEST = 250;
 const MOST = 200_000;
@@ -35,9 +38,9 @@ export function treeOf(node: OutlineNode): El {
 }
 
 const NO_STATEMENT =
-  /^(blockquote|q|code|pre|kbd|samp|select|svg|math|datalist|dialog|nav|aside|footer|option|he-(icon|tooltip|popover|teaching-popover|dialog|drawer|flyout|legend|nav|side-nav|task-item|menu|option|help|hint|select))$/;
+  /^(blockquote|q|code|pre|kbd|samp|select|svg|math|datalist|dialog|nav|aside|footer|option|input|he-(icon|combobox|dropdown|search-box|text-field|input|tooltip|popover|teaching-popover|dialog|drawer|flyout|legend|nav|side-nav|task-item|menu|option|help|hint|select))$/;
 const NO_STATEMENT_ROLE =
-  /^(tooltip|dialog|alertdialog|menu|menubar|listbox|option|note|navigation|banner|contentinfo|complementary|doc-tip|doc-glossary)$/;
+  /^(tooltip|dialog|alertdialog|menu|menubar|listbox|option|combobox|searchbox|textbox|spinbutton|note|navigation|banner|contentinfo|complementary|doc-tip|doc-glossary)$/;
 const NO_STATEMENT_CLASS =
   /(^|[\s_-])(legend|tooltip|popover|glossary|help|helptext|hint|infotip|example)([\s_-]|$)|material-icons|fa-icon|(^|\s)(ms-)?icon(\s|$)/i;
 
@@ -89,7 +92,9 @@ export function closest(el: El | null, passes: (el: El) => boolean, reach = 40):
 /** All text below an element, pieces as they come. */
 export const rawText = (el: El): string => el.kids.map((k) => (isEl(k) ? rawText(k) : k)).join(' ');
 
-export const isTable = (el: El): boolean => el.tag === 'table' || /^(grid|table|treegrid)$/.test(el.role);
+/** A table of data; one that only lays out the page is none. */
+export const isTable = (el: El): boolean =>
+  (el.tag === 'table' && !/^(presentation|none)$/.test(el.role)) || /^(grid|table|treegrid)$/.test(el.role);
 export const isRow = (el: El): boolean => el.tag === 'tr' || el.role === 'row';
 export const isCell = (el: El): boolean => /^t[dh]$/.test(el.tag) || /^(cell|gridcell|rowheader|columnheader)$/.test(el.role);
 export const isEntry = (el: El): boolean =>

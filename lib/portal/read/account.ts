@@ -1,0 +1,201 @@
+import type { PortalMap } from '../types';
+import { isCompany, namesIn } from './company';
+import { labelIn } from './labels';
+import { clean, normalise } from './normalise';
+import { closest, type El, find, isEl, isTable, MAIL, rawText, walk } from './tree';
+
+/** What the portal's account button says: who is signed in, and for which organisation. */
+export interface Account {
+  organisation?: string;
+  person?: string;
+  mail?: string;
+  tenantId?: string;
+}
+
+/** Names of the button and its parts. That the portal's bar has such a button is shown; how it is built is a guess. */
+const BUTTON_NAME = /account|persona|profile|avatar|me-?control|mectrl|user/i;
+const REGION_NAME =
+  /(^|[\s_-])(account|persona|profile|me-?control|mectrl|user)([\s_-]?(button|menu|card|info|control|area|manager|header|text))?([\s_-]|$)/i;
+const ORGANISATION = /org(ani[sz]ation)?([-_ ]?name)?\b|tenant(-?name)?\b|company|account-?name/i;
+const PERSON = /user-?name|display-?name|person|signed-?in|upn|e-?mail/i;
+const ADDRESSES_SOMEBODY = /\b(account manager|account|profile|signed in|logged in)\s+(for|as|of)\s+(.+)$/is;
+const LABELLED = /^(?:(?:current|partner)\s+)?(?:account|organi[sz]ation|company|tenant|directory)(?:\s+name)?$/i;
+const TENANT = /^(?:tenant|directory|microsoft)(?: id)?$/i;
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Commands, presence and job titles: neither a person nor an organisation. */
+const NO_NAME =
+  /^(microsoft )?partner cent(er|re)$|\b(sign|log)(ed)?[ -]?(in|out|off)\b|\b(settings|profile|account|menu|preferences|help|online|offline|available|away|busy|admin(istrator)?|agent|manager|owner|director|engineer|consultant|developer|specialist|lead|head|sales|support|user|guest|member|ceo|cto|cio|cfo|team|department)\b/i;
+
+const naming = (el: El): string =>
+  ['id', 'class', 'testid', 'data-testid', 'data-automation-id', 'uitestid', 'data-l10n-key', 'part'].map((a) => el.a[a] ?? '').join(' ');
+const spoken = (el: El): string => `${el.a['aria-label'] ?? ''}\n${el.a.title ?? ''}`;
+const isButton = (el: El): boolean =>
+  el.role === 'button' || /^(button|summary|he-(button|persona|avatar|account.*|menu-button))$/.test(el.tag);
+const isBar = (el: El): boolean => el.role === 'banner' || /^(he-)?header$/.test(el.tag);
+/** Other windows of the portal; they show other people's data. */
+const isPanel = (el: El): boolean =>
+  /^(dialog|aside|he-(dialog|drawer|flyout))$/.test(el.tag) || /^(dialog|alertdialog|complementary|region|tooltip)$/.test(el.role);
+/** Entries of a menu are other accounts and commands. */
+const isChoice = (el: El): boolean =>
+  /^(menuitem\w*|option|listbox|radio|listitem|navigation|tablist|search)$/.test(el.role) || /^(li|nav|select|option|main)$/.test(el.tag);
+
+/** One piece of text in a region, with the element it stands in. */
+interface Piece {
+  text: string;
+  el: El;
+}
+
+function piecesOf(region: El): Piece[] {
+  const pieces: Piece[] = [];
+  walk(region, (el) => {
+    if (el !== region && isChoice(el)) return false;
+    for (const kid of el.kids)
+      if (!isEl(kid))
+        for (const part of kid.split(/\s*[|·•]\s*/)) {
+          const text = clean(part);
+          if (text) pieces.push({ text, el });
+        }
+    return true;
+  });
+  return pieces;
+}
+
+/**
+ * The account button of the portal, and what it says. `null`: there is none. Only the parts that a careful reader can tell
+ * apart are taken: a bare name may be a person's or a company's. `mixed`: bar and content are not to be told apart under
+ * `root`; then only a bar or a button that says whose account it is counts.
+ */
+export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | null {
+  const regions: El[] = [];
+  walk(root, (el) => {
+    if (isTable(el) || isChoice(el) || (isPanel(el) && !/account|mectrl|me-?control/i.test(naming(el)))) return false;
+    if (isBar(el)) return true;
+    const says = `${rawText(el)} ${spoken(el)}`;
+    const addresses = /account manager|signed in as/i.test(spoken(el));
+    if (mixed && !addresses && !closest(el, isBar)) return true;
+    const isRegion = isButton(el)
+      ? MAIL.test(says) ||
+        BUTTON_NAME.test(naming(el)) ||
+        addresses ||
+        (!!closest(el, isBar) && !!find(el, (e) => ORGANISATION.test(naming(e))))
+      : el.up && REGION_NAME.test(naming(el)) && MAIL.test(says);
+    if (isRegion) regions.push(el);
+    return !isRegion;
+  });
+  // The button before what it opens.
+  regions.sort((a, b) => Number(isButton(b)) - Number(isButton(a)));
+  const account: Account = {};
+  for (const region of regions) {
+    const one = read(region, map);
+    for (const key of ['mail', 'organisation', 'person', 'tenantId'] as const) if (one[key]) account[key] ??= one[key];
+  }
+  const named = switcherIn(root);
+  if (named && (!account.organisation || normalise(named) === normalise(account.organisation))) account.organisation = named;
+  return regions.length || named ? account : null;
+}
+
+function read(region: El, map: PortalMap): Account {
+  const pieces = piecesOf(region);
+  const spokenTexts: string[] = [];
+  walk(region, (el) => {
+    if (el !== region && isChoice(el)) return false;
+    spokenTexts.push(...spoken(el).split('\n').filter(Boolean));
+    return true;
+  });
+  const account: Account = {};
+  const mails = new Set([...pieces.map((p) => p.text), ...spokenTexts].flatMap((t) => MAIL.exec(t)?.[0].toLowerCase() ?? []));
+  if (mails.size === 1) account.mail = [...mails][0]!;
+  const ids = new Set(pieces.flatMap((p, i) => tenantIn(p.text, pieces[i - 1]?.text) ?? []));
+  if (ids.size === 1) account.tenantId = [...ids][0]!;
+
+  const leaf = (kind: RegExp, not?: RegExp): string | undefined => {
+    const found = new Set(
+      pieces
+        .filter(
+          (p) =>
+            !MAIL.test(p.text) &&
+            p.text.length <= 120 &&
+            closest(p.el, (e) => kind.test(naming(e)) && !not?.test(naming(e)), partsUp(p.el, region)),
+        )
+        .map((p) => p.text),
+    );
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+  const said = spokenTexts.flatMap((t) => {
+    const list = ADDRESSES_SOMEBODY.exec(t)?.[3];
+    return list ? namesIn(list) : isCompany(t) ? [t] : [];
+  });
+  const names = namesAmong([...pieces.map((p) => p.text), ...said], map);
+  const companies = names.filter(isCompany);
+  const organisation = leaf(ORGANISATION, PERSON) ?? (companies.length === 1 ? companies[0] : undefined);
+  const person = leaf(PERSON);
+  if (organisation) account.organisation = organisation;
+  if (person) account.person = person;
+  const alike = account.mail ? names.filter((n) => resembles(n, account.mail!)) : [];
+  if (alike.length === 1 && !isCompany(alike[0]!)) account.person ??= alike[0]!;
+  // A mail address and two names: the one that is not the person's is the organisation's.
+  if (names.length === 2 && alike.length === 1 && !companies.length) account.organisation ??= names.find((n) => n !== alike[0])!;
+  return account;
+}
+
+/** Steps from a piece up to, but not including, the region. */
+function partsUp(el: El, region: El): number {
+  let n = -1;
+  for (let at: El | null = el; at && at !== region; at = at.up) n++;
+  return n;
+}
+
+/** Texts that can be the name of a person or an organisation, each once. */
+function namesAmong(texts: readonly string[], map: PortalMap): string[] {
+  const names = new Map<string, string>();
+  for (const text of texts) {
+    const name = clean(text.replace(MAIL, '').replace(/^[\s<(,;:-]+|[\s<>(),;:-]+$/g, ''));
+    const isName = /\p{L}{2}/u.test(name) && name.length <= 120 && !/^\p{Lu}{1,3}$/u.test(name) && !/[:：?!]$/.test(name);
+    if (!isName || (NO_NAME.test(name) && !isCompany(name)) || labelIn(map, name, 'role.') || LABELLED.test(name) || TENANT.test(name))
+      continue;
+    if (!GUID.test(name.replace(/^.*:\s*/, ''))) names.set(normalise(name), name);
+  }
+  return [...names.values()];
+}
+
+/** Does a name look like the part of a mail address before the @: `Anna Berg` and `a.berg`, `annab`, `berg`? */
+function resembles(name: string, mail: string): boolean {
+  const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const local = plain(mail.split('@')[0]!).replace(/[^\p{L}]/gu, '');
+  const words = plain(name)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return local.length > 1 && (words.some((w) => w.length > 2 && local.includes(w)) || words.map((w) => w[0]).join('') === local);
+}
+
+function tenantIn(text: string, before = ''): string | undefined {
+  const [label, id] = text.includes(':') ? text.split(/\s*:\s*/) : [before.replace(/\s*:$/, ''), text];
+  return id && GUID.test(id.trim()) && TENANT.test(label!.trim()) ? id.trim().toLowerCase() : undefined;
+}
+
+/** A switch of accounts in the bar, or `Account:` with a value beside it: the value. */
+function switcherIn(root: El): string | undefined {
+  const bar = find(root, isBar);
+  if (!bar) return undefined;
+  const found = new Set<string>();
+  walk(bar, (el) => {
+    if (isChoice(el)) return false;
+    if (
+      (isButton(el) || el.role === 'combobox') &&
+      /^((switch|change|select|choose|current|partner)\s+)?(account|organi[sz]ation|company|directory)$/i.test(el.a['aria-label'] ?? '')
+    ) {
+      const pieces = piecesOf(el);
+      if (pieces.length === 1) found.add(pieces[0]!.text);
+    }
+    return true;
+  });
+  const pieces = piecesOf(bar);
+  pieces.forEach(({ text }, i) => {
+    const [label, value] = text.split(/\s*:\s*/);
+    if (value === undefined || !LABELLED.test(label!)) return;
+    const next = value || pieces[i + 1]?.text;
+    if (next && !MAIL.test(next)) found.add(next);
+  });
+  const name = [...found][0];
+  return found.size === 1 && name && !NO_NAME.test(name) && !MAIL.test(name) && name.length <= 120 ? name : undefined;
+}
