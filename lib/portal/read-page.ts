@@ -11,13 +11,18 @@ import { readLegalInfo } from './readers/legal-info';
 import { readLocations } from './readers/locations';
 import { readAccept, readProviders } from './readers/providers';
 import { readShell } from './readers/shell';
+import { readTenant } from './readers/tenant';
 import { readUserDetail, readUsers } from './readers/users';
 import type { Page, PageReading, PortalMap } from './types';
 
 /** One reader per page. To add a page: its address in `map/addresses.json`, its labels in `map/labels.json`, its reader here. */
 const READERS: Readonly<Record<string, Reader>> = {
   home: readBanner,
-  'account.overview': readBanner,
+  'account.overview': (context) => {
+    readBanner(context);
+    readTenant(context);
+  },
+  'account.tenants': readTenant,
   'account.legalInfo': readLegalInfo,
   'account.agreements': readAgreements,
   'account.identifiers': readIdentifiers,

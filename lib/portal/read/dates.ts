@@ -56,4 +56,4 @@ export function dayIn(text: string, lang: string): string | null {
 }
 
 /** Does the text look like a date at all, even one whose order is not clear? */
-export const looksLikeDay = (text: string): boolean => dayIn(text, 'en-us') !== null || dayIn(text, 'en-gb') !== null;
+export const looksLikeDay = (text: string, lang: string): boolean => ['en-us', 'en-gb', lang].some((tag) => dayIn(text, tag) !== null);

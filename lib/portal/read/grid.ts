@@ -2,7 +2,7 @@ import type { PortalMap } from '../types';
 import { labelsOf } from './labels';
 import { isBusy, isColumnHeader, textOf } from './look';
 import type { Sight } from './sight';
-import { type El, elementsOf, isCell, isRow, isTable, rawText, walk } from './tree';
+import { type El, elementsOf, isCell, isRow, isTable, walk } from './tree';
 
 const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
@@ -38,22 +38,53 @@ function parts(root: El, passes: (el: El) => boolean): El[] {
   return found;
 }
 
-/** Reads a table or grid. `null`: it has no row of column heads. Rows that do not fit the heads are left out. */
-export function gridOf(el: El, map: PortalMap): Grid | null {
+/** A table taken apart: its heads, if it has any, and its rows. */
+interface Parts extends Omit<Grid, 'columns'> {
+  heads: El[];
+}
+
+/** Reads one table or grid. Rows that do not fit its heads are left out. */
+function partsOf(el: El): Parts {
   let heads: El[] = [];
   const rows: Row[] = [];
   let busy = isBusy(el);
   for (const row of parts(el, isRow)) {
     const cells = parts(row, isCell);
     const isHead = cells.length > 1 && cells.every((c) => isColumnHeader(c));
-    if (!heads.length) {
-      if (isHead) heads = cells;
-    } else if (isHead) heads = [];
-    else if (isBusy(row) || cells.some((c) => elementsOf(c).some(isBusy))) busy = true;
-    else if (cells.length === heads.length) rows.push({ el: row, cells, guid: guidIn(row.a.id ?? '') });
+    if (isHead) {
+      heads = heads.length ? [] : cells;
+      rows.length = 0;
+    } else if (isBusy(row) || cells.some((c) => elementsOf(c).some(isBusy))) busy = true;
+    else if (!heads.length || cells.length === heads.length) rows.push({ el: row, cells, guid: guidIn(row.a.id ?? '') });
   }
-  if (!heads.length) return null;
-  return { el, columns: heads.map((head) => headKeys(head, map)), rows, busy };
+  return { el, heads, rows, busy };
+}
+
+const known = new WeakMap<Sight, Grid[]>();
+
+/**
+ * The tables and grids of a page that have a row of column heads. Heads that stay in place are often a table of their own: then the
+ * rows are in the next one, which has as many columns and no heads.
+ */
+export function gridsOf(sight: Sight, map: PortalMap): Grid[] {
+  let grids = known.get(sight);
+  if (!grids) {
+    grids = [];
+    const all = sight.grids.map(partsOf);
+    all.forEach(({ el, heads, rows, busy }, i) => {
+      if (!heads.length) return;
+      const next = all[i + 1];
+      const split = !rows.length && next && !next.heads.length && next.rows.every((r) => r.cells.length === heads.length);
+      grids!.push({
+        el: split ? next.el : el,
+        columns: heads.map((head) => headKeys(head, map)),
+        rows: split ? next.rows : rows,
+        busy: busy || (!!split && next.busy),
+      });
+    });
+    known.set(sight, grids);
+  }
+  return grids;
 }
 
 /** Labels of a column head; where a sort mark or a help text stands beside the label, those of the piece that is one. */
@@ -75,28 +106,3 @@ export const columnOf = (grid: Grid, ...keys: string[]): number => {
 
 /** Text of a row's cell in a column; empty where there is no such column. */
 export const cellText = (row: Row, column: number, map: PortalMap): string => (row.cells[column] ? textOf(row.cells[column], map) : '');
-
-/**
- * Does the grid show its whole list? Only then does absence mean anything: nothing typed into a search box, no filter
- * chosen, no further page, no more rows announced than are there.
- */
-export function isWhole(grid: Grid, { content, cut }: Sight): boolean {
-  const announced = Number(grid.el.a['aria-rowcount'] ?? 0);
-  if (cut || grid.busy || announced < 0 || announced > grid.rows.length + 1) return false;
-  let whole = true;
-  walk(content, (el) => {
-    if (el === grid.el) return false;
-    if (el.a.filled === '1') whole = false;
-    if (
-      /pag(er|ination|ing)/i.test(`${el.tag} ${el.a.class} ${el.a.id} ${el.a['aria-label']}`) &&
-      /(^|\D)([2-9]|\d{2,})(\D|$)/.test(rawText(el))
-    )
-      whole = false;
-    for (const kid of el.kids) {
-      const count = typeof kid === 'string' && /([\d.,]+)\s+(results?|items?|customers?|users?|rows?)\b/i.exec(kid)?.[1];
-      if (count && Number(count.replace(/[.,]/g, '')) > grid.rows.length) whole = false;
-    }
-    return whole;
-  });
-  return whole;
-}

@@ -1,4 +1,5 @@
 import type { Clue } from '../../rules/observation';
+import { looksLikeDay } from './dates';
 import type { Hit } from './labels';
 import type { Line } from './look';
 import { bare } from './normalise';
@@ -25,9 +26,20 @@ export function sectionLines(lines: readonly Line[], key: string): Line[] {
   return lines.slice(start + 1, end < 0 ? undefined : end);
 }
 
-/** Index of every line that is this label. Buttons and links that happen to be called so do not count. */
-export const labelAt = (lines: readonly Line[], key: string): number[] =>
-  lines.flatMap((l, i) => (/^(text|heading|columnHeader)$/.test(l.kind) && l.hits.some((h) => h.key === key) ? [i] : []));
+/** Headings of parts that tell what was, or what words mean, not what is. */
+const NOT_NOW =
+  /\b(history|previous|earlier|past|archived?|activity log|audit log|what .*\bmeans?|glossary|examples?|frequently asked|faq)\b|verlauf|historial|historique|cronologia|histórico|履歴|历史|歷史|기록/i;
+
+/** Index of every line that is this label. Buttons, links and fields that happen to be called so, and what was once, do not count. */
+export function labelAt(lines: readonly Line[], key: string): number[] {
+  const found: number[] = [];
+  let past = 0;
+  lines.forEach((line, i) => {
+    if (line.kind === 'heading' && (!past || line.level <= past)) past = NOT_NOW.test(line.text) ? line.level : 0;
+    if (!past && /^(text|heading|columnHeader)$/.test(line.kind) && line.hits.some((h) => h.key === key)) found.push(i);
+  });
+  return found;
+}
 
 /** The lines that can belong to the label at `at`: those after it, up to the next label or heading. */
 export function linesAfter(lines: readonly Line[], at: number, reach = 12): Line[] {
@@ -53,6 +65,8 @@ function cellBelow(label: Line, lines: readonly Line[]): Line[] {
   };
   gather(table);
   const values = rows.filter((r) => r !== row);
+  // A row with a day of its own is an entry of a record: what was decided then.
+  if (values.some((r) => elementsOf(r).some((c) => lines.some((l) => within(l.el, c) && looksLikeDay(l.text, 'en-us'))))) return [];
   const value = values.length === 1 ? elementsOf(values[0]!)[elementsOf(row).indexOf(cell)] : undefined;
   return value ? lines.filter((l) => within(l.el, value)) : [];
 }
@@ -86,7 +100,7 @@ export interface Word<V> {
  * refusals are not told apart (Declined reads as Rejected).
  */
 export function wordOf<V extends string>(line: Line, words: Readonly<Record<string, V>>): Word<V> | null {
-  if (line.kind === 'button' || line.kind === 'tab') return null;
+  if (/^(button|tab|control)$/.test(line.kind)) return null;
   const hits = line.hits.filter((h) => h.key in words);
   const values = new Set(hits.map((h) => words[h.key]!));
   if (values.size === 2 && values.has('rejected' as V) && values.has('declined' as V)) values.delete('declined' as V);

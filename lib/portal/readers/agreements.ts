@@ -1,10 +1,10 @@
 import { dayIn, looksLikeDay } from '../read/dates';
-import { cellText, columnOf, gridOf } from '../read/grid';
-import { mentions } from '../read/labels';
+import { cellText, columnOf, gridsOf } from '../read/grid';
 import { type Line, look } from '../read/look';
-import { normalise } from '../read/normalise';
+import { bare, normalise } from '../read/normalise';
 import { closest, type El, isEntry, within } from '../read/tree';
 import { clue, isDash, labelAt, textAfter } from '../read/value';
+import type { PortalMap } from '../types';
 import { readBanner } from './banner';
 import { type Context, put, type Reader } from './context';
 
@@ -22,7 +22,7 @@ const OTHER_PROGRAMME = /network|ai cloud partner|marketplace|developer|referral
 export const readAgreements: Reader = (context) => {
   readBanner(context);
   const entries = entriesOf(context).filter((e) => !OTHER_PROGRAMME.test(normalise(e.program)));
-  const verdicts = entries.map((e) => ({ ...e, verdict: verdictOf(e) }));
+  const verdicts = entries.map((e) => ({ ...e, verdict: verdictOf(e, context.page.lang) }));
   const states = new Set(verdicts.map((v) => v.verdict));
   const said = context.out.readings.find((r) => r.fact === 'agreement.mpa');
   // Rows that disagree, or that say something else than the notice: nothing is certain then.
@@ -41,7 +41,7 @@ export const readAgreements: Reader = (context) => {
   if (by && !isDash(by)) put(context, 'agreement.mpaAcceptedBy', by.slice(0, 400), clues);
 };
 
-function verdictOf({ date, lines }: Entry): 'accepted' | 'not-accepted' | null {
+function verdictOf({ date, lines }: Entry, lang: string): 'accepted' | 'not-accepted' | null {
   const has = (key: string, button: boolean): boolean =>
     lines.some(
       (l) =>
@@ -49,32 +49,43 @@ function verdictOf({ date, lines }: Entry): 'accepted' | 'not-accepted' | null {
         l.hits.some((h) => h.key === key && (button || !h.collides)),
     );
   const open = has('v.notAccepted', false) || has('act.accept', true);
-  const signed = looksLikeDay(date) || has('v.accepted', false);
+  const signed = looksLikeDay(date, lang) || has('v.accepted', false);
   return open === signed ? null : signed ? 'accepted' : 'not-accepted';
 }
 
+/** What may stand behind the agreement's name: its short form, programme, version, date. Anything else makes it another paper. */
+const APPENDIX = /\b(mpa|csp|cloud solution provider|program(me)?|version|for|the|v)\b|\p{L}{3,9}(?=\s\d{4})/gu;
+
+/** Is this the name of the agreement itself, not of an addendum, annex or guide to it? */
+function isAgreement(text: string, map: PortalMap): boolean {
+  const name = bare(text);
+  return (map.labels['word.mpa'] ?? []).some(
+    (v) => name.startsWith(v.text) && !/\p{L}/u.test(name.slice(v.text.length).replace(APPENDIX, '')),
+  );
+}
+
 /** The rows, or on other arrangements the cards, that name the agreement. */
-function entriesOf({ sight, map, lines }: Context): Entry[] {
+function entriesOf({ page, sight, map, lines }: Context): Entry[] {
   const entries: Entry[] = [];
-  for (const el of sight.grids) {
-    const grid = gridOf(el, map);
-    const name = grid ? columnOf(grid, 'col.agreement', 'col.name') : -1;
-    if (!grid || grid.busy || name < 0) continue;
+  for (const grid of gridsOf(sight, map)) {
+    const name = columnOf(grid, 'col.agreement', 'col.name');
+    if (grid.busy || name < 0) continue;
     const at = { program: columnOf(grid, 'col.program'), date: columnOf(grid, 'col.dateAccepted'), by: columnOf(grid, 'col.acceptedBy') };
     for (const row of grid.rows) {
-      if (!mentions(map, cellText(row, name, map), 'word.mpa')) continue;
+      if (!isAgreement(cellText(row, name, map), map)) continue;
       const cell = (i: number): string => cellText(row, i, map);
       entries.push({ program: cell(at.program), date: cell(at.date), by: cell(at.by), lines: look(row.el, map).lines });
     }
   }
   if (entries.length) return entries;
-  for (const at of labelAt(lines, 'word.mpa')) {
+  for (const [at, line] of lines.entries()) {
+    if (!/^(text|heading|link)$/.test(line.kind) || !line.hits.some((h) => h.key === 'word.mpa')) continue;
     const card = cardOf(lines, at);
     const beside = (key: string): string => labelAt(card, key).map((i) => textAfter(card, i) ?? '')[0] ?? '';
-    if (card.length > 1)
+    if (card.length > 1 && !entries.some((e) => e.lines[0] === card[0]))
       entries.push({
         program: beside('col.program'),
-        date: beside('col.dateAccepted') || (card.find((l) => looksLikeDay(l.text))?.text ?? ''),
+        date: beside('col.dateAccepted') || (card.find((l) => looksLikeDay(l.text, page.lang))?.text ?? ''),
         by: beside('col.acceptedBy'),
         lines: card,
       });
@@ -89,7 +100,13 @@ const AGREEMENT = /agreement|vereinbarung|vertrag|contrat|acuerdo|contratto|協�
 function cardOf(lines: readonly Line[], at: number): Line[] {
   const el = lines[at]!.el;
   const others = lines.filter(
-    (l, i) => i !== at && l.el !== el && AGREEMENT.test(l.text) && (l.kind === 'heading' || !!l.hits.length || l.text.length < 80),
+    (l, i) =>
+      i !== at &&
+      l.el !== el &&
+      AGREEMENT.test(l.text) &&
+      // “Agreement” alone is a caption.
+      !l.hits.some((h) => /^(col|page)\./.test(h.key)) &&
+      (l.kind === 'heading' || !!l.hits.length || l.text.length < 80),
   );
   let card: El | null = closest(el, isEntry, 12);
   if (!card) for (let up = el.up, n = 0; up && n < 4 && !others.some((o) => within(o.el, up!)); up = up.up, n++) card = up;

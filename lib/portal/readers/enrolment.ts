@@ -1,9 +1,11 @@
 import { clue } from '../read/value';
 import { put, type Reader } from './context';
 
-/** Welcome page of the indirect reseller enrolment: only that it was reached. */
+/** Welcome page of the indirect reseller enrolment: only that it was reached after sign-in, as the portal's bar or account button shows. */
 export const readWelcome: Reader = (context) => {
-  put(context, 'enrolment.welcomeSeen', true, [clue('url', context.page.id), ...(context.sight.bar ? [clue('section', 'banner')] : [])]);
+  const { account, bar } = context.sight;
+  if (account || bar)
+    put(context, 'enrolment.welcomeSeen', true, [clue('url', context.page.id), clue('section', account ? 'account button' : 'banner')]);
 };
 
 /** Enrolment form: only that it was open. Nothing typed into it is read. */

@@ -48,7 +48,7 @@ function readReseller(context: Context): void {
       clue(step.by === 'label' ? 'label' : 'attribute', `step.${step.id}`, step.text),
       clue('tab', 'reseller'),
     ]);
-  const fix = lines.find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.fixNow') && !isDisabled(l));
+  const fix = verificationLines(lines).find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.fixNow') && !isDisabled(l));
   if (fix) put(context, 'verification.fixNow', true, [clue('label', 'act.fixNow', fix.text), clue('tab', 'reseller')]);
   readProgramme(context);
   readCompany(context);
@@ -76,10 +76,24 @@ function readProgramme(context: Context): void {
   const status =
     agreedWord(lines, 'field.resellerStatus', PROGRAMME) ??
     // The older look: terms, the date, and “Signed”.
-    agreedWord(lines, 'field.resellerTerms', PROGRAMME, (l) => looksLikeDay(l.text)) ??
+    agreedWord(lines, 'field.resellerTerms', PROGRAMME, (l) => looksLikeDay(l.text, context.page.lang)) ??
     (context.page.tab ? programmeRow(context, 'word.reseller') : null);
   if (status && isSure(context, !!context.page.tab, status.hit))
     put(context, 'programme.reseller', status.value, labelClues(context.page, 'field.resellerStatus', status.text));
+}
+
+/** The part of the tab that is about the verification: around its status or its steps, from the heading above to the next of its rank. */
+function verificationLines(lines: readonly Line[]): Line[] {
+  const found = new Set<Line>();
+  lines.forEach((line, at) => {
+    if (!line.hits.some((h) => h.key === 'field.verificationStatus' || h.key.startsWith('step.'))) return;
+    const from = lines.findLastIndex((l, i) => i <= at && l.kind === 'heading');
+    const level = from < 0 ? 7 : lines[from]!.level;
+    // The page's own title is above everything: then any heading begins another part.
+    const to = lines.findIndex((l, i) => i > at && l.kind === 'heading' && (level < 2 || l.level <= level));
+    for (const l of lines.slice(from + 1, to < 0 ? undefined : to)) found.add(l);
+  });
+  return [...found];
 }
 
 /** Program info as a list of programmes: the programme's name, then its status. */

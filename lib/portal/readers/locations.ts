@@ -1,7 +1,9 @@
 import { countryOf } from '../read/countries';
-import { cellText, columnOf, gridOf, isWhole } from '../read/grid';
+import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn, labelsOf, mentions } from '../read/labels';
-import { clue, sectionLines } from '../read/value';
+import { closest, isEntry, within } from '../read/tree';
+import { agreedWord, clue, labelAt, sectionLines, textAfter } from '../read/value';
+import { isWhole } from '../read/whole';
 import { type Context, put, putList, type Reader } from './context';
 import { VERIFICATION } from './status-words';
 
@@ -11,6 +13,7 @@ const ID = /^\d{4,10}$/;
 export const readLocations: Reader = (context) => {
   readCount(context);
   readLocationRows(context, 'section.locations');
+  if (!context.out.lists.some((l) => l.kind === 'location')) readLocationCards(context);
 };
 
 /** “1 location in total” under Business locations; elsewhere the number must stand in a text that says location. */
@@ -30,9 +33,8 @@ function readCount(context: Context): void {
 /** Rows with a PartnerID of their own in any grid of the page that has a PartnerID column. */
 export function readLocationRows(context: Context, anchor: string): void {
   const { sight, map, page } = context;
-  for (const el of sight.grids) {
-    const grid = gridOf(el, map);
-    if (!grid || grid.busy) continue;
+  for (const grid of gridsOf(sight, map)) {
+    if (grid.busy) continue;
     const id = columnOf(grid, 'field.partnerId', 'field.associatedPartnerId');
     if (id < 0) continue;
     const at = {
@@ -59,6 +61,26 @@ export function readLocationRows(context: Context, anchor: string): void {
       const values = new Set(labelsOf(map, cell(at.status)).flatMap((h) => VERIFICATION[h.key] ?? []));
       if (values.size === 1) put(context, 'location.vetting', [...values][0]!, clues, subject);
     }
-    if (ids.length) putList(context, 'location', isWhole(grid, sight), ids);
+    if (ids.length) putList(context, 'location', isWhole(grid, sight, map), ids);
+  }
+}
+
+/** Locations as cards or list entries, each with a name as its heading and a PartnerID beside its label. */
+function readLocationCards(context: Context): void {
+  const { lines, page } = context;
+  const cards = new Set(labelAt(lines, 'field.partnerId').flatMap((at) => closest(lines[at]!.el, isEntry, 8) ?? []));
+  for (const card of cards) {
+    const own = lines.filter((l) => within(l.el, card));
+    const beside = (key: string): string[] => labelAt(own, key).flatMap((at) => textAfter(own, at) ?? []);
+    const [id, ...more] = beside('field.partnerId');
+    if (!id || more.length || !ID.test(id)) continue;
+    const subject = { kind: 'location' as const, id };
+    const clues = [clue('row', 'section.locations'), clue('label', 'field.partnerId')];
+    const names = own.filter((l) => l.kind === 'heading' && !l.hits.length);
+    if (names.length === 1) put(context, 'location.name', names[0]!.text.slice(0, 400), clues, subject);
+    const country = beside('col.country').map((text) => countryOf(text, page.lang));
+    if (country.length === 1 && country[0]) put(context, 'location.country', country[0], clues, subject);
+    const status = agreedWord(own, 'field.verificationStatus', VERIFICATION);
+    if (status) put(context, 'location.vetting', status.value, clues, subject);
   }
 }

@@ -1,8 +1,10 @@
-import { cellText, columnOf, gridOf, guidIn, isWhole } from '../read/grid';
+import { columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
+import { nameIn } from '../read/names';
 import { normalise } from '../read/normalise';
 import { type El, within } from '../read/tree';
 import { clue } from '../read/value';
+import { isWhole } from '../read/whole';
 import { type Context, put, putList, type Reader } from './context';
 
 function putProvider(context: Context, name: string, guid: string | undefined, anchor: string): string | null {
@@ -23,13 +25,12 @@ const isAction = (l: Line): boolean => l.hits.some((h) => h.key === 'act.viewCus
  */
 export const readProviders: Reader = (context) => {
   const { sight, map, lines } = context;
-  for (const el of sight.grids) {
-    const grid = gridOf(el, map);
-    if (!grid || grid.busy) continue;
+  for (const grid of gridsOf(sight, map)) {
+    if (grid.busy) continue;
     const name = columnOf(grid, 'col.provider', 'page.indirectProviders.list', 'col.name');
     if (name < 0) continue;
-    const ids = grid.rows.flatMap((row) => putProvider(context, cellText(row, name, map), row.guid, 'col.provider') ?? []);
-    if (ids.length) putList(context, 'distributor', isWhole(grid, sight), ids);
+    const ids = grid.rows.flatMap((row) => putProvider(context, nameIn(row.cells[name], map), row.guid, 'col.provider') ?? []);
+    if (ids.length) putList(context, 'distributor', isWhole(grid, sight, map), ids);
     return;
   }
   const entries = new Map<El, Line>();

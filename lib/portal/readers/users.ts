@@ -1,16 +1,16 @@
 import type { ROLE } from '../../rules/facts';
-import { cellText, columnOf, gridOf, isWhole } from '../read/grid';
+import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn } from '../read/labels';
 import { isBusy, look, textOf } from '../read/look';
+import { nameIn, withoutMail } from '../read/names';
 import { bare, normalise } from '../read/normalise';
-import { closest, type El, find, isEntry, isRow, rawText, walk } from '../read/tree';
+import { closest, type El, find, isEntry, isRow, MAIL, rawText, walk } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
+import { isWhole } from '../read/whole';
 import type { PortalMap } from '../types';
 import { type Context, put, putList, type Reader } from './context';
 
 type Role = (typeof ROLE)[number];
-
-const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[^\s@,;:()<>"]+/;
 
 /**
  * Roles named in a list of texts. `null` when one of them is not known: an incomplete list would make a role look
@@ -45,19 +45,15 @@ function putUser(context: Context, name: string, mail: string | undefined, roles
 /** User management: name, mail address and roles per row. */
 export const readUsers: Reader = (context) => {
   const { sight, map } = context;
-  for (const el of sight.grids) {
-    const grid = gridOf(el, map);
-    if (!grid || grid.busy) continue;
+  for (const grid of gridsOf(sight, map)) {
+    if (grid.busy) continue;
     const at = { name: columnOf(grid, 'col.name'), mail: columnOf(grid, 'col.email'), roles: columnOf(grid, 'col.roles') };
     if (at.name < 0 || at.roles < 0) continue;
     const ids: string[] = [];
     for (const row of grid.rows) {
       const all = cellText(row, at.name, map);
       const mail = MAIL.exec(at.mail < 0 ? all : `${cellText(row, at.mail, map)} ${all}`)?.[0];
-      const name = all
-        .replace(MAIL, '')
-        .replace(/[\s,;()<>-]+$/, '')
-        .trim();
+      const name = nameIn(row.cells[at.name], map);
       const roles = rolesIn(
         look(row.cells[at.roles]!, map).lines.map((l) => l.text),
         map,
@@ -65,7 +61,7 @@ export const readUsers: Reader = (context) => {
       const id = putUser(context, name, mail, roles, 'user');
       if (id) ids.push(id);
     }
-    if (ids.length) putList(context, 'user', isWhole(grid, sight), ids);
+    if (ids.length) putList(context, 'user', isWhole(grid, sight, map), ids);
     return;
   }
   readUserCards(context);
@@ -85,12 +81,7 @@ function readUserCards(context: Context): void {
   for (const texts of cards.values()) {
     const mails = texts.flatMap((t) => MAIL.exec(t)?.[0] ?? []);
     if (new Set(mails).size !== 1) continue;
-    const names = texts.map((t) =>
-      t
-        .replace(MAIL, '')
-        .replace(/[\s,;()<>-]+$/, '')
-        .trim(),
-    );
+    const names = texts.map(withoutMail);
     const at = names.findIndex((n) => n && !rolesIn([n], map));
     const rest = names.filter((n, i) => n && i !== at);
     putUser(context, names[at] ?? '', mails[0], rest.length ? rolesIn(rest, map) : null, 'user');

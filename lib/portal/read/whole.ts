@@ -1,0 +1,70 @@
+import type { PortalMap } from '../types';
+import type { Grid } from './grid';
+import { labelsOf } from './labels';
+import { textOf } from './look';
+import { clean } from './normalise';
+import type { Sight } from './sight';
+import { type El, elementsOf, isEl, rawText, walk } from './tree';
+
+const PAGER = /pag(er|ination|ing)|load-?more|show-?more|infinite/i;
+const CHIP = /(^|[\s_-])(chips?|facets?|tokens?|filter-(tag|pill|value)s?|applied-filters?)([\s_-]|$)/i;
+/** Words of buttons that show more of a list or widen it again. Other languages are caught by what the page counts. */
+const MORE =
+  /^[×✕✖x]$|\b(load|show|see|view|get)\b.*\b(more|all|next|\d+)\b|\bnext\b|\b(clear|reset|remove|dismiss)\b.*\b(all|filters?|search|tags?)\b/i;
+/** From this many rows on a page's own count must say that these are all: lists are cut into pages of ten, twenty and more. */
+const MANY = 20;
+
+/**
+ * Does the grid show its whole list? Only then does absence mean anything. Doubt is enough for no: something typed or chosen, a
+ * chip, a page number, a count that is not that of the rows, a button for more, a long list without a count.
+ */
+export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut }: Sight, map: PortalMap): boolean {
+  const rows = grid.rows.length;
+  const announced = Number(grid.el.a['aria-rowcount'] ?? 0);
+  if (cut || grid.busy || announced < 0 || announced > rows + 1) return false;
+  let whole = true;
+  let counted = announced >= rows && announced > 0;
+  walk(content, (el) => {
+    if (el === grid.el) return false;
+    const { a, tag, role } = el;
+    if (a.filled === '1' || a.ticked === '1' || CHIP.test(a.class ?? '') || /^he-(chip|tag|token)/.test(tag)) whole = false;
+    if (PAGER.test(`${tag} ${a.class} ${a.id} ${a['aria-label']}`) && !/^\D*1?\D*$/.test(rawText(el))) whole = false;
+    if (role === 'combobox') {
+      const chosen = textOf(el, map);
+      if (chosen && !labelsOf(map, chosen).some((h) => h.key === 'say.allUsers')) whole = false;
+    }
+    if (tag === 'button' || tag === 'a' || role === 'button' || /^he-(.*button|link)$/.test(tag)) {
+      const name = clean(`${rawText(el)}`) || (a['aria-label'] ?? '');
+      const off = 'disabled' in a || a['aria-disabled'] === 'true';
+      if (!off && [name, a['aria-label'] ?? ''].some((n) => MORE.test(n.trim()) || labelsOf(map, n).some((h) => h.key === 'act.next')))
+        whole = false;
+    } else if (!/^h[1-6]$/.test(tag) && !isData(el)) {
+      const said = countIn(el, rows);
+      if (said === 'more') whole = false;
+      if (said === 'all') counted = true;
+    }
+    return whole;
+  });
+  return whole && (counted || rows < MANY);
+}
+
+const isData = (el: El): boolean => /^(t[dhr]|dt|dd|time)$/.test(el.tag) || /cell|row/.test(el.role);
+
+/** What a short text says about the length of the list, its parts read together: `1 - 2 of 83`, `Page 1 of 9`, `83 results found`. */
+function countIn(el: El, rows: number): 'all' | 'more' | null {
+  const kids = elementsOf(el);
+  if (!el.kids.some((k) => !isEl(k) && k.trim()) && !kids.some((k) => /^(b|strong|span|em)$/.test(k.tag))) return null;
+  if (kids.length > 6 || kids.some((k) => !/^(b|strong|span|em|i|slot|bdi|output)$/.test(k.tag))) return null;
+  const text = clean(rawText(el));
+  if (text.length > 60) return null;
+  // What is part of a word, a date, a time or a telephone number counts nothing.
+  if (/\d[/.:-]\d{1,2}[/.:-]\d|\d:\d\d|\+\d/.test(text)) return null;
+  const numbers = (text.match(/(?<![\p{L}\d])\d[\d.,\u202f\u00a0]*(?![\p{L}\d])/gu) ?? []).map((n) => Number(n.replace(/\D/g, '')));
+  const last = Math.max(...numbers);
+  if (numbers.length === 1) {
+    if (!/^\D{0,24}\d[\d.,]*\D{0,30}$/.test(text) || !/\p{L}{2}/u.test(text)) return null;
+    return last > rows ? 'more' : last === rows ? 'all' : null;
+  }
+  if (numbers.length === 2) return last === rows ? 'all' : last > 1 ? 'more' : null;
+  return numbers.length === 3 ? (last > rows ? 'more' : last === rows ? 'all' : null) : null;
+}
