@@ -78,7 +78,9 @@ async function pageLooked(context: Context, msg: Ask<'portal.look'>, tab: number
   if (!found || !checked.success) throw new WrongForm('outline');
   const misread = found.readings.length - sound.length;
   if (misread > 0) await context.log.write('misread', `${checked.data.page.id}: ${misread}`);
-  return pageRead(context, { type: 'portal.reading', visit: msg.visit, reading: checked.data }, tab, sender);
+  const { page, account } = checked.data;
+  const view = await pageRead(context, { type: 'portal.reading', visit: msg.visit, reading: checked.data }, tab, sender);
+  return { ...view, looked: { read: page.state === 'ready', ...(view.account !== null && { account: account.name ?? '' }) } };
 }
 
 /** Answers to the content script. Each is given after everything it changed is kept. */

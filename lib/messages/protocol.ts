@@ -150,6 +150,13 @@ export interface LauncherView {
   page?: string;
   /** False: the person switched the launcher off in the settings; nothing of ours stands in the page then. Absent: shown. */
   shown?: boolean;
+  /** The worker does not remember this visit: its page has to be told and looked at anew. */
+  unknownVisit?: boolean;
+  /**
+   * In answer to `portal.look`, once what it showed is kept; absent where keeping failed. `read`: the page was one to read.
+   * `account`: how it names the account that it proved, empty where something else proves it; absent where it proved none.
+   */
+  looked?: { read: boolean; account?: string };
 }
 
 export interface AccountSummary {

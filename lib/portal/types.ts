@@ -17,6 +17,8 @@ export interface Page {
   /** BCP 47 tag of the page's own language, from `html[lang]` or the labels that matched; `en` if nothing says otherwise. */
   lang: string;
   clues: Clue[];
+  /** False: a page that is known, and has nothing that is read. */
+  reads?: boolean;
 }
 
 /** Which account a page says it belongs to. All three may be missing; nothing is ever guessed. */
