@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Evidence, groupAccounts, type Identity, identityOf, listAccounts, movesBetween, noteEvidence, rebuild } from './accounts';
+import { listAccounts, movesBetween } from './account-list';
+import { type Evidence, type Identity, identityOf, noteEvidence, rebuild } from './accounts';
+import { groupAccounts } from './groups';
 import { tenant } from './testing';
 
 /** All identities known after these pages, one millisecond apart. */
@@ -62,6 +64,38 @@ describe('whose page is it', () => {
     expect(rootOf(known, { partnerId: '4001' })).toBe('p:4001');
   });
 
+  test('evidence of two domains is not joined by name', () => {
+    const com = { name: 'Contoso', domain: 'contoso.example' };
+    const other = { name: 'Contoso', domain: 'contoso.test' };
+    expect(identityOf(com)).toBe('d:contoso.example:Contoso');
+    expect(rootOf(having(com, other), other)).toBe('d:contoso.test:Contoso');
+    const known = having({ ...com, partnerId: '4001' }, other, com);
+    expect(rootOf(known, com)).toBe('p:4001');
+    expect(rootOf(known, other)).toBe('d:contoso.test:Contoso');
+    expect(
+      listAccounts(groupAccounts(known))
+        .map((a) => a.name)
+        .sort(),
+    ).toEqual(['Contoso · 4001', 'Contoso · contoso.test']);
+  });
+
+  test('an account never shown with a domain is not the bridge between two', () => {
+    const [one, two] = [
+      { name: 'Contoso', domain: 'one.example' },
+      { name: 'Contoso', domain: 'two.example' },
+    ];
+    expect(rootOf(having({ partnerId: '4001', name: 'Contoso' }, one), one)).toBe('p:4001');
+    const both = having({ partnerId: '4001', name: 'Contoso' }, one, two);
+    expect([rootOf(both, one), rootOf(both, two)]).toEqual(['d:one.example:Contoso', 'd:two.example:Contoso']);
+  });
+
+  test('a name without a domain joins the only account of that name', () => {
+    const shown = { name: 'Contoso', domain: 'one.example' };
+    expect(rootOf(having({ name: 'Contoso' }, shown), { name: 'Contoso' })).toBe('d:one.example:Contoso');
+    expect(rootOf(having({ name: 'Contoso' }, shown, { name: 'Contoso', domain: 'two.example' }), { name: 'Contoso' })).toBe('n:Contoso');
+    expect(identityOf({ domain: 'one.example' })).toBeNull();
+  });
+
   test('other case, other name', () => {
     expect(rootOf(having({ tenantId: tenant(1), name: 'Contoso' }, { name: 'CONTOSO' }), { name: 'CONTOSO' })).toBe('n:CONTOSO');
   });
@@ -118,6 +152,7 @@ describe('properties', () => {
       tenantId: fc.constantFrom(tenant(1), tenant(2), tenant(3)),
       partnerId: fc.constantFrom('4001', '4002', '4003'),
       name: fc.constantFrom('Contoso', 'Fabrikam', 'Contoso '),
+      domain: fc.constantFrom('one.example', 'two.example'),
     },
     { requiredKeys: [] },
   );
@@ -146,6 +181,10 @@ describe('properties', () => {
         for (const root of groups.roots()) {
           expect(groups.rootOf(root)).toBe(root);
           expect(groups.members(root).filter((m) => m.id.startsWith('t:')).length).toBeLessThanOrEqual(1);
+          const members = groups.members(root);
+          const shown = new Set(members.filter((m) => !/^[dn]:/.test(m.id)).flatMap((m) => m.domains));
+          const byName = members.filter((m) => m.id.startsWith('d:') && !shown.has(m.domains[0] ?? ''));
+          expect(new Set(byName.map((m) => m.domains[0])).size).toBeLessThanOrEqual(1);
         }
       }),
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { makeJournal } from './index';
-import { isIdentity, isListSeen, isLogLine, isObservationRecord } from './records';
+import { isIdentity, isListRecord, isLogLine, isObservationRecord } from './records';
 import { freshName, pageEntry, tenant } from './testing';
 
 const A = { tenantId: tenant(1), name: 'Contoso' };
@@ -96,7 +96,7 @@ test('a damaged list or log line does not hide the others', async () => {
 test('whatever stands in the database, the checks do not throw and pass nothing by accident', () => {
   fc.assert(
     fc.property(fc.anything(), (junk) => {
-      for (const check of [isObservationRecord, isIdentity, isListSeen, isLogLine]) expect(check(junk)).toBe(false);
+      for (const check of [isObservationRecord, isIdentity, isListRecord, isLogLine]) expect(check(junk)).toBe(false);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { openDB } from 'idb';
-import { isIdentity, isListSeen, isLogLine, isObservationRecord } from './records';
+import { isIdentity, isListRecord, isLogLine, isObservationRecord } from './records';
 
 /** Is a record of this store sound? Stores not named here are taken as they are. */
 const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   accounts: isIdentity,
   observations: isObservationRecord,
-  lists: isListSeen,
+  lists: isListRecord,
   log: isLogLine,
 };
 

@@ -1,4 +1,4 @@
-import { type Identity, rebuild } from './accounts';
+import { type Identity, isIdentityId, rebuild } from './accounts';
 import { isIdentity } from './records';
 import type { ReadTx } from './schema';
 
@@ -37,7 +37,7 @@ export async function readIdentities(tx: ReadTx): Promise<KnownIdentities> {
     else damaged.set(key, record);
   });
   for (const id of [...damaged.keys(), ...observed]) {
-    if (!identities.has(id) && /^[tpn]:./.test(id)) identities.set(id, rebuild(id));
+    if (!identities.has(id) && isIdentityId(id)) identities.set(id, rebuild(id));
   }
   return { identities, damaged };
 }

@@ -1,13 +1,15 @@
-import type { Account, Move } from './accounts';
+import type { Account, Move } from './account-list';
 import { asJournalError, isClosed, JournalError, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { readLog, writeLog } from './log';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccounts } from './read';
 import { type JournalDb, type LogLine, MIGRATIONS, type Migration } from './schema';
-import { inTransaction, keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, withdrawSaid } from './write';
+import type { Trace } from './take-back';
+import { inTransaction } from './transaction';
+import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
-export type { Account, AccountList, AccountRecords, JournalExport, LogLine, Move, PageEntry, PersonEntry, Recorded };
+export type { Account, AccountList, AccountRecords, JournalExport, LogLine, Move, PageEntry, PersonEntry, Recorded, Trace };
 export { JournalError, UnknownEntry };
 
 /**
@@ -16,8 +18,8 @@ export { JournalError, UnknownEntry };
  * account or observation named does not exist.
  */
 export interface Journal {
-  /** Counts what was written of accounts since this journal was made: equal numbers, equal accounts. */
-  revision(): number;
+  /** Counts what was written of accounts since this journal was made, or of one of them: equal numbers, equal content. */
+  revision(account?: string): number;
   record(entry: PageEntry): Promise<Recorded>;
   say(entry: PersonEntry): Promise<{ account: string; seq: number }>;
   withdraw(account: string, seq: number, now: number): Promise<void>;
@@ -39,6 +41,9 @@ export interface Journal {
 export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Migration[] = MIGRATIONS): Journal {
   let opened: Promise<JournalDb> | null = null;
   let revision = 0;
+  let regroupings = 0;
+  /** Per identity: writes to the account it belongs to. */
+  const touches = new Map<string, number>();
 
   const open = (): Promise<JournalDb> => {
     if (!opened) {
@@ -65,14 +70,17 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
       }
     }
   }
-  async function change<T>(work: (db: JournalDb) => Promise<T>): Promise<T> {
-    const result = await use(work);
+  async function change<T>(work: (db: JournalDb) => Promise<Written<T>>): Promise<T> {
+    const { result, touched, regrouped } = await use(work);
     revision += 1;
+    if (regrouped) regroupings += 1;
+    for (const id of new Set(touched)) touches.set(id, (touches.get(id) ?? 0) + 1);
     return result;
   }
 
   return {
-    revision: () => revision,
+    // Joining or parting accounts may change any of them.
+    revision: (account) => (account === undefined ? revision : regroupings + (touches.get(account) ?? 0)),
     record: (entry) => change((db) => recordPage(db, entry)),
     say: (entry) => change((db) => recordSaid(db, entry)),
     withdraw: (account, seq, now) => change((db) => withdrawSaid(db, account, seq, now)),

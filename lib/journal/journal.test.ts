@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Journal, makeJournal, UnknownEntry } from './index';
 import { LOG_LINES } from './log';
 import { freshName, pageEntry, tenant } from './testing';
@@ -19,7 +19,7 @@ describe('what a page showed', () => {
   test('is kept with its source, and survives the worker', async () => {
     const name = freshName();
     const first = makeJournal(name);
-    expect(await first.record(pageEntry(A, { 'verification.status': 'pending' }, 1000))).toEqual({
+    expect(await first.record(pageEntry(A, { 'verification.status': 'pending' }, 1000))).toMatchObject({
       account: ACCOUNT,
       appended: 1,
       refreshed: 0,
@@ -75,8 +75,29 @@ describe('what a page showed', () => {
     ]);
   });
 
+  test('in turn under an id and under the name alone does not pile up', async () => {
+    for (let now = 1; now <= 20; now += 1)
+      await journal.record(pageEntry(now % 2 ? A : { name: 'Contoso' }, { 'verification.status': 'pending' }, now));
+    expect((await journal.read(ACCOUNT))?.observations).toMatchObject([
+      { seenAt: 1, lastSeenAt: 19 },
+      { seenAt: 2, lastSeenAt: 20 },
+    ]);
+  });
+
+  test('says whether more than times changed', async () => {
+    const list = (ids: string[], now: number) => ({
+      ...pageEntry(A, { 'verification.status': 'pending' }, now),
+      lists: [{ kind: 'customer' as const, whole: true, ids }],
+    });
+    const changed = async (ids: string[], now: number) => (await journal.record(list(ids, now))).changed;
+    expect(await changed(['a', 'b'], 1)).toBe(true);
+    expect(await changed(['b', 'a'], 2)).toBe(false);
+    expect(await changed(['a'], 3)).toBe(true);
+    expect(await changed(['a'], 4)).toBe(false);
+  });
+
   test('without a word on the account nothing is kept', async () => {
-    expect(await journal.record(pageEntry({}, { 'verification.status': 'pending' }, 1))).toEqual({
+    expect(await journal.record(pageEntry({}, { 'verification.status': 'pending' }, 1))).toMatchObject({
       account: null,
       appended: 0,
       refreshed: 0,
@@ -212,6 +233,97 @@ describe('accounts', () => {
   });
 });
 
+describe('a visit that turns out to be of another account', () => {
+  const B = { tenantId: tenant(2), name: 'Fabrikam' };
+  const rows = (ids: string[]) => [{ kind: 'customer' as const, whole: true, ids }];
+  const customers = (ids: string[]) =>
+    ids.map((id) => ({ fact: 'customer.name' as const, subject: { kind: 'customer' as const, id }, value: `Name ${id}`, clues: [] }));
+  /** A's own list, then B's under A's bar at 1000, then B's under its own bar. */
+  const switched = async (later: number, evidence: { tenantId?: string; name?: string } = B, first = A) => {
+    await journal.record({ ...pageEntry(first, {}, 1), readings: customers(['a', 'b']), lists: rows(['a', 'b']) });
+    const { account, trace } = await journal.record({ ...pageEntry(first, {}, 1000), readings: customers(['c']), lists: rows(['c']) });
+    const before = { account, traces: trace ? [trace] : [] };
+    return journal.record({ ...pageEntry(evidence, {}, later), readings: customers(['c']), lists: rows(['c']), before });
+  };
+  const counted = async (account: string) =>
+    (await journal.read(account))?.observations.filter((o) => o.withdrawnAt === undefined).map((o) => o.subject?.id);
+
+  test('gives back what it added a moment ago, and the list before stands again', async () => {
+    expect(await switched(2000)).toMatchObject({ account: `t:${tenant(2)}`, arrived: true, takenBack: true, changed: true });
+    expect(await counted(ACCOUNT)).toEqual(['a', 'b']);
+    expect(await journal.read(ACCOUNT)).toMatchObject({
+      lists: [{ ids: ['a', 'b'], seenAt: 1 }],
+      observations: [{}, {}, { withdrawnAt: 2000 }],
+    });
+    expect(await counted(`t:${tenant(2)}`)).toEqual(['c']);
+  });
+
+  test('keeps what stood there longer', async () => {
+    expect(await switched(7000)).toMatchObject({ takenBack: false, arrived: true });
+    expect(await counted(ACCOUNT)).toEqual(['a', 'b', 'c']);
+    expect((await journal.read(ACCOUNT))?.lists).toMatchObject([{ ids: ['c'] }]);
+  });
+
+  test('keeps it where the later look shows less, or is the same account known better', async () => {
+    expect(await switched(2000, { name: 'Contoso' })).toMatchObject({ account: ACCOUNT, takenBack: false, arrived: false });
+    expect(await counted(ACCOUNT)).toContain('c');
+  });
+
+  test('never leaves an empty list in place of none', async () => {
+    const { trace } = await journal.record({ ...pageEntry(A, {}, 1000), lists: rows(['c']) });
+    await journal.record({ ...pageEntry(B, {}, 2000), lists: rows(['c']), before: { account: ACCOUNT, traces: trace ? [trace] : [] } });
+    expect((await journal.read(ACCOUNT))?.lists).toEqual([]);
+    expect(JSON.parse((await journal.export(0)).json).stores.quarantine).toMatchObject([{ store: 'lists', record: { ids: ['c'] } }]);
+  });
+});
+
+describe('a long list read again', () => {
+  const list = (ids: string[], now: number) => ({
+    ...pageEntry(A, {}, now),
+    readings: ids.map((id) => ({
+      fact: 'customer.name' as const,
+      subject: { kind: 'customer' as const, id },
+      value: `Name ${id}`,
+      clues: [],
+    })),
+    lists: [{ kind: 'customer' as const, whole: true, ids }],
+  });
+  const seen = async () => (await journal.read(ACCOUNT))?.observations.map((o) => [o.subject?.id, o.seenAt, o.lastSeenAt]);
+
+  test('unchanged is one write for all its rows, and each row says when it was last seen', async () => {
+    await journal.record(list(['a', 'b', 'c'], 1));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await journal.record(list(['a', 'b', 'c'], 2))).toMatchObject({ appended: 0, refreshed: 3, changed: false });
+    expect(put.mock.contexts.map((store) => (store as IDBObjectStore).name).sort()).toEqual(['accounts', 'lists']);
+    put.mockRestore();
+    expect(await seen()).toEqual([
+      ['a', 1, 2],
+      ['b', 1, 2],
+      ['c', 1, 2],
+    ]);
+    await journal.record(list(['a', 'b', 'c'], 3));
+    expect((await seen())?.map(([, , last]) => last)).toEqual([3, 3, 3]);
+  });
+
+  test('lets a row that is gone keep the time it was last seen', async () => {
+    await journal.record(list(['a', 'b'], 1));
+    await journal.record(list(['a', 'b'], 2));
+    await journal.record(list(['a'], 3));
+    await journal.record(list(['a'], 4));
+    expect(await seen()).toEqual([
+      ['a', 1, 4],
+      ['b', 1, 2],
+    ]);
+  });
+
+  test('with a clock that went back makes no sighting older', async () => {
+    await journal.record(list(['a', 'b'], 1));
+    await journal.record(list(['a', 'b'], 9));
+    await journal.record(list(['a'], 5));
+    expect((await seen())?.map(([, , last]) => last)).toEqual([9, 9]);
+  });
+});
+
 test('settings are kept', async () => {
   expect(await journal.kept('settings')).toBeUndefined();
   await journal.keep('settings', { language: 'de' });
@@ -232,4 +344,21 @@ test('the revision rises with every change and with nothing else', async () => {
   await journal.read(ACCOUNT);
   await journal.log({ at: 1, code: 'x', detail: '' });
   expect(journal.revision()).toBe(start + 1);
+});
+
+test('the revision of an account rises with what concerns it alone, and with every join', async () => {
+  const OTHER = `t:${tenant(2)}`;
+  await journal.record(pageEntry(A, {}, 1));
+  await journal.record(pageEntry({ tenantId: tenant(2), name: 'Fabrikam' }, {}, 2));
+  const [own, other] = [journal.revision(ACCOUNT), journal.revision(OTHER)];
+  await journal.record(pageEntry(A, {}, 3));
+  await journal.say({ account: ACCOUNT, via: 'form', fact: 'goal.expand', value: true, now: 4 });
+  expect(journal.revision(ACCOUNT)).toBe(own + 2);
+  expect(journal.revision(OTHER)).toBe(other);
+  await journal.record(pageEntry({ name: 'Fabrikam' }, {}, 5));
+  expect(journal.revision(ACCOUNT)).toBeGreaterThan(own + 2);
+  expect(journal.revision(OTHER)).toBeGreaterThan(other);
+  const alias = journal.revision('n:Fabrikam');
+  await journal.record(pageEntry({ tenantId: tenant(2), name: 'Fabrikam' }, {}, 6));
+  expect(journal.revision('n:Fabrikam')).toBeGreaterThan(alias);
 });

@@ -1,6 +1,6 @@
 import { isLogLine } from './records';
 import type { JournalDb, LogLine } from './schema';
-import { inTransaction } from './write';
+import { inTransaction } from './transaction';
 
 /** How many lines are kept; the newest stay. */
 export const LOG_LINES = 500;

@@ -37,6 +37,46 @@ test('an older journal is brought up to date with everything in it', async () =>
   db.close();
 });
 
+test('the first version is brought up to date: lists vouch for nothing yet, accounts have no domain, damage stays', async () => {
+  const name = freshName();
+  const first = await openDB(name, 1, { upgrade: (db, _from, _to, tx) => void MIGRATIONS[0]?.(db as never, tx as never) });
+  const identity = { id: ACCOUNT, names: ['Contoso'], tenants: [], apart: [], firstSeenAt: 1, lastSeenAt: 1 };
+  const source = { kind: 'portal', page: 'customers.list', path: '/x', clues: [] };
+  const seen = { account: ACCOUNT, fact: 'customer.name', subject: 'customer:a', value: 'A', seenAt: 1, lastSeenAt: 1, source };
+  await first.put('accounts', identity);
+  await first.put('accounts', { id: 'n:damaged' });
+  await first.put('observations', seen);
+  await first.put('lists', { account: ACCOUNT, kind: 'customer', whole: true, ids: ['a'], seenAt: 1 });
+  first.close();
+
+  const journal = makeJournal(name);
+  expect(await journal.read(ACCOUNT)).toMatchObject({ broken: 0, lists: [{ ids: ['a'], seenAt: 1 }], observations: [{ lastSeenAt: 1 }] });
+  expect(await journal.accounts()).toMatchObject({ broken: 1 });
+  const readings = [{ fact: 'customer.name' as const, subject: { kind: 'customer' as const, id: 'a' }, value: 'A', clues: [] }];
+  const lists = [{ kind: 'customer' as const, whole: true, ids: ['a'] }];
+  await journal.record({ ...pageEntry({ ...A, domain: 'contoso.example' }, {}, 2), readings, lists });
+  expect((await journal.read(ACCOUNT))?.observations).toMatchObject([{ seenAt: 1, lastSeenAt: 2 }]);
+  await journal.close();
+});
+
+test('a step that fails later, too, leaves the older journal as it was and says why', async () => {
+  const name = freshName();
+  const old = makeJournal(name);
+  await old.record(pageEntry(A, { 'verification.status': 'pending' }, 1));
+  await old.close();
+  const broken = makeJournal(name, [
+    ...MIGRATIONS,
+    async (_db, tx) => {
+      await tx.objectStore('accounts').clear();
+      throw new Error('a defect in the step');
+    },
+  ]);
+  await expect(broken.accounts()).rejects.toMatchObject({ reason: 'open', message: expect.stringContaining('a defect in the step') });
+  const again = makeJournal(name);
+  expect((await again.read(ACCOUNT))?.observations).toHaveLength(1);
+  await again.close();
+});
+
 test('a step that fails leaves the older journal as it was', async () => {
   const name = freshName();
   const old = makeJournal(name);

@@ -12,8 +12,8 @@ import { freshName, pageEntry, tenant } from './testing';
 
 /** What can stand on pages of account A and of B. `Shared GmbH` and PartnerID 4999 are used by both. */
 const TRUTH = {
-  A: { tenantId: tenant(1), partnerIds: ['4001', '4999'], names: ['A GmbH', 'Shared GmbH'] },
-  B: { tenantId: tenant(2), partnerIds: ['4002', '4999'], names: ['B GmbH', 'Shared GmbH'] },
+  A: { tenantId: tenant(1), partnerIds: ['4001', '4999'], names: ['A GmbH', 'Shared GmbH'], domain: 'a.example' },
+  B: { tenantId: tenant(2), partnerIds: ['4002', '4999'], names: ['B GmbH', 'Shared GmbH'], domain: 'b.example' },
 } as const;
 type Owner = keyof typeof TRUTH;
 
@@ -25,6 +25,7 @@ const visit = fc.constantFrom<Owner>('A', 'B').chain((owner) =>
         tenantId: fc.constant(TRUTH[owner].tenantId),
         partnerId: fc.constantFrom(...TRUTH[owner].partnerIds),
         name: fc.constantFrom(...TRUTH[owner].names),
+        domain: fc.constant(TRUTH[owner].domain),
       },
       { requiredKeys: [] } as never,
     ),

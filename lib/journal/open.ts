@@ -1,9 +1,18 @@
 import { openDB } from 'idb';
 import { asJournalError, JournalError } from './errors';
-import { type JournalDb, type JournalSchema, MIGRATIONS, type Migration } from './schema';
+import { type JournalDb, type JournalSchema, MIGRATIONS, type Migration, type UpgradeTx } from './schema';
 
 /** Name of the database in the extension's own origin. */
 export const JOURNAL_NAME = 'companion-journal';
+
+/** Takes an upgrade back whole; it may have been aborted already by the error that brought us here. */
+function abort(tx: UpgradeTx): void {
+  try {
+    tx.abort();
+  } catch {
+    // Nothing is left to take back.
+  }
+}
 
 /**
  * Opens the journal and brings it up to date. In: name, the migrations (a parameter for tests), and what to do when
@@ -19,13 +28,21 @@ export async function openJournalDb(
   const blocked = new Promise<never>((_, reject) => {
     refuse = reject;
   });
+  /** Why a step failed; the opening itself then only says that it was aborted. */
+  let defect: unknown;
+  async function upgrading(db: JournalDb, from: number, tx: UpgradeTx): Promise<void> {
+    for (const migrate of migrations.slice(from)) await migrate(db, tx);
+  }
   // Inside a function of its own because a browser that allows no storage throws at once instead of answering.
   const start = async () =>
     openDB<JournalSchema>(name, migrations.length, {
       upgrade(db, from, _to, tx) {
         // A failed upgrade is told by the opening itself; this promise of the same failure has no other listener.
         tx.done.catch(() => {});
-        for (const migrate of migrations.slice(from)) migrate(db, tx);
+        upgrading(db, from, tx).catch((error: unknown) => {
+          defect = error;
+          abort(tx);
+        });
       },
       blocked: () => refuse(new JournalError('open', 'blocked by an older copy of the extension')),
       // A newer copy of the extension wants to upgrade: make way at once, so that it is not blocked by this one.
@@ -41,6 +58,6 @@ export async function openJournalDb(
   } catch (error) {
     // Where opening still succeeds after it was given up, the connection must not stay behind and block others.
     opening.then((db) => db.close()).catch(() => {});
-    throw asJournalError(error, 'open');
+    throw asJournalError(defect ?? error, 'open');
   }
 }

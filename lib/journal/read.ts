@@ -1,7 +1,8 @@
 import type { ListSeen, StoredObservation } from '../rules/observation';
-import { type Account, groupAccounts, listAccounts } from './accounts';
+import { type Account, listAccounts } from './account-list';
+import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
-import { fromRecord, isListSeen, isObservationRecord } from './records';
+import { fromRecord, isListRecord, isObservationRecord } from './records';
 import type { JournalDb, ReadTx } from './schema';
 
 /** Everything the journal holds of one account, and how many records of it could not be read. */
@@ -19,12 +20,26 @@ export interface AccountList {
   broken: number;
 }
 
+/** Observations that are in no index because they lost their account, fact or subject, counted once per connection. */
+const lost = new WeakMap<JournalDb, Promise<number>>();
+
+/** Counting walks over every record, which on long lists costs more than everything else a view asks for. */
+function countLost(db: JournalDb, tx: ReadTx): Promise<number> {
+  const known = lost.get(db);
+  if (known) return known;
+  const store = tx.objectStore('observations');
+  const counting = Promise.all([store.count(), store.index('newest').count()]).then(([all, indexed]) => all - indexed);
+  lost.set(db, counting);
+  // A failure is not remembered: the next question tries again.
+  counting.catch(() => lost.delete(db));
+  return counting;
+}
+
 /** Lists the accounts. */
 export async function readAccounts(db: JournalDb): Promise<AccountList> {
   const tx = db.transaction(['accounts', 'observations'], 'readonly') as ReadTx;
-  const observations = tx.objectStore('observations');
-  const [known, all, indexed] = await Promise.all([readIdentities(tx), observations.count(), observations.index('newest').count()]);
-  return { accounts: listAccounts(groupAccounts(known.identities)), broken: known.damaged.size + all - indexed };
+  const [known, homeless] = await Promise.all([readIdentities(tx), countLost(db, tx)]);
+  return { accounts: listAccounts(groupAccounts(known.identities)), broken: known.damaged.size + homeless };
 }
 
 /**
@@ -50,10 +65,12 @@ export async function readAccount(db: JournalDb, id: string): Promise<AccountRec
     }),
   );
   const records = found.filter(isObservationRecord).sort((a, b) => a.seq - b.seq);
-  const lists = listed.filter(isListSeen).map((list) => ({ ...list, account }));
+  const sound = listed.filter(isListRecord);
+  const lists = sound.map(({ kind, whole, ids, seenAt }) => ({ account, kind, whole, ids, seenAt }));
+  const vouched = new Map(sound.flatMap(({ again, seenAt }) => again.map((seq) => [seq, seenAt] as const)));
   return {
     account,
-    observations: records.map((record) => fromRecord(record, account)),
+    observations: records.map((record) => fromRecord(record, account, vouched.get(record.seq))),
     lists,
     broken: found.length - records.length + listed.length - lists.length,
   };

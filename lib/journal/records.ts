@@ -1,8 +1,8 @@
 import { FACTS, type FactKey, factDef } from '../rules/facts';
-import type { ListSeen, Observation, Source, StoredObservation, Subject } from '../rules/observation';
+import type { Observation, Source, StoredObservation, Subject } from '../rules/observation';
 import { subjectFits, valueFits } from '../rules/value-fits';
-import type { Identity } from './accounts';
-import type { LogLine, ObservationRecord } from './schema';
+import { type Identity, isIdentityId } from './accounts';
+import type { ListRecord, ListState, LogLine, ObservationRecord } from './schema';
 
 /*
  * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
@@ -53,26 +53,35 @@ export function isObservationRecord(x: unknown): x is ObservationRecord {
 export const isIdentity = (x: unknown): x is Identity =>
   isObject(x) &&
   isText(x.id) &&
-  /^[tpn]:./.test(x.id) &&
+  isIdentityId(x.id) &&
   areTexts(x.names) &&
   areTexts(x.tenants) &&
   areTexts(x.apart) &&
+  areTexts(x.domains) &&
   isTime(x.firstSeenAt) &&
   isTime(x.lastSeenAt);
 
+const isListState = (x: unknown): x is ListState =>
+  isObject(x) && areTexts(x.ids) && isTime(x.seenAt) && Array.isArray(x.again) && x.again.every(isTime);
+
 /** Is this a sound sighting of a list? */
-export const isListSeen = (x: unknown): x is ListSeen =>
-  isObject(x) && isText(x.account) && isText(x.kind) && x.whole === true && areTexts(x.ids) && isTime(x.seenAt);
+export const isListRecord = (x: unknown): x is ListRecord =>
+  isListState(x) &&
+  isObject(x) &&
+  isText(x.account) &&
+  isText(x.kind) &&
+  x.whole === true &&
+  (x.former === undefined || isListState(x.former));
 
 /** Is this a sound line of the log? */
 export const isLogLine = (x: unknown): x is LogLine => isObject(x) && isTime(x.at) && isText(x.code) && isText(x.detail);
 
-/** The observation a record holds, given out under the account it belongs to now. */
-export function fromRecord(record: ObservationRecord, account: string): StoredObservation {
+/** The observation a record holds, given out under the account it belongs to now; `vouched`: when a list last saw it. */
+export function fromRecord(record: ObservationRecord, account: string, vouched = 0): StoredObservation {
   const { subject: text, ...rest } = record;
   const kind = kindOf(text);
   const subject = kind === undefined ? undefined : ({ kind, id: text.slice(kind.length + 1) } as Subject);
-  return { ...rest, account, ...(subject && { subject }) };
+  return { ...rest, account, lastSeenAt: Math.max(rest.lastSeenAt, vouched), ...(subject && { subject }) };
 }
 
 /** A new record, without its number: that is given by the database. */

@@ -1,10 +1,22 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { SubjectKind } from '../rules/facts';
 import type { ListSeen, StoredObservation } from '../rules/observation';
-import type { Identity, Move } from './accounts';
+import type { Move } from './account-list';
+import type { Identity } from './accounts';
 
 /** A stored observation as its record: the subject is one text (`kind:id`, or empty) so that it can be part of an index key. */
 export type ObservationRecord = Omit<StoredObservation, 'subject'> & { subject: string };
+
+/** A list as it stands: the rows, when it was read, and the observations that this look showed unchanged. */
+export interface ListState {
+  ids: readonly string[];
+  seenAt: number;
+  /** Numbers of observations that were last seen at `seenAt`, whatever their own record says. */
+  again: readonly number[];
+}
+
+/** A list read whole as its record, with the one before it where that had other rows. */
+export type ListRecord = ListSeen & ListState & { former?: ListState };
 
 /** One line of the log. `detail` never holds anything of an account. */
 export interface LogLine {
@@ -13,7 +25,7 @@ export interface LogLine {
   detail: string;
 }
 
-/** A record that was in the way of a sound one and could not be read: moved here whole, never deleted. */
+/** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
 export interface Quarantined {
   at: number;
   store: string;
@@ -27,7 +39,7 @@ export interface JournalSchema extends DBSchema {
   moves: { key: number; value: Move };
   observations: { key: number; value: ObservationRecord; indexes: { newest: [string, string, string] } };
   /** Per identity and kind of list, the newest that was read whole. */
-  lists: { key: [string, SubjectKind]; value: ListSeen };
+  lists: { key: [string, SubjectKind]; value: ListRecord };
   /** Settings and the like, by name. */
   kept: { key: string; value: unknown };
   log: { key: number; value: LogLine };
@@ -42,7 +54,16 @@ export type ReadTx = IDBPTransaction<JournalSchema, JournalStore[], 'readonly' |
 export const STORES = ['accounts', 'moves', 'observations', 'lists', 'kept', 'log', 'quarantine'] as const satisfies JournalStore[];
 
 /** Brings the journal from one schema version to the next, inside the upgrade's own transaction. */
-export type Migration = (db: JournalDb, tx: IDBPTransaction<JournalSchema, JournalStore[], 'versionchange'>) => void;
+export type Migration = (db: JournalDb, tx: UpgradeTx) => void | Promise<void>;
+export type UpgradeTx = IDBPTransaction<JournalSchema, JournalStore[], 'versionchange'>;
+
+/** Gives the records of a store a part they did not have yet. What is no object is damaged and stays as it is. */
+async function addPart(tx: UpgradeTx, name: 'accounts' | 'lists', part: Record<string, unknown>): Promise<void> {
+  for (let cursor = await tx.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
+    const record = cursor.value as (Identity & ListRecord) | null;
+    if (typeof record === 'object' && record !== null) await cursor.update({ ...part, ...record });
+  }
+}
 
 /**
  * The way from an empty journal to today's, one step per schema version. Steps are only ever added at the end: a
@@ -58,5 +79,10 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('kept');
     db.createObjectStore('log', { autoIncrement: true });
     db.createObjectStore('quarantine', { autoIncrement: true });
+  },
+  /** Lists vouch for unchanged rows (`lists.ts`); accounts of one name are told apart by the domain of the person signed in. */
+  async function v2(_db, tx) {
+    await addPart(tx, 'lists', { again: [] });
+    await addPart(tx, 'accounts', { domains: [] });
   },
 ];

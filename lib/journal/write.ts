@@ -1,11 +1,17 @@
 import { unwrap } from 'idb';
 import type { FactKey, FactValue, SubjectKind } from '../rules/facts';
 import type { Clue, Observation, Source, Subject } from '../rules/observation';
-import { type Evidence, groupAccounts, type Identity, movesBetween, noteEvidence } from './accounts';
+import { movesBetween } from './account-list';
+import { type Evidence, type Identity, noteEvidence } from './accounts';
 import { UnknownEntry } from './errors';
+import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
+import { putList } from './lists';
+import { joinKey, newestRecords } from './newest';
 import { isObservationRecord, sameValue, subjectText, toRecord } from './records';
-import type { JournalDb, JournalStore, ObservationRecord, WriteTx } from './schema';
+import type { JournalDb, ObservationRecord, WriteTx } from './schema';
+import { type Trace, takeBack } from './take-back';
+import { inTransaction } from './transaction';
 
 /** What one look at one page gives to the journal. */
 export interface PageEntry {
@@ -16,6 +22,8 @@ export interface PageEntry {
   lists: readonly { kind: SubjectKind; whole: boolean; ids: readonly string[] }[];
   /** Milliseconds UTC. */
   now: number;
+  /** The account that the same visit of the page proved before, and what its looks added. */
+  before?: { account: string | null; traces: readonly Trace[] };
 }
 
 /** Outcome of `recordPage`. `account: null`: the page did not say whose it is, and nothing was kept. */
@@ -23,6 +31,21 @@ export interface Recorded {
   account: string | null;
   appended: number;
   refreshed: number;
+  /** More than times changed: other screens that show this have to ask again. */
+  changed: boolean;
+  /** The visit proves its account for the first time, or another one than before. */
+  arrived: boolean;
+  /** Something of this visit's earlier looks was taken back, because they were filed under another account. */
+  takenBack: boolean;
+  /** What was added, to be handed back with the next look of the same visit; `null` if nothing was. */
+  trace: Trace | null;
+}
+
+/** A result, and what it changed: identities whose account is another now in content, and whether accounts were joined or parted. */
+export interface Written<T> {
+  result: T;
+  touched: readonly string[];
+  regrouped: boolean;
 }
 
 /** What a person says: a tick, a form field, or that a reading is wrong. */
@@ -35,64 +58,7 @@ export interface PersonEntry {
   now: number;
 }
 
-type Side = (record: ObservationRecord) => boolean;
-
-/** Above this many look-ups one read of everything is quicker than one read each. */
-const BULK = 400;
-
-/**
- * Runs one piece of work in one transaction and resolves only when the data is on the disk (`durability: 'strict'`
- * asks the system not to keep it in a buffer). When anything throws, the whole transaction is taken back.
- */
-export async function inTransaction<T>(
-  db: JournalDb,
-  stores: readonly JournalStore[],
-  work: (tx: WriteTx) => Promise<T>,
-  durability: 'strict' | 'relaxed' = 'strict',
-): Promise<T> {
-  const tx = db.transaction(stores as JournalStore[], 'readwrite', { durability }) as WriteTx;
-  const done = tx.done.then(
-    () => null,
-    (error: unknown) => error ?? new DOMException('the transaction was aborted', 'AbortError'),
-  );
-  let result: T;
-  try {
-    result = await work(tx);
-  } catch (error) {
-    const failed = unwrap(tx).error;
-    try {
-      tx.abort();
-    } catch {
-      // It was aborted already: by the error that brought us here.
-    }
-    await done;
-    throw failed ?? error;
-  }
-  const failure = await done;
-  if (failure) throw failure;
-  return result;
-}
-
-/** The newest sound, not withdrawn record per fact and subject in a group of identities, of one side only. */
-async function newestRecords(tx: WriteTx, members: readonly Identity[], keys: ReadonlySet<string>, side: Side) {
-  const index = tx.objectStore('observations').index('newest');
-  const ranges =
-    keys.size * members.length <= BULK
-      ? members.flatMap(({ id }) => [...keys].map((key) => IDBKeyRange.only([id, ...splitKey(key)])))
-      : members.map(({ id }) => IDBKeyRange.bound([id], [id, []]));
-  const newest = new Map<string, ObservationRecord>();
-  for (const found of await Promise.all(ranges.map((range) => index.getAll(range)))) {
-    for (const record of found) {
-      if (!isObservationRecord(record) || record.withdrawnAt !== undefined || !side(record)) continue;
-      const key = joinKey(record.fact, record.subject);
-      if (record.seq > (newest.get(key)?.seq ?? -1)) newest.set(key, record);
-    }
-  }
-  return newest;
-}
-
-const joinKey = (fact: string, subject: string): string => `${fact}@${subject}`;
-const splitKey = (key: string): [string, string] => [key.slice(0, key.indexOf('@')), key.slice(key.indexOf('@') + 1)];
+const idsOf = (members: readonly Identity[]): string[] => members.map(({ id }) => id);
 
 async function writeIdentities(
   tx: WriteTx,
@@ -108,42 +74,80 @@ async function writeIdentities(
   }
 }
 
+/** Writes the readings of a page and gives what became of them. `seenAgain`: numbers of unchanged rows of lists read whole, per kind. */
+async function writeReadings(tx: WriteTx, entry: PageEntry, id: string, members: readonly Identity[]) {
+  const keys = new Set(entry.readings.map((r) => joinKey(r.fact, subjectText(r.subject))));
+  const { ofAccount, ofIdentity } = await newestRecords(tx, members, keys, id, (record) => record.source.kind === 'portal');
+  const seenAgain = new Map<SubjectKind, number[]>(entry.lists.filter((list) => list.whole).map((list) => [list.kind, []]));
+  // Bare requests: thousands of promises would cost more than the writes. A failed one aborts the transaction.
+  const store = unwrap(tx.objectStore('observations'));
+  let appended = 0;
+  for (const { clues, ...reading } of entry.readings) {
+    const source: Source = { kind: 'portal', ...entry.page, clues };
+    const record = toRecord({ ...reading, account: id, seenAt: entry.now, source } as Observation);
+    const key = joinKey(record.fact, record.subject);
+    const own = ofIdentity.get(key);
+    // The same value as last time, under this identity as well as in the whole account: nothing new was seen.
+    if (own && sameValue(own.value, record.value) && sameValue(ofAccount.get(key)?.value, record.value)) {
+      const vouched = reading.subject && seenAgain.get(reading.subject.kind);
+      if (vouched) vouched.push(own.seq);
+      else store.put({ ...own, lastSeenAt: Math.max(own.lastSeenAt, entry.now) });
+    } else {
+      store.add(record);
+      appended += 1;
+    }
+  }
+  // Numbers given in one transaction follow each other, and are higher than all before.
+  const last = appended > 0 ? await tx.objectStore('observations').openKeyCursor(null, 'prev') : null;
+  return { first: last ? last.primaryKey - appended + 1 : 0, appended, seenAgain };
+}
+
 /**
  * Adds what a page showed: a value that the portal showed last time too only gets a new `lastSeenAt`, everything else
  * is appended under the identity that this very page proved. One transaction; resolves when it is complete.
  */
-export function recordPage(db: JournalDb, entry: PageEntry): Promise<Recorded> {
+export function recordPage(db: JournalDb, entry: PageEntry): Promise<Written<Recorded>> {
   return inTransaction(db, ['accounts', 'moves', 'observations', 'lists', 'quarantine'], async (tx) => {
+    const { evidence, now } = entry;
     const { identities, damaged } = await readIdentities(tx);
     const before = groupAccounts(identities);
-    const { id, changed } = noteEvidence(identities, entry.evidence, entry.now);
-    if (!id) return { account: null, appended: 0, refreshed: 0 };
-    await writeIdentities(tx, changed, damaged, entry.now);
+    const { id, changed } = noteEvidence(identities, evidence, now);
+    if (!id) {
+      const nothing = { account: null, appended: 0, refreshed: 0, changed: false, arrived: false, takenBack: false, trace: null };
+      return { result: nothing, touched: [], regrouped: false };
+    }
+    const isNew = changed.some((identity) => !identities.has(identity.id));
+    await writeIdentities(tx, changed, damaged, now);
     for (const identity of changed) identities.set(identity.id, identity);
-    const after = groupAccounts(identities);
-    for (const move of movesBetween(before, after, identities.keys(), entry.now)) await tx.objectStore('moves').add(move);
+    const groups = groupAccounts(identities);
+    const moves = movesBetween(before, groups, identities.keys(), now);
+    for (const move of moves) await tx.objectStore('moves').add(move);
 
-    const account = after.rootOf(id) ?? id;
-    const keys = new Set(entry.readings.map((r) => joinKey(r.fact, subjectText(r.subject))));
-    const newest = await newestRecords(tx, after.members(account), keys, (record) => record.source.kind === 'portal');
-    // Bare requests: thousands of promises would cost more than the writes. A failed one aborts the transaction.
-    const store = unwrap(tx.objectStore('observations'));
-    let refreshed = 0;
-    for (const { clues, ...reading } of entry.readings) {
-      const source: Source = { kind: 'portal', ...entry.page, clues };
-      const record = toRecord({ ...reading, account: id, seenAt: entry.now, source } as Observation);
-      const last = newest.get(joinKey(record.fact, record.subject));
-      if (last?.account === id && sameValue(last.value, record.value)) {
-        store.put({ ...last, lastSeenAt: Math.max(last.lastSeenAt, entry.now) });
-        refreshed += 1;
-      } else {
-        store.add(record);
-      }
-    }
+    const account = groups.rootOf(id) ?? id;
+    const members = groups.members(account);
+    const takenFrom = await takeBack(tx, entry.before?.traces ?? [], evidence, groups, account, now);
+    const { first, appended, seenAgain } = await writeReadings(tx, entry, id, members);
+    const lists: SubjectKind[] = [];
     for (const list of entry.lists) {
-      if (list.whole) await tx.objectStore('lists').put({ ...list, account: id, seenAt: entry.now });
+      const seen = { ...list, account: id, seenAt: now };
+      if (list.whole && (await putList(tx, seen, seenAgain.get(list.kind) ?? []))) lists.push(list.kind);
     }
-    return { account, appended: entry.readings.length - refreshed, refreshed };
+    const regrouped = isNew || moves.length > 0;
+    const added = appended > 0 || lists.length > 0;
+    const proved = entry.before?.account;
+    return {
+      result: {
+        account,
+        appended,
+        refreshed: entry.readings.length - appended,
+        changed: added || regrouped || takenFrom.length > 0,
+        arrived: !proved || groups.rootOf(proved) !== account,
+        takenBack: takenFrom.length > 0,
+        trace: added ? { identity: id, evidence, first, count: appended, lists, at: now } : null,
+      },
+      touched: [account, ...takenFrom].flatMap((one) => idsOf(groups.members(groups.rootOf(one) ?? one))),
+      regrouped,
+    };
   });
 }
 
@@ -151,21 +155,21 @@ export function recordPage(db: JournalDb, entry: PageEntry): Promise<Recorded> {
  * Adds what a person said about an account. Saying the same again with nothing in between only refreshes it, so that
  * one "take back" takes all of it back. Throws `UnknownEntry` for an account that does not exist.
  */
-export function recordSaid(db: JournalDb, entry: PersonEntry): Promise<{ account: string; seq: number }> {
+export function recordSaid(db: JournalDb, entry: PersonEntry): Promise<Written<{ account: string; seq: number }>> {
   return inTransaction(db, ['accounts', 'observations'], async (tx) => {
     const groups = groupAccounts((await readIdentities(tx)).identities);
     const account = groups.rootOf(entry.account);
     if (account === undefined) throw new UnknownEntry('account');
+    const members = groups.members(account);
     const { via, now, ...said } = entry;
     const record = toRecord({ ...said, account, seenAt: now, source: { kind: 'person', via } } as Observation);
     const key = joinKey(record.fact, record.subject);
-    const last = (await newestRecords(tx, groups.members(account), new Set([key]), () => true)).get(key);
+    const last = (await newestRecords(tx, members, new Set([key]), account, () => true)).ofAccount.get(key);
     const store = tx.objectStore('observations');
-    if (last?.source.kind === 'person' && last.source.via === via && sameValue(last.value, record.value)) {
-      await store.put({ ...last, lastSeenAt: Math.max(last.lastSeenAt, now) });
-      return { account, seq: last.seq };
-    }
-    return { account, seq: await store.add(record as ObservationRecord) };
+    const again = last?.source.kind === 'person' && last.source.via === via && sameValue(last.value, record.value);
+    if (again) await store.put({ ...last, lastSeenAt: Math.max(last.lastSeenAt, now) });
+    const seq = again ? last.seq : await store.add(record as ObservationRecord);
+    return { result: { account, seq }, touched: idsOf(members), regrouped: false };
   });
 }
 
@@ -173,7 +177,7 @@ export function recordSaid(db: JournalDb, entry: PersonEntry): Promise<{ account
  * Takes back one thing a person said. It stays in the journal, marked. Throws `UnknownEntry` where the account has no
  * such observation or it is not a person's.
  */
-export function withdrawSaid(db: JournalDb, account: string, seq: number, now: number): Promise<void> {
+export function withdrawSaid(db: JournalDb, account: string, seq: number, now: number): Promise<Written<void>> {
   return inTransaction(db, ['accounts', 'observations'], async (tx) => {
     const groups = groupAccounts((await readIdentities(tx)).identities);
     const root = groups.rootOf(account);
@@ -182,11 +186,12 @@ export function withdrawSaid(db: JournalDb, account: string, seq: number, now: n
     if (root === undefined || !isObservationRecord(record) || groups.rootOf(record.account) !== root || record.source.kind !== 'person')
       throw new UnknownEntry('observation');
     if (record.withdrawnAt === undefined) await store.put({ ...record, withdrawnAt: now });
+    return { result: undefined, touched: idsOf(groups.members(root)), regrouped: false };
   });
 }
 
 /** Undoes a join: the person says that an identity does not belong to an account. Throws `UnknownEntry` if it does not exist. */
-export function keepApart(db: JournalDb, identity: string, account: string, now: number): Promise<void> {
+export function keepApart(db: JournalDb, identity: string, account: string, now: number): Promise<Written<void>> {
   return inTransaction(db, ['accounts', 'moves', 'observations', 'quarantine'], async (tx) => {
     const { identities, damaged } = await readIdentities(tx);
     const own = identities.get(identity);
@@ -196,5 +201,6 @@ export function keepApart(db: JournalDb, identity: string, account: string, now:
     await writeIdentities(tx, [apart], damaged, now);
     identities.set(identity, apart);
     for (const move of movesBetween(before, groupAccounts(identities), identities.keys(), now)) await tx.objectStore('moves').add(move);
+    return { result: undefined, touched: [], regrouped: true };
   });
 }

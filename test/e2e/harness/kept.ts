@@ -1,5 +1,6 @@
 /** What the journal really holds, read through the export that people get, and folded with the project's own rules. */
-import { groupAccounts, type Identity } from '../../../lib/journal/accounts';
+import type { Identity } from '../../../lib/journal/accounts';
+import { groupAccounts } from '../../../lib/journal/groups';
 import { fromRecord } from '../../../lib/journal/records';
 import type { ObservationRecord } from '../../../lib/journal/schema';
 import { fold } from '../../../lib/rules';
