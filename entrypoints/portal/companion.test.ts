@@ -8,9 +8,6 @@ import { handClock, layOut, viewOf } from './testing';
 const HELLO = { ok: true, value: { map: { version: '1', addresses: [], labels: {} }, settings: {} } };
 const host = () => document.querySelector('partner-center-companion');
 
-/** A window at an address that the test changes. */
-const pageAt = (location: { href: string }) => Object.assign(new EventTarget(), { location }) as unknown as Window;
-
 /** A companion whose worker answers when the test says so, and whose closed root is left open for the test to look into. */
 function start(part: Partial<CompanionDeps> = {}) {
   let root: ShadowRoot | undefined;
@@ -29,13 +26,14 @@ function start(part: Partial<CompanionDeps> = {}) {
   }) as unknown as Ask;
   let push: (message: Push) => void = () => {};
   let watched!: Parameters<Watch>[0];
+  const watcher = { glance: vi.fn(), again: vi.fn() };
   const watch = vi.fn<Watch>((options) => {
     watched = options;
+    return watcher;
   });
-  const location = { href: 'https://partner.microsoft.com/dashboard/home' };
   const life = startCompanion({
     document,
-    window: pageAt(location),
+    window: new EventTarget() as unknown as Window,
     ask,
     onPush: (heard) => {
       push = heard;
@@ -53,12 +51,11 @@ function start(part: Partial<CompanionDeps> = {}) {
     clock,
     said,
     watch,
+    watcher,
     ready: () => vi.waitFor(() => expect(watch).toHaveBeenCalled()),
-    go(id: string) {
-      location.href = `https://partner.microsoft.com/dashboard/${id}`;
-      watched.onPage(page(id));
-    },
+    go: (id: string) => watched.onPage(page(id)),
     look: () => watched.onOutline('{}'),
+    visits: () => said.flatMap((m) => ('visit' in m ? [m.visit] : [])),
     rest: () => watched.onResting(),
     watchSignal: () => watched.signal,
     push: (message: Push) => push(message),
@@ -101,24 +98,33 @@ describe('a visit', () => {
     await c.answer(1, c.ok({ line: 'two' }));
     await c.answer(3, c.ok({ line: 'four' }));
     expect(c.line()).toBe('five');
-    const visits = c.said.flatMap((m) => ('visit' in m ? [m.visit] : []));
-    expect(new Set(visits).size).toBe(5);
+    expect(new Set(c.visits()).size).toBe(5);
   });
 
-  test('takes claims back when the address changes before anyone says so', async () => {
-    const location = { href: 'https://partner.microsoft.com/a' };
-    const c = start({ window: pageAt(location) });
+  test('is begun anew at the same address when the watcher says so: claims go, late answers are void', async () => {
+    const c = start();
     await c.ready();
+    c.go('home');
+    await c.answer(0, c.ok());
     c.look();
-    await c.answer(0, c.ok({ line: 'of a' }));
-    expect(c.line()).toBe('of a');
-    location.href = 'https://partner.microsoft.com/b';
-    c.clock.pass(1000);
+    c.go('home');
     expect(c.line()).toBe('…');
+    await c.answer(1, c.ok({ line: 'of the account before' }));
+    expect(c.line()).toBe('…');
+    expect(new Set(c.visits()).size).toBe(2);
+  });
+
+  test('the watcher is asked for a new address with each look and before each question', async () => {
+    const c = start();
+    await c.ready();
+    c.clock.pass(2000);
+    expect(c.watcher.glance).toHaveBeenCalledTimes(2);
+    c.push({ to: 'all', type: 'changed' });
+    expect(c.watcher.glance).toHaveBeenCalledTimes(3);
   });
 
   test('takes claims back and asks again when the page comes back out of the browser’s memory', async () => {
-    const window = pageAt({ href: 'https://partner.microsoft.com/a' });
+    const window = new EventTarget() as unknown as Window;
     const c = start({ window });
     await c.ready();
     c.look();
@@ -139,6 +145,106 @@ describe('a visit', () => {
     await c.answer(1, { ok: false, error: { code: 'storage', detail: '' } });
     expect(c.line()).toBe('…');
   });
+
+  test('a refused question leaves a line that claims nothing: it says what is wrong', async () => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    await c.answer(0, c.ok({ account: null, line: 'Storage cannot be opened' }));
+    c.look();
+    await c.answer(1, { ok: false, error: { code: 'storage', detail: '' } });
+    expect(c.line()).toBe('Storage cannot be opened');
+  });
+});
+
+describe('a look', () => {
+  const FAILED = { ok: false, error: { code: 'full', detail: '' } };
+
+  test('brings back what it proved, also when nobody waits for its line any more', async () => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    const first = c.look();
+    c.go('legal');
+    await c.answer(1, c.ok({ looked: { read: true, account: 'Contoso' } }));
+    expect(await first).toEqual({ read: true, account: 'Contoso' });
+    expect(c.line()).toBeUndefined();
+  });
+
+  test.each([
+    ['refused', FAILED],
+    ['answered, but not kept', { ok: true, value: viewOf({ account: null, line: 'Storage cannot be opened' }) }],
+  ])('%s: is taken for one that may have proved anything, and given again ever more seldom, a few times', async (_, answer) => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    let index = 1;
+    const at: number[] = [];
+    let now = 0;
+    const fail = async () => {
+      const looked = c.look();
+      await c.answer(index++, answer);
+      expect(await looked).toEqual({ read: true, account: '' });
+    };
+    await fail();
+    for (; now < 600; now++) {
+      c.clock.pass(1000);
+      if (c.watcher.again.mock.calls.length === at.length) continue;
+      at.push(now + 1);
+      await fail();
+    }
+    expect(at).toEqual([2, 6, 14, 30, 62, 126, 254]);
+  });
+
+  test('that failed is given again when something has changed, and no more once it is kept', async () => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    c.look();
+    await c.answer(1, FAILED);
+    c.push({ to: 'all', type: 'changed' });
+    expect(c.watcher.again).toHaveBeenCalledTimes(1);
+    c.look();
+    await c.answer(3, c.ok({ looked: { read: true } }));
+    c.push({ to: 'all', type: 'changed' });
+    c.clock.pass(300_000);
+    expect(c.watcher.again).toHaveBeenCalledTimes(1);
+  });
+
+  test('of a page left since is not given again', async () => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    c.look();
+    c.go('legal');
+    await c.answer(1, FAILED);
+    c.clock.pass(300_000);
+    expect(c.watcher.again).not.toHaveBeenCalled();
+  });
+
+  test('and its page are told anew when the worker has forgotten the visit', async () => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    await c.answer(0, c.ok());
+    c.push({ to: 'all', type: 'changed' });
+    await c.answer(1, c.ok({ account: null, unknownVisit: true }));
+    expect(c.said.at(-1)).toMatchObject({ type: 'portal.page', page: { id: 'home' }, visit: c.visits()[0] });
+    expect(c.watcher.again).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a first word that finds no answer is said again', async () => {
+  let well = false;
+  const ask = vi.fn(async () => (well ? HELLO : { ok: false, error: { code: 'internal', detail: '' } }));
+  const c = start({ ask: ask as unknown as Ask });
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+  await Promise.resolve();
+  well = true;
+  c.clock.pass(1000);
+  expect(ask).toHaveBeenCalledTimes(1);
+  c.clock.pass(1000);
+  await c.ready();
 });
 
 describe('news from the worker', () => {

@@ -1,21 +1,14 @@
 import type { Answers, LauncherView, PortalRequest, Push, Reply } from '../../lib/messages/protocol';
-import type { Page, PortalMap } from '../../lib/portal/types';
+import type { Page } from '../../lib/portal/types';
+import type { Watcher, WatchOptions } from '../../lib/portal/watcher';
 import { createOverlay, type Later, type Overlay, type OverlayDeps } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 
 /** Asks the worker. `gone`: the extension was reloaded or removed, and this copy of the script has nobody to talk to. */
 export type Ask = <M extends PortalRequest>(message: M) => Promise<Reply<Answers[M['type']]> | 'gone'>;
 
-/** What the companion needs of the watcher: to be told of each new address, each stable look at the page, and of giving up. */
-export type Watch = (options: {
-  document: Document;
-  window: Window;
-  map: PortalMap;
-  onPage(page: Page): void;
-  onOutline(outline: string): void;
-  onResting(): void;
-  signal: AbortSignal;
-}) => unknown;
+/** What the companion needs of the watcher: to be told of each visit, each stable look at the page, and of giving up. */
+export type Watch = (options: Omit<WatchOptions, 'now' | 'schedule'>) => Watcher;
 
 export interface CompanionDeps {
   document: Document;
@@ -32,6 +25,8 @@ export interface CompanionDeps {
 
 /** Time between two looks at what no event tells of: a scrolled shadow root, a menu, a reload of the extension. */
 const LOOK = 1000;
+/** How often a question that failed is asked again unprompted: after two looks, then four, and so on. */
+const RETRIES = 7;
 
 /**
  * One life of the companion in one document: reads, asks, shows. Ends without a trace when the extension goes.
@@ -54,11 +49,16 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   let panel: PanelFrame | undefined;
   let words: LauncherView['words'] | undefined;
   let page = 'unknown';
-  let address = '';
+  let told: Page | undefined;
   let visit = '';
   let asked = 0;
-  let watching = false;
+  let watcher: Watcher | undefined;
   let resting = false;
+  /** Does the launcher speak of an account? */
+  let claims = false;
+  /** Failures in a row of what must not be lost, and the looks until it is tried again. */
+  let failed = 0;
+  let pause = 0;
 
   /** Every word to the worker goes through here, so that each can find it gone. */
   const tell: Ask = async (message) => {
@@ -88,46 +88,64 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     overlay = panel = undefined;
   }
 
-  /** Asks for what the launcher shows. Of several questions only the last one's answer counts. */
-  async function view(message: Extract<PortalRequest, { visit: string }>): Promise<void> {
-    const mine = ++asked;
-    const answer = await tell(message);
-    if (mine !== asked || answer === 'gone' || signal.aborted) return;
-    if (!answer.ok) return overlay?.neutral();
-    if (answer.value.shown === false) return lower();
-    ({ words, page = page } = answer.value);
-    overlay ??= raise();
-    overlay.show(answer.value, page);
-    if (resting) overlay.rest();
-  }
-
-  /** A new address is a new visit: what stood there for the last one goes at once, and late answers to it are void. */
-  function arrive(): void {
-    const now = window.location.href;
-    if (now === address) return;
-    address = now;
-    visit = crypto.randomUUID();
-    asked++;
+  /** Takes every claim back, until the worker has answered for what is there now. */
+  function neutral(): void {
+    claims = false;
     overlay?.neutral();
   }
+
+  /** Asks for what the launcher shows. Of several questions only the last one's answer is shown. */
+  async function view(message: Extract<PortalRequest, { visit: string }>) {
+    const mine = ++asked;
+    const answer = await tell(message);
+    if (mine !== asked || answer === 'gone' || signal.aborted) return answer;
+    // A line that claims nothing of an account stays: it may say what is wrong.
+    if (!answer.ok) {
+      if (claims) neutral();
+    } else if (answer.value.shown === false) lower();
+    else {
+      ({ words, page = page } = answer.value);
+      claims = answer.value.account !== null;
+      overlay ??= raise();
+      overlay.show(answer.value, page);
+      if (resting) overlay.rest();
+    }
+    return answer;
+  }
+  const introduce = () => told && void view({ type: 'portal.page', visit, page: told });
+
+  /** Notes whether something that must not be lost has arrived; what has not is tried again, ever more seldom. */
+  function note(arrived: boolean): void {
+    failed = arrived ? 0 : failed + 1;
+    pause = failed && failed <= RETRIES ? 2 ** failed : 0;
+  }
+
   async function hello(): Promise<void> {
     const answer = await tell({ type: 'portal.hello', lang: document.documentElement.lang.slice(0, 20) });
-    if (answer === 'gone' || !answer.ok || watching || signal.aborted) return;
-    watching = true;
-    arrive();
-    watch({
+    if (answer === 'gone' || watcher || signal.aborted) return;
+    note(answer.ok);
+    if (!answer.ok) return;
+    watcher = watch({
       document,
       window,
       map: answer.value.map,
+      // What stood there for the last visit goes at once, and late answers to it are void.
       onPage(next) {
-        arrive();
+        told = next;
+        visit = crypto.randomUUID();
         page = next.id;
         resting = false;
-        void view({ type: 'portal.page', visit, page: next });
+        note(true);
+        neutral();
+        introduce();
       },
-      onOutline(outline) {
-        arrive();
-        void view({ type: 'portal.look', visit, outline });
+      async onOutline(outline) {
+        const mine = visit;
+        const answer = await view({ type: 'portal.look', visit, outline });
+        const looked = answer !== 'gone' && answer.ok ? answer.value.looked : undefined;
+        if (mine === visit) note(!!looked);
+        // Nobody knows whose page it was: it could be anybody's.
+        return looked ?? { read: true, account: '' };
       },
       onResting() {
         resting = true;
@@ -137,15 +155,24 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     });
   }
 
-  /** Something changed. Where the first word was refused, it may be that the worker is well again. */
-  const changed = () => (watching ? view({ type: 'portal.view', visit }) : hello());
+  /** Something changed. What failed before is tried again: it may be that the worker is well. */
+  async function changed(): Promise<void> {
+    if (!watcher) return hello();
+    watcher.glance();
+    if (failed) watcher.again();
+    const answer = await view({ type: 'portal.view', visit });
+    if (answer === 'gone' || !answer.ok || !answer.value.unknownVisit) return;
+    // So many pages ago that the worker has forgotten this one.
+    introduce();
+    watcher.again();
+  }
   onPush((push) => void (push.to === 'portal' ? panel?.heard(push) : changed()), signal);
   // A page that comes back out of the browser's memory has missed all changes since it went there.
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      overlay?.neutral();
+      neutral();
       void changed();
     },
     { signal },
@@ -154,7 +181,11 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   function look(): void {
     if (!alive()) life.abort();
     if (signal.aborted) return;
-    if (watching) arrive();
+    watcher?.glance();
+    if (pause && !--pause) {
+      if (watcher) watcher.again();
+      else void hello();
+    }
     if (!document.hidden) overlay?.look();
     later(look, LOOK);
   }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addressMap, read } from '.';
+import type { Outline } from './outline';
 import { AT, factsOf, frame } from './testing/page';
 import type { Page, PageReading } from './types';
-import { watch } from './watcher';
+import { type Looked, type Watcher, watch } from './watcher';
 
 const MAP = addressMap();
 /** A macrotask: mutation observers have been told when it is over. */
@@ -43,6 +44,14 @@ function setup() {
   const life = new AbortController();
   const pages: Page[] = [];
   const readings: PageReading[] = [];
+  const firsts: boolean[] = [];
+  /** What a worker that keeps everything would say. */
+  const kept = ({ page, account }: PageReading): Looked => ({
+    read: page.state === 'ready',
+    account: page.state === 'ready' && Object.keys(account).length > 0 ? (account.name ?? '') : undefined,
+  });
+  const worker = { answer: async (reading: PageReading): Promise<Looked> => kept(reading) };
+  let watcher!: Watcher;
   let rested = 0;
   const listeners: string[] = [];
   const add = window.addEventListener;
@@ -50,26 +59,53 @@ function setup() {
     listeners.push(args[0]);
     return add.apply(window, args);
   };
-  const go = (path: string) => {
+  const setUrl = (path: string) =>
     (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://partner.microsoft.com${path}`);
+  const go = (path: string) => {
+    setUrl(path);
     window.dispatchEvent(new Event('popstate'));
   };
   const show = (html: string, bar?: string) => {
     document.body.innerHTML = frame(html, bar);
   };
-  const start = () =>
-    watch({
+  const start = () => {
+    watcher = watch({
       document,
       window,
       map: MAP,
       onPage: (page) => pages.push(page),
-      onOutline: (text) => readings.push(read(text)!),
+      onOutline: (text) => {
+        const reading = read(text)!;
+        readings.push(reading);
+        firsts.push(!!(JSON.parse(text) as Outline).first);
+        return worker.answer(reading);
+      },
       onResting: () => rested++,
       signal: life.signal,
       now: clock.now,
       schedule: clock.schedule,
     });
-  return { clock, life, pages, readings, rested: () => rested, listeners, go, show, start, restore: () => (window.addEventListener = add) };
+  };
+  const restore = () => {
+    window.addEventListener = add;
+  };
+  return {
+    clock,
+    life,
+    pages,
+    readings,
+    firsts,
+    worker,
+    kept,
+    watcher: () => watcher,
+    rested: () => rested,
+    listeners,
+    setUrl,
+    go,
+    show,
+    start,
+    restore,
+  };
 }
 
 let t: ReturnType<typeof setup>;
@@ -85,6 +121,12 @@ afterEach(() => {
 
 const LEGAL = (status: string) => `<h1>Legal info</h1><p>Verification status: ${status}</p>`;
 const last = () => factsOf(t.readings.at(-1)!);
+const main = () => document.querySelector('main')!;
+/** The portal's bar with a named account button. */
+const bar = (org: string) => `<header><button id="account"><span class="org-name">${org}</span></button></header>`;
+const org = (name: string) => {
+  document.querySelector('.org-name')!.textContent = name;
+};
 
 describe('stable content only', () => {
   it('gives a page once it has fallen quiet and looked the same twice', async () => {
@@ -174,28 +216,15 @@ describe('navigation', () => {
     expect(t.readings).toHaveLength(2);
     expect(Object.keys(last())).toContain(`distributor.invitation@distributor:${B}`);
   });
-  it('the old content under another account’s bar is not read', async () => {
-    const bar = (org: string) => `<header><button><span class="org-name">${org}</span></button></header>`;
-    t.go(AT.legal);
-    t.show(LEGAL('Pending'), bar('Contoso'));
-    t.start();
-    await t.clock.pass(3000);
-    expect(t.readings.at(-1)!.account.name).toBe('Contoso');
-    document.querySelector('.org-name')!.textContent = 'Fabrikam';
-    await t.clock.pass(5000);
-    expect(t.readings).toHaveLength(1);
-    document.querySelector('main')!.innerHTML = LEGAL('Rejected');
-    await t.clock.pass(1000);
-    expect(t.readings.at(-1)).toMatchObject({ account: { name: 'Fabrikam' } });
-    expect(last()['verification.status']).toBe('rejected');
-  });
   it('a bar that comes late completes the reading', async () => {
     t.go(AT.legal);
     document.body.innerHTML = `<header><b>Microsoft Partner Center</b></header><main>${LEGAL('Pending')}</main>`;
     t.start();
     await t.clock.pass(1000);
     expect(t.readings.at(-1)!.account).toEqual({});
-    document.querySelector('header')!.insertAdjacentHTML('beforeend', '<button><span class="org-name">Contoso</span></button>');
+    document
+      .querySelector('header')!
+      .insertAdjacentHTML('beforeend', '<button id="account"><span class="org-name">Contoso</span></button>');
     await t.clock.pass(1000);
     expect(t.readings.at(-1)!.account).toEqual({ name: 'Contoso' });
   });
@@ -204,23 +233,256 @@ describe('navigation', () => {
     t.show('<h1>Home</h1><p>x</p>');
     t.start();
     await t.clock.pass(20_000);
-    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://partner.microsoft.com${AT.legal}`);
+    t.setUrl(AT.legal);
     t.show(LEGAL('Pending'));
     await t.clock.pass(2000);
     expect(t.pages.at(-1)!.id).toBe('account.legalInfo');
     expect(last()['verification.status']).toBe('pending');
   });
-  it('a page without a reader is named, and not looked at', async () => {
+  it('an address that changes without a word and without a change of the page is found out at the next glance', async () => {
+    t.go(AT.home);
+    t.show('<h1>Home</h1><p>x</p>');
+    t.start();
+    await t.clock.pass(20_000);
+    t.watcher().glance();
+    expect(t.pages).toHaveLength(1);
+    t.setUrl(AT.legal);
+    t.watcher().glance();
+    expect(t.pages.at(-1)!.id).toBe('account.legalInfo');
+  });
+  it.each([
+    ['the query goes', `${AT.legal.split('#')[0]}?from=mail`, [AT.legal.split('#')[0]!]],
+    ['there and back within a moment', AT.legal, [AT.users, AT.legal]],
+  ])('reads the same content for the new visit when %s', async (_, at, then) => {
+    t.go(at);
+    t.show(LEGAL('Pending'), bar('Contoso'));
+    t.start();
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+    for (const path of then) t.go(path);
+    await t.clock.pass(2000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.readings[1]).toMatchObject({ page: { id: 'account.legalInfo', state: 'ready' }, account: { name: 'Contoso' } });
+  });
+  it('one page after the other that gives no access is judged each', async () => {
+    t.go(AT.users);
+    t.show("<h2>You don't have access to this page</h2>", bar('Contoso'));
+    t.start();
+    await t.clock.pass(20_000);
+    t.go(AT.agreements);
+    await t.clock.pass(2000);
+    expect(t.readings.map(({ page }) => [page.id, page.state])).toEqual([
+      ['account.users', 'noAccess'],
+      ['account.agreements', 'noAccess'],
+    ]);
+  });
+  it('shadow roots of the last of many pages are observed like those of the first', async () => {
+    t.go(AT.home);
+    t.show('<h1>Home</h1>', bar('Contoso'));
+    t.start();
+    for (let i = 0; i < 5; i++) {
+      t.go(i % 2 ? AT.users : AT.agreements);
+      t.show(`<h1>x</h1>${'<x-a></x-a>'.repeat(100)}`, bar('Contoso'));
+      for (const el of document.querySelectorAll('x-a')) el.attachShadow({ mode: 'open' }).innerHTML = `<p>${i}</p>`;
+      await t.clock.pass(70_000);
+    }
+    t.go(AT.legal);
+    t.show('<h1>Legal info</h1><x-a></x-a>', bar('Contoso'));
+    const root = document.querySelector('x-a')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Verification status: Pending</p>';
+    await t.clock.pass(70_000);
+    expect(last()['verification.status']).toBe('pending');
+    root.querySelector('p')!.textContent = 'Verification status: Rejected';
+    await t.clock.pass(1000);
+    expect(last()['verification.status']).toBe('rejected');
+  });
+  it('a page without a reader is named as one with nothing to read, and not looked at', async () => {
     t.go('/dashboard/v2/support/servicerequests');
     t.show('<h1>Service requests</h1><p>secret</p>');
     t.start();
     await t.clock.pass(10_000);
-    expect(t.pages).toMatchObject([{ id: 'support.list' }]);
+    expect(t.pages).toMatchObject([{ id: 'support.list', state: 'ready', reads: false }]);
     expect(t.readings).toEqual([]);
   });
 });
 
+describe('another account in the same place', () => {
+  beforeEach(() => {
+    t.go(AT.legal);
+    t.show(`${LEGAL('Rejected')}<p>Updated 1 minute ago</p>`, bar('Contoso'));
+    t.start();
+  });
+  const updated = (text: string) => {
+    document.querySelectorAll('main p')[1]!.textContent = text;
+  };
+
+  it('takes back what was said, once, and reads nothing of the content, which may be of either', async () => {
+    await t.clock.pass(20_000);
+    expect(t.readings.at(-1)!.account.name).toBe('Contoso');
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    expect(t.pages).toHaveLength(2);
+    expect(t.pages[1]).toMatchObject({ id: 'account.legalInfo', state: 'loading' });
+    updated('Updated 2 minutes ago');
+    await t.clock.pass(5000);
+    main().innerHTML = LEGAL('Authorized');
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+    expect(t.pages).toHaveLength(2);
+  });
+  it('reads again when the first name is back', async () => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    org('Contoso');
+    await t.clock.pass(1000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.readings[1]).toMatchObject({ account: { name: 'Contoso' } });
+  });
+  it('reads again at the next address', async () => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    t.go(AT.agreements);
+    main().innerHTML = '<h1>Agreements</h1><p>x</p>';
+    await t.clock.pass(2000);
+    expect(t.readings.at(-1)).toMatchObject({ page: { id: 'account.agreements' }, account: { name: 'Fabrikam' } });
+  });
+  it('holds where the bar was empty for a while in between', async () => {
+    await t.clock.pass(20_000);
+    org('');
+    await t.clock.pass(1000);
+    updated('Updated 2 minutes ago');
+    await t.clock.pass(1000);
+    org('Fabrikam');
+    await t.clock.pass(5000);
+    expect(t.readings).toHaveLength(1);
+    expect(t.pages).toHaveLength(2);
+  });
+  it('holds where the bar changes before the worker has answered', async () => {
+    let answer!: () => void;
+    t.worker.answer = (reading) => new Promise((done) => (answer = () => done(t.kept(reading))));
+    await t.clock.pass(1000);
+    org('Fabrikam');
+    await t.clock.pass(20_000);
+    answer();
+    await t.clock.pass(2000);
+    expect(t.readings).toHaveLength(1);
+    expect(t.pages).toHaveLength(2);
+  });
+  it('holds the same content where nobody knows what the last look proved', async () => {
+    t.worker.answer = async () => ({ read: true, account: '' });
+    await t.clock.pass(1000);
+    org('Fabrikam');
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+  });
+  it('keeps what was said while a narrow bar only leaves the name out', async () => {
+    await t.clock.pass(20_000);
+    document.querySelector<HTMLElement>('.org-name')!.hidden = true;
+    await t.clock.pass(20_000);
+    expect(t.pages).toHaveLength(1);
+    expect(t.readings).toHaveLength(1);
+  });
+  it('is none when a menu or a counter in the bar changes', async () => {
+    await t.clock.pass(20_000);
+    document.querySelector('header')!.insertAdjacentHTML('beforeend', '<b>3 unread</b>');
+    await t.clock.pass(1000);
+    document.querySelector('header b')!.textContent = '4 unread';
+    updated('Updated 2 minutes ago');
+    await t.clock.pass(1000);
+    expect(t.pages).toHaveLength(1);
+    expect(t.readings.at(-1)!.account.name).toBe('Contoso');
+    expect(t.readings.length).toBeGreaterThan(1);
+  });
+});
+
+it('a name that takes the place of “Loading account” completes the reading', async () => {
+  t.go(AT.legal);
+  t.show(LEGAL('Pending'), '<header><b>Partner Center</b><span>Loading account</span></header>');
+  t.start();
+  await t.clock.pass(2000);
+  expect(t.readings.at(-1)!.account).toEqual({});
+  document.querySelector('header')!.innerHTML = '<b>Partner Center</b><button id="account"><span class="org-name">Contoso</span></button>';
+  await t.clock.pass(2000);
+  expect(t.readings.at(-1)!.account).toEqual({ name: 'Contoso' });
+});
+
+describe('a look that was not kept', () => {
+  beforeEach(() => {
+    t.go(AT.legal);
+    t.show(LEGAL('Pending'), bar('Contoso'));
+    t.start();
+  });
+  it('is given again when that is asked for, and not before', async () => {
+    t.worker.answer = async () => ({ read: true, account: '' });
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+    t.watcher().again();
+    await t.clock.pass(1000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.pages).toHaveLength(1);
+  });
+  it('makes way for the next one only when it has been answered', async () => {
+    let answer!: () => void;
+    t.worker.answer = (reading) => new Promise((done) => (answer = () => done(t.kept(reading))));
+    await t.clock.pass(1000);
+    main().innerHTML = LEGAL('Rejected');
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+    answer();
+    await t.clock.pass(1000);
+    expect(last()['verification.status']).toBe('rejected');
+  });
+});
+
+describe('check boxes', () => {
+  const boxes = (group: string, names: string[], ticked = 0) =>
+    `<fieldset><legend>${group}</legend>${names.map((name, i) => `<label><input type="checkbox"${i === ticked ? ' checked' : ''}>${name}</label>`).join('')}</fieldset>`;
+  const person = '<h1>Asha</h1><p>asha@contoso.example</p>';
+  const rights = (ticked = 0) =>
+    person +
+    boxes("Manages your organization's account as", ['Global admin', 'User admin'], ticked) +
+    boxes('Assists your customers as', ['Admin agent', 'Sales agent']);
+
+  beforeEach(() => t.go(AT.userDetail));
+  it('that come after a skeleton count', async () => {
+    t.show(`${person}<div aria-busy="true"></div>`);
+    t.start();
+    await t.clock.pass(1000);
+    t.show(rights());
+    await t.clock.pass(1000);
+    expect(t.firsts.at(-1)).toBe(true);
+  });
+  it('count when the name in the bar comes after them', async () => {
+    t.show(rights(), '<header><b>Partner Center</b></header>');
+    t.start();
+    await t.clock.pass(1000);
+    document.querySelector('header')!.innerHTML = '<button id="account"><span class="org-name">Contoso</span></button>';
+    await t.clock.pass(1000);
+    expect(t.firsts).toEqual([true, true]);
+  });
+  it('ticked later do not count: that may not have been saved', async () => {
+    t.show(rights());
+    t.start();
+    await t.clock.pass(1000);
+    t.show(rights(1));
+    await t.clock.pass(1000);
+    expect(t.firsts).toEqual([true, false]);
+  });
+});
+
 describe('restraint', () => {
+  it('sees a change during a long pause soon', async () => {
+    t.go(AT.legal);
+    t.show(LEGAL('Pending'));
+    t.start();
+    await t.clock.pass(4000);
+    document.querySelector('main p')!.textContent = 'Verification status: Authorized';
+    await t.clock.pass(500);
+    expect(t.readings).toHaveLength(2);
+  });
+
   it('rests when too much goes on, says so once, and wakes with the next address', async () => {
     t.go(AT.legal);
     t.show(LEGAL('Pending'));

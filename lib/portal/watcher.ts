@@ -1,5 +1,5 @@
 import { addressOf, anonymousPath } from './address';
-import { type Outline, outlineOf } from './outline';
+import { type Outline, type OutlineNode, outlineOf } from './outline';
 import type { Page, PortalMap } from './types';
 
 /** Quiet time after the last change before a look is taken, and between the two equal looks that make a page stable. */
@@ -14,8 +14,6 @@ const MINUTE = 60_000;
 const MOST_ROOTS = 400;
 /** Looks without a change that announced them: components that open their shadow root late tell nobody. */
 const AGAIN = [500, 1000, 2000, 4000];
-/** Pause between looks at the address bar while resting, and where the browser does not announce navigations. */
-const GLANCE = 1500;
 
 const CHANGES: MutationObserverInit = {
   subtree: true,
@@ -28,15 +26,29 @@ const CHANGES: MutationObserverInit = {
     ),
 };
 
+/** What became of a look. */
+export interface Looked {
+  /** False: the page said itself that there is nothing to read (no access, not found, still loading). True also where nobody knows. */
+  read: boolean;
+  /** How the page names the account that the look proved; empty where something else proves it. Absent: it proved none. */
+  account?: string | undefined;
+}
+
 export interface WatchOptions {
   document: Document;
   window: Window;
   /** Only its addresses are used here. */
   map: PortalMap;
-  /** A new address: what the page is by its address alone, before anything on it was read. */
+  /**
+   * A visit begins: what the page is by its address alone, before anything on it was read. Called for each new address, and
+   * where the page has changed its account in place: nothing that was said of it before holds any longer.
+   */
   onPage(page: Page): void;
-  /** The page has settled: a stable look at it as JSON text of an `Outline`, different from the last one given. */
-  onOutline(outline: string): void;
+  /**
+   * The page has settled: a stable look at it as JSON text of an `Outline`, different from the last one given. The next one is
+   * given when this one has been answered.
+   */
+  onOutline(outline: string): Promise<Looked>;
   /** Too much goes on; nothing is read until the next address. */
   onResting(): void;
   signal: AbortSignal;
@@ -46,11 +58,23 @@ export interface WatchOptions {
   schedule?: (fn: () => void, ms: number) => () => void;
 }
 
+export interface Watcher {
+  /** To be called now and then: is this a new address? Not every browser announces each. */
+  glance(): void;
+  /** The last look was not kept, or is forgotten: one is given again, even if it is equal. */
+  again(): void;
+}
+
+/** All texts of a part of the page. */
+const textsOf = ([, , ...kids]: OutlineNode): string[] => kids.flatMap((kid) => (typeof kid === 'string' ? kid.trim() : textsOf(kid)));
+/** Letters and digits alone: blanks and marks are written now so, now so. */
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * Watches one document until the signal ends it: its address, and by one observer its text. Per change it does next to
  * nothing (sets a mark); looking happens when the page has fallen quiet, and a look is handed on only when the next one is equal.
  */
-export function watch(options: WatchOptions): void {
+export function watch(options: WatchOptions): Watcher {
   const { document, window, map, onPage, onOutline, onResting, signal } = options;
   const now = options.now ?? (() => performance.now());
   const schedule =
@@ -59,7 +83,6 @@ export function watch(options: WatchOptions): void {
       const timer = setTimeout(fn, ms);
       return () => clearTimeout(timer);
     });
-  if (signal.aborted) return;
 
   let address = '';
   /** Whether this address is one to look at at all. */
@@ -68,11 +91,25 @@ export function watch(options: WatchOptions): void {
   let changedAt = 0;
   let since = 0;
   let due: (() => void) | undefined;
+  let dueAt = 0;
   let last = '';
   let firstOfVisit = true;
   let again = 0;
   let resting = false;
-  let sent = { path: '', content: '', bar: [] as string[], all: '' };
+  /** The last look given: `around` are the texts of the portal's frame, `looked` is missing until the answer is there. */
+  let sent: { path: string; content: string; around: string[]; first: boolean; looked?: Looked } = {
+    path: '',
+    content: '',
+    around: [],
+    first: false,
+    looked: { read: false },
+  };
+  let sentAll = '';
+  /** Name of the account that looks at `sent.path` have proved, as the frame there writes it. */
+  let account = '';
+  let withdrawn = false;
+  /** A look waits for the answer to the one before. */
+  let held = false;
   let spent = { from: now(), looks: 0, time: 0 };
   let watched = new WeakSet<ShadowRoot>();
   let roots = 0;
@@ -80,16 +117,12 @@ export function watch(options: WatchOptions): void {
   const observer = new MutationObserver(() => {
     changedAt = now();
     if (!since) since = changedAt;
-    if (!due) wait(QUIET);
+    if (!due || dueAt - changedAt > QUIET) wait(QUIET);
   });
-  const observe = (): void => {
-    watched = new WeakSet();
-    roots = 0;
-    observer.observe(document.documentElement, CHANGES);
-  };
 
   function wait(ms: number): void {
     due?.();
+    dueAt = now() + ms;
     due = schedule(() => {
       due = undefined;
       if (!signal.aborted) settle();
@@ -98,15 +131,11 @@ export function watch(options: WatchOptions): void {
 
   function settle(): void {
     if (arrived()) return;
-    if (resting) {
-      wait(GLANCE);
-      return;
-    }
     const quiet = now() - changedAt;
     if (since && quiet < QUIET && now() - since < LONGEST) wait(QUIET - quiet);
     else {
       since = 0;
-      if (reads) look();
+      if (reads && !resting) look();
     }
   }
 
@@ -114,7 +143,9 @@ export function watch(options: WatchOptions): void {
     const from = now();
     if (from - spent.from > MINUTE) spent = { from, looks: 0, time: 0 };
     if (spent.looks >= LOOKS_PER_MINUTE || spent.time > TIME_PER_MINUTE) {
-      rest();
+      resting = true;
+      observer.disconnect();
+      onResting();
       return;
     }
     const seen = outlineOf(document, window.location.href, known ? {} : { rows: 20 });
@@ -131,71 +162,108 @@ export function watch(options: WatchOptions): void {
       wait(QUIET);
       return;
     }
-    if (all !== sent.all) give(seen.outline, seen.bar, all);
+    if (all !== sentAll) give(seen.outline, all);
     const next = AGAIN[again++];
     if (next && !due) wait(next);
   }
 
-  function give(outline: Outline, bar: string[], all: string): void {
+  function give(outline: Outline, all: string): void {
+    const { looked } = sent;
+    held = !looked;
+    if (!looked) return;
     const path = outline.url.split('#')[0]!;
     const content = JSON.stringify(outline.content);
-    // The old content under a new address, or under another account's bar: it has not caught up yet.
-    if (content === sent.content && (path !== sent.path || sent.bar.some((t) => !bar.includes(t)))) return;
-    sent = { path, content, bar, all };
-    onOutline(firstOfVisit ? JSON.stringify({ ...outline, first: true }) : all);
-    firstOfVisit = false;
+    const around = textsOf(outline.frame.includes('@') ? outline.content : outline.frame);
+    const same = content === sent.content;
+    if (path === sent.path) {
+      // The account's name has gone from the frame. With another text in its place the account may be another one, and which
+      // parts of the content have followed cannot be told: no look counts until the name is back, or the address is another.
+      if (account && !plain(around.join('')).includes(account)) {
+        if (!withdrawn && around.some((text) => !sent.around.includes(text) && plain(text))) {
+          withdrawn = true;
+          sentAll = '';
+          announce('loading');
+        }
+        return;
+      }
+      if (same && looked.account === '' && sent.around.some((text) => !around.includes(text))) return;
+    } else if (same && looked.read) {
+      // The old content under a new address: it has not caught up yet.
+      return;
+    } else account = '';
+    const first = firstOfVisit || (same && sent.first);
+    // Boxes come later than the rest; what stands in them counts on the first look that has any.
+    if (/"ticked"|checkbox|aria-checked/.test(content)) firstOfVisit = false;
+    const mine: typeof sent = { path, content, around, first };
+    sent = mine;
+    sentAll = all;
+    withdrawn = false;
+    void onOutline(first ? JSON.stringify({ ...outline, first }) : all).then((answer) => {
+      mine.looked = answer;
+      const name = plain(answer.account ?? '');
+      if (name && plain(around.join('')).includes(name)) account = name;
+      if (held && !due && !signal.aborted) wait(QUIET);
+    });
   }
 
-  function rest(): void {
-    resting = true;
-    observer.disconnect();
-    onResting();
-    wait(GLANCE);
-  }
-
-  /** Is this a new address? Then everything about the old one is over. */
-  function arrived(): boolean {
-    const href = window.location.href;
-    if (href === address) return false;
-    const url = new URL(href);
-    const samePage = address.split('#')[0] === href.split('#')[0];
-    address = href;
+  const announce = (state: Page['state']): void => {
+    const url = new URL(address);
     const at = addressOf(url, map);
-    reads = at?.reads ?? true;
-    known = !!at?.known;
-    last = '';
-    again = 0;
-    if (!samePage) firstOfVisit = true;
-    if (resting) {
-      resting = false;
-      spent = { from: now(), looks: 0, time: 0 };
-      observe();
-    }
     const id = at?.known ? at.id : 'unknown';
     onPage({
       id,
-      state: 'loading',
+      state,
       params: at?.params ?? {},
       path: anonymousPath(url),
       lang: document.documentElement.lang.trim().slice(0, 20) || 'en',
       clues: at?.known ? [{ by: 'url', anchor: id }] : [],
+      ...(state === 'ready' && { reads: false }),
     });
-    if (!signal.aborted) wait(QUIET);
+  };
+
+  /** Is this a new address? Then everything about the old one is over. */
+  function arrived(): boolean {
+    const { href } = window.location;
+    if (signal.aborted || href === address) return false;
+    if (address.split('#')[0] !== href.split('#')[0]) firstOfVisit = true;
+    address = href;
+    const at = addressOf(new URL(href), map);
+    reads = at?.reads ?? true;
+    known = !!at?.known;
+    last = sentAll = '';
+    again = 0;
+    if (resting) spent = { from: now(), looks: 0, time: 0 };
+    resting = false;
+    // Anew, so that shadow roots of pages left long ago are let go of.
+    observer.disconnect();
+    watched = new WeakSet();
+    roots = 0;
+    due?.();
+    due = undefined;
+    if (reads) observer.observe(document.documentElement, CHANGES);
+    announce(reads ? 'loading' : 'ready');
+    if (reads && !signal.aborted) wait(QUIET);
     return true;
   }
 
   // The page may have put anything under this name: what is no event target is left alone.
-  const navigation = (window as { navigation?: unknown }).navigation;
-  const heard = (): void => void (signal.aborted || arrived());
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', heard, { signal });
+  const { navigation } = window as { navigation?: unknown };
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', arrived, { signal });
   else {
-    window.addEventListener('popstate', heard, { signal });
-    window.addEventListener('hashchange', heard, { signal });
+    window.addEventListener('popstate', arrived, { signal });
+    window.addEventListener('hashchange', arrived, { signal });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();
     due?.();
   });
-  observe();
   arrived();
+  return {
+    glance: () => void arrived(),
+    again() {
+      if (arrived() || !reads || resting || signal.aborted) return;
+      sentAll = '';
+      if (!due || dueAt - now() > QUIET) wait(QUIET);
+    },
+  };
 }
