@@ -14,9 +14,13 @@ export interface Account {
 
 /** Names of the button and its parts. That the portal's bar has such a button is shown; how it is built is a guess. */
 const BUTTON_NAME = /account|persona|profile|avatar|me-?control|mectrl|user/i;
+/** Buttons that speak of somebody else. */
+const ELSEWHOSE = /customer|client|provider|distributor|reseller|subscription|notif|message|feedback|request|invit|support/i;
 const REGION_NAME =
   /(^|[\s_-])(account|persona|profile|me-?control|mectrl|user)([\s_-]?(button|menu|card|info|control|area|manager|header|text))?([\s_-]|$)/i;
 const ORGANISATION = /org(ani[sz]ation)?([-_ ]?name)?\b|tenant(-?name)?\b|company|account-?name/i;
+/** A part that can only be the name of the account in use, in a button of the bar that does not name itself. */
+const OWN_NAME = /\b(org|organi[sz]ation|tenant|account)[-_]?name/i;
 const PERSON = /user-?name|display-?name|person|signed-?in|upn|e-?mail/i;
 const ADDRESSES_SOMEBODY = /\b(account manager|account|profile|signed in|logged in)\s+(for|as|of)\s+(.+)$/is;
 const LABELLED = /^(?:(?:current|partner)\s+)?(?:account|organi[sz]ation|company|tenant|directory)(?:\s+name)?$/i;
@@ -24,7 +28,7 @@ const TENANT = /^(?:tenant|directory|microsoft)(?: id)?$/i;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Commands, presence and job titles: neither a person nor an organisation. */
 const NO_NAME =
-  /^(microsoft )?partner cent(er|re)$|\b(sign|log)(ed)?[ -]?(in|out|off)\b|\b(settings|profile|account|menu|preferences|help|online|offline|available|away|busy|admin(istrator)?|agent|manager|owner|director|engineer|consultant|developer|specialist|lead|head|sales|support|user|guest|member|ceo|cto|cio|cfo|team|department)\b/i;
+  /^(microsoft )?partner cent(er|re)$|\b(sign|log)(ed)?[ -]?(in|out|off)\b|\b(settings|profile|account|menu|preferences|help|online|offline|available|away|busy|admin(istrator)?|agent|manager|owner|director|engineer|consultant|developer|specialist|lead|head|sales|support|user|guest|member|ceo|cto|cio|cfo|coo|team|department|architect|analyst|president|chief|vice|officer|assistant|accountant|technician|partner)\b|geschäftsführ|leiter|vertrieb|buchhalt|direct(eu|ri|o)r|diretto|responsable|gerente|директор|менеджер|経理|部長|社長|営業|経営|经理|总监|主管/i;
 
 const naming = (el: El): string =>
   ['id', 'class', 'testid', 'data-testid', 'data-automation-id', 'uitestid', 'data-l10n-key', 'part'].map((a) => el.a[a] ?? '').join(' ');
@@ -68,7 +72,8 @@ function piecesOf(region: El): Piece[] {
 export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | null {
   const regions: El[] = [];
   walk(root, (el) => {
-    if (isTable(el) || isChoice(el) || (isPanel(el) && !/account|mectrl|me-?control/i.test(naming(el)))) return false;
+    if (isTable(el) || isChoice(el) || ELSEWHOSE.test(naming(el)) || (isPanel(el) && !/account|mectrl|me-?control/i.test(naming(el))))
+      return false;
     if (isBar(el)) return true;
     const says = `${rawText(el)} ${spoken(el)}`;
     const addresses = /account manager|signed in as/i.test(spoken(el));
@@ -77,7 +82,7 @@ export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | n
       ? MAIL.test(says) ||
         BUTTON_NAME.test(naming(el)) ||
         addresses ||
-        (!!closest(el, isBar) && !!find(el, (e) => ORGANISATION.test(naming(e))))
+        (!!closest(el, isBar) && !!find(el, (e) => OWN_NAME.test(naming(e))))
       : el.up && REGION_NAME.test(naming(el)) && MAIL.test(says);
     if (isRegion) regions.push(el);
     return !isRegion;

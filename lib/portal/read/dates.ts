@@ -47,7 +47,7 @@ export function dayIn(text: string, lang: string): string | null {
     if (b > 12 || MONTH_FIRST.test(lang)) return iso(y, a, b);
     return a === b || !/^en$/i.test(lang) ? iso(y, b, a) : null;
   }
-  const words = t.split(/[^\p{L}\p{N}]+/u);
+  const words = t.split(/[^\p{L}\p{M}\p{N}]+/u);
   const names = months(lang);
   const found = words.map((w) => (w.length > 2 ? names.indexOf(w) : -1)).filter((i) => i >= 0);
   const year = words.find((w) => /^\d{4}$/.test(w));

@@ -30,6 +30,8 @@ const areInitials = (text: string, name: string): boolean => {
 export function nameIn(cell: El | undefined, map: PortalMap): string {
   if (!cell || find(cell, isBusy)) return '';
   if (cell.kids.every((k) => typeof k === 'string')) return withoutMail(cell.kids.join(' '));
+  const isBadge = (el: El): boolean =>
+    /^he-(badge|tag|chip)$/.test(el.tag) || /(^|[\s_-])(badge|tag|chip|pill|avatar|initials)s?([\s_-]|$)/i.test(el.a.class ?? '');
   const isChoice = (el: El): boolean => el.tag === 'label' && !!find(el, (e) => 'ticked' in e.a);
   const pieces = look(cell, map).lines.flatMap((line) => {
     const text = withoutMail(line.text);
@@ -40,7 +42,13 @@ export function nameIn(cell: El | undefined, map: PortalMap): string {
   const links = pieces.filter((p) => p.line.kind === 'link');
   const texts = pieces.filter((p) => p.line.kind !== 'button');
   const left = (links.length === 1 ? links : texts.length ? texts : pieces).filter(
-    (p, _, all) => all.length < 2 || !(REMARK.test(p.text) || labelsOf(map, p.text).some((h) => /^(role|v|act|field|col)\./.test(h.key))),
+    (p, _, all) =>
+      all.length < 2 ||
+      !(
+        REMARK.test(p.text) ||
+        (all.some((o) => !closest(o.line.el, isBadge, 4)) && closest(p.line.el, isBadge, 4)) ||
+        labelsOf(map, p.text).some((h) => /^(role|v|act|field|col)\./.test(h.key))
+      ),
   );
   const named = left.filter((p) => !areInitials(p.text, left.flatMap((o) => (o === p ? [] : [o.text])).join(' ')));
   const first = named[0];

@@ -26,9 +26,9 @@ export function sectionLines(lines: readonly Line[], key: string): Line[] {
   return lines.slice(start + 1, end < 0 ? undefined : end);
 }
 
-/** Headings of parts that tell what was, or what words mean, not what is. */
+/** Headings of parts that tell what was, what words mean, or how something else of the account stands. */
 const NOT_NOW =
-  /\b(history|previous|earlier|past|archived?|activity log|audit log|what .*\bmeans?|glossary|examples?|frequently asked|faq)\b|verlauf|historial|historique|cronologia|histórico|履歴|历史|歷史|기록/i;
+  /\b(payout|pay-?out|payment|bank|tax|publisher|marketplace|history|previous|earlier|past|archived?|activity log|audit log|what .*\bmeans?|glossary|examples?|frequently asked|faq)\b|verlauf|historial|historique|cronologia|histórico|履歴|历史|歷史|기록/i;
 
 /** Index of every line that is this label. Buttons, links and fields that happen to be called so, and what was once, do not count. */
 export function labelAt(lines: readonly Line[], key: string): number[] {
@@ -65,6 +65,13 @@ function cellBelow(label: Line, lines: readonly Line[]): Line[] {
   };
   gather(table);
   const values = rows.filter((r) => r !== row);
+  // One location's row is not the account.
+  if (
+    elementsOf(row).some((head) =>
+      lines.some((l) => within(l.el, head) && l.hits.some((h) => /^(field\.partnerId|col\.(location|country))$/.test(h.key))),
+    )
+  )
+    return [];
   // A row with a day of its own is an entry of a record: what was decided then.
   if (values.some((r) => elementsOf(r).some((c) => lines.some((l) => within(l.el, c) && looksLikeDay(l.text, 'en-us'))))) return [];
   const value = values.length === 1 ? elementsOf(values[0]!)[elementsOf(row).indexOf(cell)] : undefined;

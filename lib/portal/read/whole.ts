@@ -16,7 +16,8 @@ const MANY = 20;
 
 /**
  * Does the grid show its whole list? Only then does absence mean anything. Doubt is enough for no: something typed or chosen, a
- * chip, a page number, a count that is not that of the rows, a button for more, a long list without a count.
+ * chip, a page number, a count that is not that of the rows, a button for more, or any button below
+ * the rows or a long list where the page does not count.
  */
 export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut }: Sight, map: PortalMap): boolean {
   const rows = grid.rows.length;
@@ -24,10 +25,22 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut
   if (cut || grid.busy || announced < 0 || announced > rows + 1) return false;
   let whole = true;
   let counted = announced >= rows && announced > 0;
+  let below = false;
+  let more = false;
   walk(content, (el) => {
-    if (el === grid.el) return false;
+    if (el === grid.el) {
+      below = true;
+      return false;
+    }
     const { a, tag, role } = el;
-    if (a.filled === '1' || a.ticked === '1' || CHIP.test(a.class ?? '') || /^he-(chip|tag|token)/.test(tag)) whole = false;
+    if (
+      a.filled === '1' ||
+      a.ticked === '1' ||
+      CHIP.test(a.class ?? '') ||
+      a['aria-pressed'] === 'true' ||
+      /^he-(chip|tag|token)/.test(tag)
+    )
+      whole = false;
     if (PAGER.test(`${tag} ${a.class} ${a.id} ${a['aria-label']}`) && !/^\D*1?\D*$/.test(rawText(el))) whole = false;
     if (role === 'combobox') {
       const chosen = textOf(el, map);
@@ -38,6 +51,7 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut
       const off = 'disabled' in a || a['aria-disabled'] === 'true';
       if (!off && [name, a['aria-label'] ?? ''].some((n) => MORE.test(n.trim()) || labelsOf(map, n).some((h) => h.key === 'act.next')))
         whole = false;
+      if (!off && below) more = true;
     } else if (!/^h[1-6]$/.test(tag) && !isData(el)) {
       const said = countIn(el, rows);
       if (said === 'more') whole = false;
@@ -45,7 +59,7 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut
     }
     return whole;
   });
-  return whole && (counted || rows < MANY);
+  return whole && (counted || (rows < MANY && !more));
 }
 
 const isData = (el: El): boolean => /^(t[dhr]|dt|dd|time)$/.test(el.tag) || /cell|row/.test(el.role);

@@ -15,6 +15,9 @@ interface Entry {
   lines: Line[];
 }
 
+/** An entry that says that it no longer holds. */
+const OVER = /\b(expired|superseded|replaced|terminated|withdrawn|revoked|archived|retired)\b/i;
+
 /** Programmes whose rows are not the agreement of the CSP programme, in the words the portal uses for them. */
 const OTHER_PROGRAMME = /network|ai cloud partner|marketplace|developer|referral|incentive|advertis|windows|edge|xbox/;
 
@@ -48,13 +51,15 @@ function verdictOf({ date, lines }: Entry, lang: string): 'accepted' | 'not-acce
         (button ? l.kind === 'button' || l.kind === 'link' : l.kind !== 'button') &&
         l.hits.some((h) => h.key === key && (button || !h.collides)),
     );
+  if (lines.some((l) => OVER.test(l.text))) return null;
   const open = has('v.notAccepted', false) || has('act.accept', true);
   const signed = looksLikeDay(date, lang) || has('v.accepted', false);
   return open === signed ? null : signed ? 'accepted' : 'not-accepted';
 }
 
 /** What may stand behind the agreement's name: its short form, programme, version, date. Anything else makes it another paper. */
-const APPENDIX = /\b(mpa|csp|cloud solution provider|program(me)?|version|for|the|v)\b|\p{L}{3,9}(?=\s\d{4})/gu;
+const APPENDIX =
+  /\b(mpa|csp|cloud solution provider|program(me)?|version|for|the|v|january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
 
 /** Is this the name of the agreement itself, not of an addendum, annex or guide to it? */
 function isAgreement(text: string, map: PortalMap): boolean {
