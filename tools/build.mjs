@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the extension for Chromium browsers and for Firefox, unpacked, in `.output/<browser>-mv3`.
- * `npm run zip`: the same and Edge's, as store packages beside them.
+ * `npm run build`: the extension for Chrome, Edge and Firefox, unpacked, in `.output/<browser>-mv3`.
+ * `npm run zip`: the same as store packages beside them.
  */
 import { ensurePackages } from './packages.mjs';
 import { runPackage, say } from './run.mjs';
@@ -24,6 +24,6 @@ export async function build(command, browsers, { quiet = false } = {}) {
 
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
   const zip = process.argv.includes('--zip');
-  const ok = (await ensurePackages()) && (await build(zip ? 'zip' : 'build', zip ? ['chrome', 'edge', 'firefox'] : ['chrome', 'firefox']));
+  const ok = (await ensurePackages()) && (await build(zip ? 'zip' : 'build', ['chrome', 'edge', 'firefox']));
   process.exitCode = ok ? 0 : 1;
 }
