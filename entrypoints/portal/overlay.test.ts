@@ -77,6 +77,7 @@ describe('where it stands', () => {
     page.controls = [{ x: 0, y: 0, w: 940, h: 700 }];
     overlay.show(viewOf(), 'home');
     expect(group.dataset.mode).toBe('dot');
+    expect(group.querySelector('.pill')!.ariaLabel).toBe('Business verification: day 2 of 3–5 – Open');
     page.controls = [{ x: 0, y: 0, w: 1000, h: 700 }];
     overlay.look();
     expect(group.dataset.mode).toBe('none');
@@ -122,6 +123,7 @@ describe('what a person does with it', () => {
     overlay.show(viewOf(), 'home');
     find('.line').click();
     expect(onOpen).toHaveBeenCalledTimes(1);
+    expect((overlay.layer.getRootNode() as ShadowRoot).activeElement).toBe(find('.pill'));
     find('[data-act=hide]').click();
     expect(group.dataset.mode).toBe('tab');
     expect(onPlaced).toHaveBeenLastCalledWith({ x: 1, y: 1, hidden: true });

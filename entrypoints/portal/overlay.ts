@@ -148,7 +148,11 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     const act = actOf(event);
     // The click that ends a drag is none; one from the keyboard has no `detail`.
     if (!trusted(event) || (dragged && (event as MouseEvent).detail)) return;
-    if (act === 'open') deps.onOpen();
+    if (act === 'open') {
+      // Not every browser gives the focus to a button that is clicked; what opens then goes by it.
+      button.open.focus({ preventScroll: true });
+      deps.onOpen();
+    }
     if (act !== 'hide' && act !== 'show') return;
     hidden = act === 'hide';
     place();

@@ -7,9 +7,12 @@ import { createPanelFrame } from './panel-frame';
 import { handClock } from './testing';
 
 function setUp(pair: unknown = { ok: true, value: { pairing: 'p1' } }) {
-  document.body.innerHTML = '<div><button class="pill"></button></div>';
-  const layer = document.querySelector('div')!;
-  const pill = document.querySelector('button')!;
+  document.body.innerHTML = '<input><x-host></x-host>';
+  const root = document.querySelector('x-host')!.attachShadow({ mode: 'open' });
+  root.innerHTML = '<div><button class="pill"></button></div>';
+  const layer = root.querySelector('div')!;
+  const pill = root.querySelector('button')!;
+  pill.focus();
   const clock = handClock();
   const said: string[] = [];
   const ask = (async (message: { type: string }) => {
@@ -29,7 +32,7 @@ function setUp(pair: unknown = { ok: true, value: { pairing: 'p1' } }) {
     url: (path) => (path === 'panel.html' ? 'about:blank' : 'about:wrong'),
     title: () => 'Companion',
   });
-  return { panel, pill, clock, said, frame: () => document.querySelector<HTMLIFrameElement>('iframe.panel') };
+  return { panel, pill, clock, said, root, frame: () => root.querySelector<HTMLIFrameElement>('iframe.panel') };
 }
 
 beforeEach(() => {
@@ -37,8 +40,9 @@ beforeEach(() => {
 });
 
 test('opens beside the launcher with its pairing and a title, and takes the focus', async () => {
-  const { panel, pill, frame } = setUp();
+  const { panel, pill, root, frame } = setUp();
   await panel.toggle();
+  expect(root.activeElement).toBe(frame());
   expect(frame()?.src).toBe('about:blank#p1');
   expect(frame()).toMatchObject({ title: 'Companion', allow: 'clipboard-write *' });
   expect(frame()?.style).toMatchObject({ left: '612px', top: '8px', height: '636px' });
@@ -46,13 +50,13 @@ test('opens beside the launcher with its pairing and a title, and takes the focu
   await panel.toggle();
   expect(frame()).toBeNull();
   expect(pill.ariaExpanded).toBe('false');
-  expect(document.activeElement).toBe(pill);
+  expect(root.activeElement).toBe(pill);
 });
 
 test('two presses while it opens make one frame', async () => {
-  const { panel, said } = setUp();
+  const { panel, said, root } = setUp();
   await Promise.all([panel.toggle(), panel.toggle()]);
-  expect(document.querySelectorAll('iframe')).toHaveLength(1);
+  expect(root.querySelectorAll('iframe')).toHaveLength(1);
   expect(said).toEqual(['portal.pair']);
 });
 
@@ -92,3 +96,19 @@ test('no pairing, no frame: the window at once; a worker that is gone: nothing',
   await gone.panel.toggle();
   expect(gone.said).toEqual(['portal.pair']);
 });
+
+test.each(['before it opens', 'before it has paired', 'before it closes'])(
+  'the focus stays with a person who goes on in the page %s',
+  async (when) => {
+    const { panel, frame } = setUp();
+    const input = document.querySelector('input')!;
+    if (when === 'before it opens') input.focus();
+    await panel.toggle();
+    if (when === 'before it has paired') input.focus();
+    panel.heard({ to: 'portal', type: 'panel.alive', pairing: 'p1' });
+    if (when === 'before it closes') input.focus();
+    panel.heard({ to: 'portal', type: 'panel.close', pairing: 'p1' });
+    expect(frame()).toBeNull();
+    expect(document.activeElement).toBe(input);
+  },
+);

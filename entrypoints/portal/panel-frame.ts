@@ -33,14 +33,17 @@ export function createPanelFrame({ document, overlay, ask, later, url, title }: 
   let stopWaiting: (() => void) | undefined;
   let opening = false;
 
+  /** Is the focus with us? A person who has gone on in the page meanwhile keeps it there. */
+  const hasFocus = () => layer.contains((layer.getRootNode() as ShadowRoot).activeElement);
   const inWindow = () => ask({ type: 'portal.openPanelWindow' });
   function close(): void {
     if (!frame) return;
+    const ours = hasFocus();
     stopWaiting?.();
     frame.remove();
     frame = pairing = undefined;
     pill.ariaExpanded = 'false';
-    pill.focus({ preventScroll: true });
+    if (ours) pill.focus({ preventScroll: true });
   }
   function settle(): void {
     if (!frame) return;
@@ -71,7 +74,7 @@ export function createPanelFrame({ document, overlay, ask, later, url, title }: 
       layer.append(frame);
       pill.ariaExpanded = 'true';
       settle();
-      frame.focus();
+      if (hasFocus()) frame.focus();
       stopWaiting = later(() => {
         close();
         inWindow();
@@ -81,7 +84,7 @@ export function createPanelFrame({ document, overlay, ask, later, url, title }: 
       if (push.to !== 'portal' || push.pairing !== pairing) return;
       if (push.type === 'panel.close') return close();
       stopWaiting?.();
-      frame?.focus();
+      if (hasFocus()) frame?.focus();
     },
   };
 }
