@@ -53,6 +53,34 @@ describe('a control', () => {
     expect(hits(region)).toBe(false);
   });
 
+  test.each(['<button disabled>Go</button>', '<he-button disabled>Go</he-button>', '<div role="tab" aria-disabled="true">Go</div>'])(
+    'is found by its box where it is switched off and lets hits through: %s',
+    (markup) => {
+      const control = put(markup);
+      control.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
+      stack(document, document.body);
+      expect(controlsOf(document, AREA)(5, 5)).toBe(true);
+      expect(controlsOf(document, AREA)(15, 5)).toBe(false);
+    },
+  );
+
+  test('is not a region that is switched off as a whole', () => {
+    put('<fieldset disabled></fieldset>').getBoundingClientRect = () => new DOMRect(0, 0, 1000, 500);
+    stack(document, document.body);
+    expect(controlsOf(document, AREA)(5, 5)).toBe(false);
+  });
+
+  test('is found by its box in the open root that is hit', () => {
+    const card = put('<x-card></x-card>');
+    const inner = card.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<div></div><button disabled></button>';
+    inner.querySelector('button')!.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
+    stack(document, card);
+    stack(inner, inner.querySelector('div')!);
+    expect(controlsOf(document, AREA)(5, 5)).toBe(true);
+    expect(controlsOf(document, AREA)(15, 5)).toBe(false);
+  });
+
   test('is found in nested open shadow roots', () => {
     const outer = put('<x-app></x-app>');
     const inner = document.createElement('x-card');

@@ -8,6 +8,11 @@ const CONTROL =
 /** The portal's own components, whatever prefix their app gives them. */
 const COMPONENT = /(^|_)he-(button|link|check|radio|switch|select|combo|search|text|tab$|task-|menu-|option)/;
 
+/** Controls that may be switched off, and lets hits through then: style sheets often say so. */
+const OFF = '[disabled],[aria-disabled=true]';
+/** Of those, how many are looked for in one root. */
+const MOST_OFF = 100;
+
 /** Is a control of the page at this point of the window? */
 export type Hit = (x: number, y: number) => boolean;
 
@@ -24,12 +29,12 @@ export function deepest(root: Document | ShadowRoot, x: number, y: number): Elem
  */
 export function controlsOf(document: Document, area: number): Hit {
   const known = new Map<Element, boolean>([[document.body, false]]);
+  const isSmall = ({ width, height }: DOMRect): boolean => width * height < area / 5;
   const isControl = (el: Element): boolean => {
     if (el.matches(CONTROL) || COMPONENT.test(el.localName)) return true;
     if (!el.matches('[tabindex]:not([tabindex^="-"])')) return false;
     // A scroll region or a grid that takes the focus fills much of the window: only what is in it counts.
-    const { width, height } = el.getBoundingClientRect();
-    return width * height < area / 5;
+    return isSmall(el.getBoundingClientRect());
   };
   const judge = (el: Element | null): boolean => {
     if (!el) return false;
@@ -38,7 +43,23 @@ export function controlsOf(document: Document, area: number): Hit {
     known.set(el, verdict);
     return verdict;
   };
-  return (x, y) => judge(deepest(document, x, y));
+  const off = new Map<Node, DOMRect[]>();
+  /** A control that is switched off and that no hit reaches: found by its box, in the document and in the root that was hit. */
+  const isOff = (root: Document | ShadowRoot, x: number, y: number): boolean => {
+    let boxes = off.get(root);
+    if (!boxes) {
+      boxes = [...root.querySelectorAll(OFF)]
+        .slice(0, MOST_OFF)
+        .map((el) => el.getBoundingClientRect())
+        .filter(isSmall);
+      off.set(root, boxes);
+    }
+    return boxes.some(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
+  };
+  return (x, y) => {
+    const el = deepest(document, x, y);
+    return judge(el) || isOff(document, x, y) || (!!el && isOff(el.getRootNode() as ShadowRoot, x, y));
+  };
 }
 
 /** Does a modal dialog of the page make everything else wait? Either the browser says so (our own box cannot be hit) or the page does. */
