@@ -11,24 +11,30 @@ interface Api {
 /** A busy page is not idle for seconds, and then there is no launcher: the page is let go first only this long (ms). */
 const AFTER_YOU = 150;
 
-/** Runs in every document of the portal once it stands. The page has the first word: we start when it is idle. */
+/**
+ * Runs in every document of the portal once it stands. The page has the first word: we start when it is idle, and on a page
+ * that the browser has loaded ahead when the person gets to see it.
+ */
 export default defineUnlistedScript(() => {
   // Firefox has `browser`, Chromium `chrome`; the polyfill that evens this out is larger than all of this script.
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
   const api = browser ?? chrome;
   if (!api) return;
   const { runtime } = api;
-  requestIdleCallback(
-    () =>
-      startCompanion({
-        document,
-        window,
-        ask: askWorker,
-        onPush,
-        watch,
-        alive: () => !!runtime.id,
-        url: (path) => runtime.getURL(path),
-      }),
-    { timeout: AFTER_YOU },
-  );
+  const start = () =>
+    requestIdleCallback(
+      () =>
+        startCompanion({
+          document,
+          window,
+          ask: askWorker,
+          onPush,
+          watch,
+          alive: () => !!runtime.id,
+          url: (path) => runtime.getURL(path),
+        }),
+      { timeout: AFTER_YOU },
+    );
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 });
