@@ -7,6 +7,8 @@ import { closest, type El, find, isEl, isTable, MAIL, rawText, walk } from './tr
 /** What the portal's account button says: who is signed in, and for which organisation. */
 export interface Account {
   organisation?: string;
+  /** What a caption or a switch of accounts in the bar names, outside of the button. */
+  named?: string;
   person?: string;
   mail?: string;
   tenantId?: string;
@@ -23,7 +25,8 @@ const ORGANISATION = /org(ani[sz]ation)?([-_ ]?name)?\b|tenant(-?name)?\b|compan
 const OWN_NAME = /\b(org|organi[sz]ation|tenant|account)[-_]?name/i;
 const PERSON = /user-?name|display-?name|person|signed-?in|upn|e-?mail/i;
 const ADDRESSES_SOMEBODY = /\b(account manager|account|profile|signed in|logged in)\s+(for|as|of)\s+(.+)$/is;
-const LABELLED = /^(?:(?:current|partner)\s+)?(?:account|organi[sz]ation|company|tenant|directory)(?:\s+name)?$/i;
+const LABELLED = /^(?:(?:current|partner)\s+)?(?:account|organi[sz]ation)(?:\s+name)?$/i;
+const SWITCH = /^(switch|change|select|choose|current)\s+(partner\s+)?(account|organi[sz]ation|company|directory)\b/i;
 const TENANT = /^(?:tenant|directory|microsoft)(?: id)?$/i;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Commands, presence and job titles: neither a person nor an organisation. */
@@ -94,8 +97,8 @@ export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | n
     const one = read(region, map);
     for (const key of ['mail', 'organisation', 'person', 'tenantId'] as const) if (one[key]) account[key] ??= one[key];
   }
-  const named = switcherIn(root);
-  if (named && (!account.organisation || normalise(named) === normalise(account.organisation))) account.organisation = named;
+  const named = switcherIn(root, account.mail, map);
+  if (named) account.named = named;
   return regions.length || named ? account : null;
 }
 
@@ -178,29 +181,22 @@ function tenantIn(text: string, before = ''): string | undefined {
   return id && GUID.test(id.trim()) && TENANT.test(label!.trim()) ? id.trim().toLowerCase() : undefined;
 }
 
-/** A switch of accounts in the bar, or `Account:` with a value beside it: the value. */
-function switcherIn(root: El): string | undefined {
+/** A switch of accounts in the bar, or `Account:` with a value beside it: the value, unless it may be a person. */
+function switcherIn(root: El, mail: string | undefined, map: PortalMap): string | undefined {
   const bar = find(root, isBar);
   if (!bar) return undefined;
   const found = new Set<string>();
   walk(bar, (el) => {
-    if (isChoice(el)) return false;
-    if (
-      (isButton(el) || el.role === 'combobox') &&
-      /^((switch|change|select|choose|current|partner)\s+)?(account|organi[sz]ation|company|directory)$/i.test(el.a['aria-label'] ?? '')
-    ) {
-      const pieces = piecesOf(el);
-      if (pieces.length === 1) found.add(pieces[0]!.text);
-    }
+    if (isChoice(el) || ELSEWHOSE.test(naming(el))) return false;
+    const pieces = (isButton(el) || el.role === 'combobox') && SWITCH.test(el.a['aria-label'] ?? '') ? piecesOf(el) : [];
+    if (pieces.length === 1) found.add(pieces[0]!.text);
     return true;
   });
   const pieces = piecesOf(bar);
   pieces.forEach(({ text }, i) => {
     const [label, value] = text.split(/\s*:\s*/);
-    if (value === undefined || !LABELLED.test(label!)) return;
-    const next = value || pieces[i + 1]?.text;
-    if (next && !MAIL.test(next)) found.add(next);
+    if (value !== undefined && LABELLED.test(label!)) found.add(value || (pieces[i + 1]?.text ?? ''));
   });
-  const name = [...found][0];
-  return found.size === 1 && name && !NO_NAME.test(name) && !MAIL.test(name) && name.length <= 120 ? name : undefined;
+  const names = namesAmong([...found], map);
+  return names.length === 1 && found.size === 1 && !(mail && resembles(names[0]!, mail)) ? names[0] : undefined;
 }

@@ -85,14 +85,14 @@ function readProgramme(context: Context): void {
 /** The part of the tab that is about the verification: around its status or its steps, from the heading above to the next of its rank. */
 function verificationLines(lines: readonly Line[]): Line[] {
   const found = new Set<Line>();
-  lines.forEach((line, at) => {
-    if (!line.hits.some((h) => h.key === 'field.verificationStatus' || h.key.startsWith('step.'))) return;
+  const steps = lines.flatMap((l, i) => (l.hits.some((h) => h.key.startsWith('step.')) ? [i] : []));
+  for (const at of [...labelAt(lines, 'field.verificationStatus'), ...steps]) {
     const from = lines.findLastIndex((l, i) => i <= at && l.kind === 'heading');
     const level = from < 0 ? 7 : lines[from]!.level;
     // The page's own title is above everything: then any heading begins another part.
     const to = lines.findIndex((l, i) => i > at && l.kind === 'heading' && (level < 2 || l.level <= level));
     for (const l of lines.slice(from + 1, to < 0 ? undefined : to)) found.add(l);
-  });
+  }
   return [...found];
 }
 

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { AT, factsOf, frame, readHtml } from '../testing/page';
+
+const bar = (inside: string, at: string = AT.home, main = '<h1>Home</h1><p>x</p>') =>
+  readHtml(at, frame(main, `<header>${inside}</header>`));
+const button = (...parts: string[]) => `<button class="account">${parts.map((p) => `<span>${p}</span>`).join('')}</button>`;
+
+describe('the organisation in the account button', () => {
+  it('is the part with a legal form', () => expect(bar(button('Anna Berg', 'Contoso GmbH')).account).toEqual({ name: 'Contoso GmbH' }));
+  it('is the other of two parts beside a mail address that names one of them', () => {
+    const page = bar(button('Anna Berg', 'Contoso', 'anna.berg@contoso.example'));
+    expect(page.account.name).toBe('Contoso');
+    expect(factsOf(page)['me.user']).toBe('anna.berg@contoso.example');
+  });
+  it('is found in the name of the button, commas and all', () =>
+    expect(bar('<button aria-label="Account manager for Anna Berg, Contoso, Inc.">AB</button>').account.name).toBe('Contoso, Inc.'));
+  it('is the value of a caption or of a switch of accounts in the bar', () => {
+    expect(bar('<p><span>Organization:</span><b>Fabrikam</b></p>').account.name).toBe('Fabrikam');
+    expect(bar('<button aria-label="Switch account"><span>Fabrikam</span></button>').account.name).toBe('Fabrikam');
+  });
+  it('comes with the tenant id where the menu labels one', () =>
+    expect(
+      bar(
+        '<button aria-label="Account manager">AB</button><div class="account-menu"><p>anna@contoso.example</p><span>Directory ID:</span><span>0D1E2F30-1111-4222-8333-444455556666</span></div>',
+      ).account,
+    ).toMatchObject({ tenantId: '0d1e2f30-1111-4222-8333-444455556666' }));
+});
+
+describe('no organisation is claimed', () => {
+  it.each([
+    ['of one bare name', button('Fabrikam')],
+    ['of two names and no address', button('Anna Berg', 'Fabrikam')],
+    ['when neither name looks like the address', button('Anna Berg', 'Fabrikam', 'x1234@contoso.example')],
+    ['when both do', button('Anna Berg', 'Berg & Co', 'anna.berg@contoso.example')],
+    ['of a job title', button('Anna Berg', 'Sales manager', 'anna.berg@contoso.example')],
+    ['of two companies', button('Contoso GmbH', 'Fabrikam Ltd')],
+    [
+      'of another account that could be chosen',
+      '<button class="account" aria-label="Account">AB<i role="menuitem">Fabrikam Ltd</i></button>',
+    ],
+    ['of a company beside the button', `<span class="company-name">Northwind GmbH</span>${button('AB')}`],
+    ['of a button that is about somebody else', '<button class="customer-account"><b>Lucerne AG</b></button>'],
+    ['of a GUID without its label', button('AB', '0d1e2f30-1111-4222-8333-444455556666')],
+  ])('%s', (_, html) => {
+    const { name, tenantId, partnerId } = bar(html).account;
+    expect({ name, tenantId, partnerId }).toEqual({});
+  });
+
+  it('of a company named in the content', () =>
+    expect(
+      bar(button('AB'), AT.overview, '<h1>Overview</h1><div class="account-card"><p>Contoso GmbH</p><p>a@contoso.example</p></div>')
+        .account,
+    ).toEqual({}));
+});
+
+describe('the tenant id on the account’s own pages', () => {
+  const T = '0d1e2f30-1111-4222-8333-444455556666';
+  const page = (...ids: string[]) =>
+    readHtml(AT.identifiers, frame(`<h1>Identifiers</h1>${ids.map((t) => `<dl><dt>Microsoft ID</dt><dd>${t}</dd></dl>`).join('')}`)).account
+      .tenantId;
+  it('is taken beside its label', () => expect(page(T)).toBe(T));
+  it('is none of several', () => expect(page(T, T.replace('0d', '1d'))).toBeUndefined());
+});

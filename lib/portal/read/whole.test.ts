@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { AT, frame, readHtml } from '../testing/page';
+
+const id = (n: number) => `${String(n).padStart(8, '0')}-2222-4333-8444-555555555555`;
+const table = (n: number, attributes = '') =>
+  `<table ${attributes}><tr><th>Name</th><th>Microsoft ID</th><th>Primary domain name</th></tr>${Array.from({ length: n }, (_, i) => `<tr><td>Shop ${i}</td><td>${id(i)}</td><td>s${i}.example</td></tr>`).join('')}</table>`;
+const whole = (main: string) => readHtml(AT.customers, frame(`<h1>Customer list</h1>${main}`)).lists[0]?.whole;
+
+describe('a list is whole', () => {
+  it.each([
+    ['when nothing speaks against it', table(2)],
+    ['when its count is that of the rows', `<p>2 results found.</p>${table(2)}`],
+    ['when it is the one page of one', `${table(2)}<p>Page 1 of 1</p>`],
+    ['when its range is all', `${table(2)}<div><button disabled>›</button> 1 – 2 of 2</div>`],
+    ['when it is long and counted', `<p>25 customers</p>${table(25)}`],
+    ['when it says how many rows it has', table(25, 'aria-rowcount="26"')],
+    ['with a date and a telephone number beside it', `<p>Updated 3/14/2026 10:15</p><p>+1 425 555 0100</p>${table(2)}`],
+  ])('%s', (_, main) => expect(whole(main)).toBe(true));
+});
+
+describe('a list is not whole', () => {
+  it.each([
+    ['with a range of more', `${table(2)}<span>1 - 2 of 83</span>`],
+    ['with a range in another language, in pieces', `${table(2)}<p><b>1</b>–<b>2</b> von <b>83</b></p>`],
+    ['on the first page of several', `${table(2)}<span>Page 1 of 9</span>`],
+    ['with more to load', `<button>Load more</button>${table(2)}`],
+    ['with a button below it that says nothing known', `${table(2)}<button>Weitere laden</button>`],
+    ['with a chip', `<span class="chip">VIP</span>${table(2)}`],
+    ['with a filter to remove', `<p>Tag: VIP <button aria-label="Remove filter">×</button></p>${table(2)}`],
+    ['with a choice pressed', `<button aria-pressed="true">Advisor</button>${table(2)}`],
+    ['with a box ticked', `<input type="checkbox" checked>${table(2)}`],
+    ['with something chosen', `<div role="combobox">Advisor</div>${table(2)}`],
+    ['when more rows are announced', table(2, 'aria-rowcount="84"')],
+    ['when it is long and not counted', table(25)],
+    ['when more are counted', `<p>83 Kunden</p>${table(2)}`],
+  ])('%s', (_, main) => expect(whole(main)).toBe(false));
+});
+
+it('an empty list is one only where the page counts none', () => {
+  const page = (main: string) => readHtml(AT.customers, frame(`<h1>Customer list</h1>${main}`)).lists;
+  expect(page(`<p>0 results found.</p>${table(0)}`)).toEqual([{ kind: 'customer', whole: true, ids: [] }]);
+  expect(page(`<p>10 results found.</p>${table(0)}`)).toEqual([]);
+  expect(page(table(0))).toEqual([]);
+});
