@@ -4,16 +4,18 @@ import { AFTER_A_LOOK } from './pages/after-a-look';
 import { AGREEMENTS } from './pages/agreements';
 import { CUSTOMERS } from './pages/customers';
 import { ENROLMENT } from './pages/enrolment';
+import { HEADERS } from './pages/headers';
 import { IDENTIFIERS } from './pages/identifiers';
 import { LEGAL_OTHERS } from './pages/legal-others';
 import { LEGAL_RESELLER } from './pages/legal-reseller';
 import { MORE_ARRANGEMENTS } from './pages/more-arrangements';
 import { PROVIDERS } from './pages/providers';
+import { SECOND_LOOK } from './pages/second-look';
 import { USERS } from './pages/users';
 
 /**
  * Partner Center as others might have built it from the same public evidence. These pages were written without a look at the reading
- * code (except `after-a-look.ts` and `more-arrangements.ts`), and are changed only where the expectation, not the reading, was wrong.
+ * code (except `after-a-look.ts`, `more-arrangements.ts`, `headers.ts` and `second-look.ts`), and are changed only where the expectation, not the reading, was wrong.
  */
 export const OTHERS: readonly OtherPage[] = [
   ...LEGAL_RESELLER,
@@ -27,4 +29,6 @@ export const OTHERS: readonly OtherPage[] = [
   ...ACCOUNT_AND_STATES,
   ...AFTER_A_LOOK,
   ...MORE_ARRANGEMENTS,
+  ...HEADERS,
+  ...SECOND_LOOK,
 ];
