@@ -9,7 +9,9 @@ import { type Context, put } from './context';
  */
 export function readShell(context: Context): AccountClues {
   const { page, sight, lines } = context;
-  const { organisation, mail, person, tenantId } = sight.account ?? {};
+  const { named, mail, person, tenantId } = sight.account ?? {};
+  // Where a distributor asks, the bar may speak of the distributor.
+  const organisation = sight.account?.organisation ?? (page.id === 'partnership.accept' ? undefined : named);
   // The dashboard sends those who are not signed in elsewhere: a page of it with a title or with the portal's frame has loaded for somebody.
   const frame = sight.account ? 'account button' : sight.bar ? 'banner' : sight.selectedNav.length ? 'navigation' : null;
   const by = frame ?? (lines.some((l) => l.kind === 'heading' && l.level === 1) ? 'title' : null);
