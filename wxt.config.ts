@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     host_permissions: PORTAL,
+    // What is seen in a private window would outlive it in the journal.
+    incognito: 'not_allowed',
     action: { default_title: '__MSG_name__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openChecklist__' } },
     // Not WXT's own content script: its wrapper posts a message to the page when it starts, which the page can see.
