@@ -21,11 +21,13 @@ export interface Page {
   reads?: boolean;
 }
 
-/** Which account a page says it belongs to. All three may be missing; nothing is ever guessed. */
+/** Which account a page says it belongs to. All of it may be missing; nothing is ever guessed. */
 export interface AccountClues {
   tenantId?: string;
   partnerId?: string;
   name?: string;
+  /** Domain of the signed-in person's mail address: tells accounts of one name apart. */
+  domain?: string;
 }
 
 /** One value read from a page, before the worker adds account and time. */

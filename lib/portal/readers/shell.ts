@@ -20,6 +20,8 @@ export function readShell(context: Context): AccountClues {
   const me = mail ?? (person && normalise(person));
   if (me) put(context, 'me.user', me, [clue('attribute', 'account button')]);
   const account: AccountClues = {};
+  const domain = /@([^\s:@/]{1,253})$/.exec(mail ?? '')?.[1]?.toLowerCase();
+  if (domain) account.domain = domain;
   if (organisation) {
     account.name = organisation.slice(0, 200);
     put(context, 'account.name', account.name, [clue('attribute', 'organisation', account.name)]);
