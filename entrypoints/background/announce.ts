@@ -3,21 +3,22 @@ import type { Context } from './context';
 
 const CHANGED: Push = { to: 'all', type: 'changed' };
 
-/** Nobody listening, and a tab that was closed, are no failures of an announcement. */
-const quietly = (sending: Promise<unknown>): Promise<unknown> => sending.catch(() => undefined);
+/**
+ * Announcements are sent and not waited for: a tab with a dialog open, or one the browser has put to sleep, answers
+ * none for as long as that lasts, and everything behind it would stand still. Nobody listening, and a tab that was
+ * closed, are no failures either.
+ */
+const quietly = (sending: Promise<unknown>): void => void sending.catch(() => undefined);
 
 /** Tells the extension's own pages that they should ask again. */
-export const tellViews = ({ api }: Context): Promise<unknown> => quietly(api.runtime.sendMessage(CHANGED));
+export const tellViews = ({ api }: Context): void => quietly(api.runtime.sendMessage(CHANGED));
 
 /** Tells views and portal tabs that they should ask again; `except` is the tab that asked and has its answer already. */
 export async function tellAll(context: Context, except?: number): Promise<void> {
-  const tabs = (await context.tabs.known()).filter((tab) => tab !== except);
-  await Promise.all([tellViews(context), ...tabs.map((tab) => quietly(context.api.tabs.sendMessage(tab, CHANGED, { frameId: 0 })))]);
+  tellViews(context);
+  for (const tab of await context.tabs.known()) if (tab !== except) quietly(context.api.tabs.sendMessage(tab, CHANGED, { frameId: 0 }));
 }
 
-/** Tells one portal tab something about its panel. Gives false if nobody heard it. */
-export const tellTab = ({ api }: Context, tab: number, push: Push): Promise<boolean> =>
-  api.tabs.sendMessage(tab, push, { frameId: 0 }).then(
-    () => true,
-    () => false,
-  );
+/** Tells one portal tab something about its panel; `heard` is called if it listened. */
+export const tellTab = ({ api }: Context, tab: number, push: Push, heard: () => Promise<void> = async () => {}): void =>
+  quietly(api.tabs.sendMessage(tab, push, { frameId: 0 }).then(heard));

@@ -11,6 +11,8 @@ export interface Area {
 export interface TabInfo {
   id?: number;
   url?: string;
+  /** `loading` while a document is on its way. */
+  status?: string;
 }
 
 /** The part of the browser that the worker uses. A parameter everywhere, so that tests can stand in for it. */
@@ -42,7 +44,7 @@ export interface WorkerApi {
 }
 
 /** Who sends, with what else of its tab the worker looks at. */
-export type MessageSender = Sender & { tab?: { active?: boolean } };
+export type MessageSender = Sender & { tab?: { active?: boolean; status?: string } };
 
 /**
  * Address of one of our own pages for a tab or window. Not `getURL(page)`: for the panel that gives its dynamic address

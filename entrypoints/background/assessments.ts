@@ -24,7 +24,7 @@ export interface Known {
   broken: number;
 }
 
-/** Works accounts out, each once per change of the journal and per day. */
+/** Works accounts out, each once per change of its own and per day. */
 export type Assessments = (account: string) => Promise<Known | null>;
 
 /** Calendar day of a moment, for telling days apart only. */
@@ -32,8 +32,7 @@ const dayOf = (now: number, timeZone: string): string => new Intl.DateTimeFormat
 
 /** Makes the assessments. `null`: there is no such account; a journal that cannot be read throws `JournalError`. */
 export function makeAssessments(journal: Journal, rules: Rules, now: () => number, timeZone: () => string): Assessments {
-  const cache = new Map<string, Promise<Known | null>>();
-  let validFor = '';
+  const cache = new Map<string, { valid: string; known: Promise<Known | null> }>();
 
   async function workOut(account: string): Promise<Known | null> {
     const records = await journal.read(account);
@@ -49,13 +48,14 @@ export function makeAssessments(journal: Journal, rules: Rules, now: () => numbe
   }
 
   return (account) => {
-    const valid = `${journal.revision()} ${dayOf(now(), timeZone())}`;
-    if (valid !== validFor) cache.clear();
-    validFor = valid;
-    const known = cache.get(account) ?? workOut(account);
-    cache.set(account, known);
-    // A failure is not remembered: the next request tries again.
-    known.catch(() => cache.delete(account));
+    const valid = `${journal.revision(account)} ${dayOf(now(), timeZone())}`;
+    const cached = cache.get(account);
+    if (cached?.valid === valid) return cached.known;
+    const known = workOut(account);
+    cache.set(account, { valid, known });
+    // Neither a failure nor an account that does not exist is remembered: the next request tries again.
+    const drop = () => cache.get(account)?.known === known && cache.delete(account);
+    known.then((found) => found ?? drop(), drop);
     return known;
   };
 }

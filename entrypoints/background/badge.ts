@@ -1,6 +1,6 @@
 import type { Known } from './assessments';
 import type { Context } from './context';
-import { readSelection } from './selection';
+import { latestSelection } from './selection';
 import { readSettings } from './settings';
 
 /** Brand colour of Fluent 2 (`colorBrandBackground`, light); white figures on it have a contrast above 4.5 to 1. */
@@ -11,7 +11,7 @@ const figure = (points: number): string => (points === 0 ? '' : points > MOST ? 
 
 /** The account the badge speaks of where the tab in front shows no page of one. */
 async function current(context: Context): Promise<Known | null> {
-  const selection = await readSelection(context.journal);
+  const selection = await latestSelection(context.journal);
   const selected = selection && (await context.assessments(selection.account));
   if (selected) return selected;
   const [newest] = (await context.journal.accounts()).accounts;
@@ -39,13 +39,19 @@ export async function refreshBadge(context: Context): Promise<void> {
     const everywhere = await current(context);
     await show(everywhere);
     for (const tab of await tabs.known()) {
-      const account = (await tabs.current(tab))?.account;
+      // Only what still stands in the tab: one that went elsewhere keeps no number of the page it showed.
+      const account = (await tabs.look(tab)).visit?.account;
       const here = account ? await context.assessments(account) : null;
       // A tab that was closed meanwhile needs no badge.
       await show(here ?? everywhere, tab).catch(() => undefined);
     }
   } catch {
-    await api.action.setBadgeText({ text: '!' });
-    await api.action.setTitle({ title: t('launcher.storage') });
+    const warn = async (where: { tabId?: number }): Promise<void> => {
+      await api.action.setBadgeText({ text: '!', ...where });
+      await api.action.setTitle({ title: t('launcher.storage'), ...where });
+    };
+    await warn({});
+    // A tab's own badge covers the general one.
+    for (const tabId of await tabs.known()) await warn({ tabId }).catch(() => undefined);
   }
 }

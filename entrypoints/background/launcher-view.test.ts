@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 10, 20, 9);
 const words = makeWords(() => 'en')('auto');
 const visit = { id: 'v1', page: legalPage(), read: true, account: 'sample', seenAt: NOW };
 const known = { account: 'sample', assessment: assess(sample(NOW), NOW) };
-const parts: LauncherParts = { words, settings: DEFAULTS, placement: HOME, visit, known, storage: true };
+const parts: LauncherParts = { words, settings: DEFAULTS, placement: HOME, visit, known, problem: null };
 
 test('the line is the headline of the account, in words', () => {
   const view = launcherView(parts);
@@ -43,14 +43,31 @@ describe('without an account', () => {
       expect(line(page(state))).toBe(words.t(`pageState.${state}`));
   });
 
-  test('a journal that does not open comes before everything, and hides all progress', () => {
-    expect(launcherView({ ...parts, storage: false })).toMatchObject({
+  test.each([
+    ['open', 'launcher.storage'],
+    ['unknown', 'launcher.storage'],
+    ['full', 'launcher.full'],
+    ['newer', 'launcher.newer'],
+  ] as const)('a journal that is %s comes before everything, and hides all progress', (problem, key) => {
+    expect(words.t(key)).not.toBe(key);
+    expect(launcherView({ ...parts, problem })).toMatchObject({
       account: null,
       ring: null,
       openPoints: 0,
       tone: 'stop',
-      line: words.t('launcher.storage'),
+      line: words.t(key),
     });
+  });
+
+  test('a known page that nothing is read on says so', () => {
+    const nothing = { visit: { ...visit, read: false, page: { ...legalPage(), id: 'support.list', reads: false } } };
+    expect(words.t('launcher.nothingHere')).not.toBe('launcher.nothingHere');
+    expect(line(nothing)).toBe(words.t('launcher.nothingHere'));
+  });
+
+  test('a visit that is forgotten asks for its page', () => {
+    expect(launcherView({ ...parts, known: null, visit: null }).unknownVisit).toBe(true);
+    expect(launcherView(parts).unknownVisit).toBeUndefined();
   });
 });
 

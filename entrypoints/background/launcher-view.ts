@@ -1,3 +1,4 @@
+import type { StorageReason } from '../../lib/journal';
 import type { LauncherView, Placement, Settings } from '../../lib/messages/protocol';
 import type { Assessment } from '../../lib/rules/assessment';
 import type { Visit } from './tabs';
@@ -10,29 +11,37 @@ export interface LauncherParts {
   words: Words;
   settings: Settings;
   placement: Placement;
-  /** The visit the launcher asks for; `null` while its page has not been told. */
+  /** The visit the launcher asks for; `null` where its page was never told, or so many pages ago that it is forgotten. */
   visit: Visit | null;
   /** The account that this very page proved; `null` shows no progress at all. */
   known: { account: string; assessment: Assessment } | null;
-  /** False: the journal does not open. */
-  storage: boolean;
+  /** Why the journal does not open, or did not keep what the visit showed; `null` if it does and did. */
+  problem: StorageReason | null;
 }
 
+const PROBLEMS: Readonly<Record<StorageReason, string>> = {
+  open: 'launcher.storage',
+  unknown: 'launcher.storage',
+  full: 'launcher.full',
+  newer: 'launcher.newer',
+};
+
 /** Key of the line where there is no account to speak of: what is wrong, or what the page is. */
-function lineWithoutAccount({ storage, visit }: LauncherParts): string {
-  if (!storage) return 'launcher.storage';
+function lineWithoutAccount({ problem, visit }: LauncherParts): string {
+  if (problem) return PROBLEMS[problem];
   if (!visit || visit.page.state === 'loading') return 'launcher.reading';
   if (visit.page.state !== 'ready') return `pageState.${visit.page.state}`;
   if (visit.page.id === 'unknown') return 'pageState.unknown';
+  if (visit.page.reads === false) return 'launcher.nothingHere';
   return visit.read ? 'launcher.noAccount' : 'launcher.reading';
 }
 
 /** What the launcher shows. Pure; progress is shown for the account that the page proved, and for no other. */
 export function launcherView(parts: LauncherParts): LauncherView {
-  const { words, settings, placement, visit, known, storage } = parts;
+  const { words, settings, placement, visit, known, problem } = parts;
   const { t, lang, dir } = words;
-  const shown = storage ? known?.assessment : undefined;
-  const tone = storage ? 'unknown' : 'stop';
+  const shown = problem ? undefined : known?.assessment;
+  const tone = problem ? 'stop' : 'unknown';
   return {
     account: shown && known ? known.account : null,
     ring: shown?.ring ?? null,
@@ -52,7 +61,7 @@ export function launcherView(parts: LauncherParts): LauncherView {
     dir,
     theme: settings.theme,
     placement,
-    ...(visit && { page: visit.page.id }),
+    ...(visit ? { page: visit.page.id } : { unknownVisit: true }),
     shown: settings.launcher === 'shown',
   };
 }

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tenant } from '../../lib/journal/testing';
 import type { MessageSender } from './api';
-import { good, HOME_URL, ID, legalInfo, makeTestWorker } from './testing';
+import { good, HOME_URL, ID, legalInfo, legalPage, legalReading, makeTestWorker } from './testing';
 
 const A = { tenantId: tenant(1), name: 'Contoso' };
 const PORTAL: MessageSender = { id: ID, url: HOME_URL, frameId: 0, tab: { id: 7, url: HOME_URL } };
-const TYPES = ['portal.hello', 'portal.reading', 'portal.page', 'view.get', 'person.tick', 'person.say', 'settings.set', 'journal.export'];
+const TYPES = ['portal.hello', 'portal.look', 'portal.page', 'view.get', 'person.tick', 'person.say', 'settings.set', 'journal.export'];
 
 /** Anything, and things that are nearly messages. */
 const junk = fc.oneof(
@@ -18,7 +18,8 @@ const junk = fc.oneof(
     msg: fc.record({
       type: fc.constantFrom(...TYPES),
       visit: fc.anything(),
-      reading: fc.anything(),
+      outline: fc.anything(),
+      page: fc.anything(),
       account: fc.anything(),
       settings: fc.integer(),
     }),
@@ -61,23 +62,33 @@ test('a sound message from elsewhere is refused, logged, and changes nothing', a
 
 test('the log names what was wrong and nothing of what was in it', async () => {
   const { worker, view } = makeTestWorker();
-  const message = legalInfo(A, { 'agreement.mpa': 'accepted' });
   const secret = 'Contoso customer 4711';
-  Object.assign(message.reading.page, { params: { [secret]: 5 } });
-  await worker.receive({ from: 'portal', msg: message }, PORTAL);
-  const value = legalInfo(A, {});
-  value.reading.readings.push({ fact: 'agreement.mpa', value: secret, clues: [] });
-  await worker.receive({ from: 'portal', msg: value }, PORTAL);
+  await worker.receive(
+    { from: 'portal', msg: { type: 'portal.page', visit: 'v1', page: { ...legalPage(), params: { [secret]: 5 } } } },
+    PORTAL,
+  );
+  await worker.receive({ from: 'portal', msg: { type: 'portal.look', visit: 'v1', outline: { [secret]: 1 } } }, PORTAL);
+  const odd = legalInfo(A, {}, 'v1', ({ readings }) => readings.push({ fact: 'agreement.mpa', value: secret, clues: [] }));
+  await worker.receive({ from: 'portal', msg: odd }, PORTAL);
   const lines = good(await view('desk', { type: 'log.get' }));
-  expect(lines.map((line) => line.detail).sort()).toEqual(['msg.reading.page.params', 'msg.reading.readings.#']);
+  expect(lines.map((line) => line.detail).sort()).toEqual(['account.legalInfo: 1', 'msg.outline', 'msg.page.params']);
   expect(JSON.stringify(lines)).not.toContain('4711');
 });
 
-test('a reading whose value does not fit its fact takes the whole message down', async () => {
-  const { portal, journal } = makeTestWorker();
-  const message = legalInfo(A, { 'agreement.mpa': 'accepted' });
-  message.reading.readings.push({ fact: 'customer.name', value: 'of nobody', clues: [] });
-  expect(await portal(message)).toMatchObject({ error: { code: 'shape' } });
+test('a value that does not fit its fact is left out and counted; the others stay', async () => {
+  const { portal, journal, view } = makeTestWorker();
+  const message = legalInfo(A, { 'agreement.mpa': 'accepted' }, 'v1', ({ readings }) => {
+    readings.push({ fact: 'customer.name', value: 'of nobody', clues: [] });
+  });
+  expect(await portal(message)).toMatchObject({ ok: true, value: { looked: { read: true, account: 'Contoso' } } });
+  expect((await journal.read(`t:${tenant(1)}`))?.observations.map((o) => o.fact)).toEqual(['agreement.mpa']);
+  expect(good(await view('desk', { type: 'log.get' }))).toMatchObject([{ code: 'misread', detail: 'account.legalInfo: 1' }]);
+});
+
+test('a reading is nothing that anybody may send', async () => {
+  const { worker, journal } = makeTestWorker();
+  const msg = { type: 'portal.reading', visit: 'v1', reading: legalReading(A, { 'agreement.mpa': 'accepted' }) };
+  expect(await worker.receive({ from: 'portal', msg }, PORTAL)).toMatchObject({ error: { code: 'shape' } });
   expect((await journal.accounts()).accounts).toEqual([]);
 });
 
@@ -99,7 +110,7 @@ test('a look that is no look is refused, logged, and changes nothing', async () 
   );
 });
 
-test('a look is read by the worker and answered like a reading', async () => {
+test('a look is read by the worker and answered with the launcher', async () => {
   const { portal } = makeTestWorker();
   const outline = JSON.stringify({
     url: HOME_URL,

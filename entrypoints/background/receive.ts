@@ -1,14 +1,11 @@
-import { JournalError, UnknownEntry } from '../../lib/journal';
 import { type Envelope, envelope, type PortalRequest, type Reply, type ViewRequest } from '../../lib/messages/protocol';
 import { mayAsk, type Verified, verifySender } from '../../lib/messages/sender';
 import type { MessageSender } from './api';
 import type { Context } from './context';
+import { codeOf, type ErrorCode, wordsOf } from './error-code';
 import { portalRequests } from './portal-requests';
-import { makeQueue } from './queue';
 import { type Asker, viewRequests } from './view-requests';
-import { WrongForm } from './wrong-form';
 
-type ErrorCode = (Reply<never> & { ok: false })['error']['code'];
 type Trusted = Extract<Verified, { ok: true }>;
 
 /** Answers that must not wait behind a long list being written: they change nothing in the journal. */
@@ -22,13 +19,6 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
 ]);
 
 const fail = (code: ErrorCode, detail: string): Reply<never> => ({ ok: false, error: { code, detail } });
-
-function codeOf(error: unknown): ErrorCode {
-  if (error instanceof UnknownEntry) return 'unknown-account';
-  if (error instanceof WrongForm) return 'shape';
-  if (!(error instanceof JournalError)) return 'internal';
-  return error.reason === 'full' || error.reason === 'newer' ? error.reason : 'storage';
-}
 
 /** Where in a message the form was wrong: names of the protocol only, since what lies below `params` is data. */
 function whereWrong(path: readonly PropertyKey[]): string {
@@ -52,8 +42,6 @@ function handle(context: Context, { from, msg }: Envelope, sender: MessageSender
  * these is refused, logged, and has changed nothing.
  */
 export function makeReceiver(context: Context): (raw: unknown, sender: MessageSender) => Promise<Reply<unknown>> {
-  const queue = makeQueue();
-
   async function refuse(code: ErrorCode, detail: string): Promise<Reply<never>> {
     await context.log.write(code, detail);
     return fail(code, detail);
@@ -78,9 +66,9 @@ export function makeReceiver(context: Context): (raw: unknown, sender: MessageSe
     if (!asker) return refuse('not-paired', `${from} ${msg.type}`);
     try {
       const job = () => handle(context, message, sender, who, asker);
-      return { ok: true, value: await (AT_ONCE.has(msg.type) ? job() : queue(job)) };
+      return { ok: true, value: await (AT_ONCE.has(msg.type) ? job() : context.queue(job)) };
     } catch (error) {
-      return refuse(codeOf(error), `${from} ${msg.type}: ${error instanceof Error ? `${error.name} ${error.message}` : 'unknown'}`);
+      return refuse(codeOf(error), `${from} ${msg.type}: ${wordsOf(error)}`);
     }
   }
 

@@ -7,7 +7,7 @@ import { makeQueue } from './queue';
 import { makeSession } from './session';
 import { DEFAULTS, soundSettings } from './settings';
 import { addressOf } from './tabs';
-import { legalInfo, makeArea } from './testing';
+import { legalReading, makeArea } from './testing';
 import { makeWords } from './words';
 
 describe('the queue', () => {
@@ -70,7 +70,7 @@ test('a placement that is not sound is where nobody moved it', async () => {
 
 describe('a page entry', () => {
   test('takes what was said twice alike once, and leaves out what was said twice differently', () => {
-    const { reading } = legalInfo({ name: 'Contoso' }, { 'agreement.mpa': 'accepted', 'verification.status': 'pending' });
+    const reading = legalReading({ name: 'Contoso' }, { 'agreement.mpa': 'accepted', 'verification.status': 'pending' });
     const [mpa, status] = reading.readings;
     const { entry, conflicts } = toPageEntry(
       { ...reading, readings: [mpa!, mpa!, status!, { ...status!, value: 'rejected' }, status!] },

@@ -1,3 +1,5 @@
+import type { StorageReason, Trace } from '../../lib/journal';
+import { DOUBTFUL } from '../../lib/journal';
 import type { Page } from '../../lib/portal/types';
 import type { TabInfo, WorkerApi } from './api';
 import type { Session } from './session';
@@ -11,20 +13,28 @@ export interface Visit {
   /** The account that the page itself proved; never one seen before it. */
   account: string | null;
   seenAt: number;
-  /** When this visit first proved its account. */
-  provedAt?: number;
+  /** The account this visit proved last, and since when; outlasts a moment in which the page loads something. */
+  proved?: { account: string; at: number };
+  /** Why the last look at it could not be kept. */
+  failed?: StorageReason;
 }
 
-/** What the worker remembers of a portal tab. `address`: of the tab when its content script last spoke. */
+/** What the worker remembers of a portal tab. `address` and `loading`: of the tab when its content script last spoke. */
 export interface TabState {
   address?: string;
+  loading?: boolean;
   current: string | null;
   /** The newest visits; a page taken out of the back/forward cache speaks again in an older one. */
   visits: Visit[];
+  /** What looks at `place` added a moment ago. */
+  traces?: { place: string; traces: Trace[] };
 }
 
 const MOST_VISITS = 8;
+/** Closed tabs that are remembered as such. */
+const MOST_CLOSED = 100;
 const key = (tab: number) => `tab:${tab}`;
+const placeOf = ({ id, path }: Page): string => `${id} ${path}`;
 
 /** Host and path of an address: what tells pages apart. Query and hash change within one page. */
 export function addressOf(url: string | undefined): string | undefined {
@@ -38,13 +48,18 @@ export interface Tabs {
   known(): Promise<number[]>;
   current(tab: number): Promise<Visit | null>;
   visit(tab: number, id: string): Promise<Visit | null>;
-  put(tab: number, visit: Visit, url: string | undefined): Promise<void>;
+  /** A tab speaks: in a visit, and as the browser describes the tab at that moment. */
+  put(tab: number, visit: Visit, info: TabInfo | undefined): Promise<void>;
   /** A new document says its first word: what stood there before is gone from the screen. */
   begin(tab: number): Promise<void>;
+  /** The tab was closed: what it still said before is not remembered any more. */
   forget(tab: number): Promise<void>;
+  /** What looks at this page in this document added so lately that it may have to be taken back. */
+  traces(tab: number, page: Page): Promise<Trace[]>;
+  leave(tab: number, page: Page, trace: Trace): Promise<void>;
   /**
-   * What stands in a tab right now, asked of the browser too: a page whose address has changed since the content
-   * script last spoke is not the page it spoke of. `gone`: no portal page stands there.
+   * What stands in a tab right now, asked of the browser too: a page whose address has changed, or that began to load
+   * anew since the content script last spoke, is not the page it spoke of. `gone`: no portal page stands there.
    */
   look(tab: number): Promise<{ visit: Visit | null; moved: boolean; gone: boolean }>;
 }
@@ -54,6 +69,11 @@ export function makeTabs(session: Session, api: Pick<WorkerApi, 'tabs'>): Tabs {
   const read = async (tab: number): Promise<TabState> =>
     ((await session.get(key(tab))) as TabState | undefined) ?? { current: null, visits: [] };
   const currentOf = ({ current, visits }: TabState) => visits.find((visit) => visit.id === current) ?? null;
+  const closed = new Set<number>();
+  const write = async (tab: number, state: TabState): Promise<void> => {
+    // Words that waited while their tab was closed come too late; the browser gives the number of a tab once only.
+    if (!closed.has(tab)) await session.set(key(tab), state);
+  };
 
   return {
     async known() {
@@ -61,16 +81,37 @@ export function makeTabs(session: Session, api: Pick<WorkerApi, 'tabs'>): Tabs {
     },
     current: async (tab) => currentOf(await read(tab)),
     visit: async (tab, id) => (await read(tab)).visits.find((visit) => visit.id === id) ?? null,
-    async put(tab, visit, url) {
-      const { visits } = await read(tab);
+    async put(tab, visit, info) {
+      const { visits, traces } = await read(tab);
       const others = visits.filter(({ id }) => id !== visit.id);
-      const state: TabState = { address: addressOf(url), current: visit.id, visits: [...others, visit].slice(-MOST_VISITS) };
-      await session.set(key(tab), state);
+      await write(tab, {
+        address: addressOf(info?.url),
+        loading: info?.status === 'loading',
+        current: visit.id,
+        visits: [...others, visit].slice(-MOST_VISITS),
+        ...(traces && { traces }),
+      });
     },
     async begin(tab) {
-      await session.set(key(tab), { ...(await read(tab)), current: null });
+      const { traces: _over, ...state } = await read(tab);
+      await write(tab, { ...state, current: null });
     },
-    forget: (tab) => session.remove(key(tab)),
+    async forget(tab) {
+      closed.add(tab);
+      for (const oldest of closed) if (closed.size > MOST_CLOSED) closed.delete(oldest);
+      await session.remove(key(tab));
+    },
+    async traces(tab, page) {
+      const { traces } = await read(tab);
+      return traces?.place === placeOf(page) ? traces.traces : [];
+    },
+    async leave(tab, page, trace) {
+      const state = await read(tab);
+      const place = placeOf(page);
+      const earlier = state.traces?.place === place ? state.traces.traces : [];
+      const lately = earlier.filter(({ at }) => Math.abs(trace.at - at) <= DOUBTFUL);
+      await write(tab, { ...state, traces: { place, traces: [...lately, trace] } });
+    },
     async look(tab) {
       const stored = await session.get(key(tab));
       if (stored === undefined) return { visit: null, moved: false, gone: true };
@@ -79,7 +120,8 @@ export function makeTabs(session: Session, api: Pick<WorkerApi, 'tabs'>): Tabs {
       // The browser tells the address of portal tabs only: a tab without one shows something else by now.
       if (!info?.url) return { visit: null, moved: false, gone: true };
       const visit = currentOf(state);
-      const moved = state.address !== undefined && state.address !== addressOf(info.url);
+      const elsewhere = state.address !== undefined && state.address !== addressOf(info.url);
+      const moved = elsewhere || (info.status === 'loading' && !state.loading);
       return { visit: moved ? null : visit, moved: moved || !visit, gone: false };
     },
   };

@@ -1,7 +1,8 @@
 import { makeJournal } from '../../lib/journal';
 import { freshName } from '../../lib/journal/testing';
 import type { Answers, PortalRequest, Reply, ViewRequest } from '../../lib/messages/protocol';
-import type { PortalMap } from '../../lib/portal/types';
+import { read } from '../../lib/portal';
+import type { AccountClues, PageReading, PageState, PortalMap } from '../../lib/portal/types';
 import { assess, fold, sample, taskPlaces } from '../../lib/rules';
 import type { FactKey, FactValue } from '../../lib/rules/facts';
 import type { Area, MessageSender, TabInfo, WorkerApi } from './api';
@@ -89,6 +90,7 @@ export function makeTestWorker(more: Partial<WorkerParts> & { browser?: Browser;
     journal,
     rules,
     mapFor: () => MAP,
+    read: (text) => (text.startsWith('{"page":') ? (JSON.parse(text) as PageReading) : read(text)),
     now: () => clock.now,
     timeZone: () => 'Europe/Berlin',
     ...parts,
@@ -97,7 +99,8 @@ export function makeTestWorker(more: Partial<WorkerParts> & { browser?: Browser;
   /** The content script of a tab. */
   const portal = <M extends PortalRequest>(msg: M, tab = 7, more: Partial<MessageSender['tab']> = {}) => {
     const url = browser.tabs.get(tab)?.url ?? HOME_URL;
-    const sender: MessageSender = { id: ID, url, frameId: 0, tab: { id: tab, url, active: true, ...more } };
+    const status = browser.tabs.get(tab)?.status;
+    const sender: MessageSender = { id: ID, url, frameId: 0, tab: { id: tab, url, active: true, status, ...more } };
     return worker.receive({ from: 'portal', msg }, sender) as Promise<Reply<Answers[M['type']]>>;
   };
   const own = (from: 'popup' | 'desk') => ({ id: ID, url: `chrome-extension://${ID}/${from}.html` });
@@ -119,22 +122,37 @@ export function good<T>(reply: Reply<T>): T {
   return reply.value;
 }
 
-/** A message that Legal info was read. */
-export function legalInfo(
-  account: { tenantId?: string; partnerId?: string; name?: string },
-  facts: Partial<Record<FactKey, FactValue>>,
-  visit = 'v1',
-): Extract<PortalRequest, { type: 'portal.reading' }> {
+/** What Legal info said. */
+export function legalReading(account: AccountClues, facts: Partial<Record<FactKey, FactValue>>): PageReading {
   const readings = Object.entries(facts).map(([fact, value]) => ({
     fact: fact as FactKey,
-    value: value as string,
+    value: value as FactValue,
     clues: [{ by: 'label', anchor: 'verificationStatus', text: 'Verification status' }],
   }));
-  return { type: 'portal.reading', visit, reading: { page: legalPage(), account, readings, lists: [] } };
+  return { page: legalPage(), account, readings, lists: [] };
+}
+
+/** A look at a page. Its text is the reading itself, which the worker of these tests takes for read. */
+export const look = (reading: PageReading, visit = 'v1'): Extract<PortalRequest, { type: 'portal.look' }> => ({
+  type: 'portal.look',
+  visit,
+  outline: JSON.stringify(reading),
+});
+
+/** A look at Legal info. `change` makes the reading another one first. */
+export function legalInfo(
+  account: AccountClues,
+  facts: Partial<Record<FactKey, FactValue>>,
+  visit = 'v1',
+  change: (reading: PageReading) => void = () => {},
+) {
+  const reading = legalReading(account, facts);
+  change(reading);
+  return look(reading, visit);
 }
 
 /** The verdict on Legal info. */
-export const legalPage = (state: 'ready' | 'loading' | 'accountPicker' = 'ready') => ({
+export const legalPage = (state: PageState = 'ready') => ({
   id: 'account.legalInfo',
   state,
   tab: 'reseller',

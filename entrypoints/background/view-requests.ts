@@ -40,11 +40,11 @@ const accountBeside = async ({ tabs }: Context, { pairing }: Asker): Promise<str
 export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   async 'view.get'(context, msg, { pairing }) {
     if (pairing?.kind === 'frame' && !pairing.alive && msg.pairing !== undefined) {
-      const heard = await tellTab(context, pairing.tab, { to: 'portal', type: 'panel.alive', pairing: msg.pairing });
-      if (heard) await context.pairings.setAlive(msg.pairing);
+      const number = msg.pairing;
+      tellTab(context, pairing.tab, { to: 'portal', type: 'panel.alive', pairing: number }, () => context.pairings.setAlive(number));
     }
     const tab = pairing?.tab ?? msg.tab;
-    return viewState(context, { account: msg.account, tab, sample: msg.sample });
+    return viewState(context, { account: msg.account, tab, beside: pairing !== undefined, sample: msg.sample });
   },
   async 'person.tick'(context, { account, task, value }) {
     const subject: Subject = { kind: 'task', id: task };
@@ -63,7 +63,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
     return { ok: true };
   },
   async 'account.select'(context, { account }) {
-    await select(context.journal, await mustExist(context, account), context.now());
+    await select(context.journal, 'chosen', await mustExist(context, account), context.now());
     await changed(context);
     return { ok: true };
   },
@@ -74,14 +74,14 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   },
   async 'desk.open'(context, { hash }, asker) {
     const account = await accountBeside(context, asker);
-    if (account) await select(context.journal, account, context.now());
+    if (account) await select(context.journal, 'opened', account, context.now());
     await context.api.tabs.create({ url: ownPage(context.api, `desk.html${hash ? `#${encodeURI(hash)}` : ''}`) });
     return { ok: true };
   },
   'journal.export': (context) => context.journal.export(context.now()),
   'log.get': ({ log }) => log.read(),
   async 'panel.close'(context, { pairing: number }, { pairing, ownTab }) {
-    if (pairing?.kind === 'frame') await tellTab(context, pairing.tab, { to: 'portal', type: 'panel.close', pairing: number });
+    if (pairing?.kind === 'frame') tellTab(context, pairing.tab, { to: 'portal', type: 'panel.close', pairing: number });
     else if (ownTab !== undefined) await context.api.tabs.remove(ownTab);
     return { ok: true };
   },

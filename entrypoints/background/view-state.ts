@@ -3,7 +3,7 @@ import type { PageLine, Settings, StorageHealth, ViewState } from '../../lib/mes
 import type { Facts } from '../../lib/rules/assessment';
 import type { Known } from './assessments';
 import type { Context } from './context';
-import { readSelection } from './selection';
+import { latestSelection, readSelection } from './selection';
 import { readSettings } from './settings';
 import type { Visit } from './tabs';
 
@@ -11,6 +11,8 @@ import type { Visit } from './tabs';
 export interface ViewQuestion {
   account?: string;
   tab?: number;
+  /** The view stands beside the page of that tab: the panel. */
+  beside?: boolean;
   sample?: boolean;
 }
 
@@ -31,29 +33,42 @@ const undoable = (said: Known['said']): ViewState['undoable'] =>
     at: o.lastSeenAt,
   }));
 
+/** How far a page is, for a view. One that is ready and not read to the end yet must not be called read. */
+function stateOf({ page, read, failed }: Visit): string {
+  if (failed) return 'notKept';
+  if (page.state !== 'ready' || page.id === 'unknown' || read) return page.state;
+  return page.reads === false ? 'nothing' : 'loading';
+}
+
 /** The page in a view's tab. One whose address has just changed is not yet told: it is loading, whatever stood there before. */
 async function pageIn(context: Context, tab: number | undefined): Promise<{ line: PageLine | null; visit: Visit | null }> {
   if (tab === undefined) return { line: null, visit: null };
   const { visit, moved, gone } = await context.tabs.look(tab);
   if (gone) return { line: null, visit: null };
   if (moved || !visit) return { line: { id: 'unknown', state: 'loading', account: null, seenAt: context.now(), tasks: [] }, visit: null };
-  const { page, read, seenAt } = visit;
-  // A page that is ready and not read to the end yet must not be called read.
-  const state = page.state === 'ready' && page.id !== 'unknown' && !read ? 'loading' : page.state;
+  const { page, seenAt } = visit;
+  const state = stateOf(visit);
   const line: PageLine = {
     id: page.id,
     state,
     ...(page.tab !== undefined && { tab: page.tab }),
     account: null,
     seenAt,
-    tasks: state === 'ready' ? context.rules.taskPlaces(page.id, page.tab) : [],
+    tasks: state === 'ready' || state === 'nothing' ? context.rules.taskPlaces(page.id, page.tab) : [],
   };
   return { line, visit };
 }
 
+/** The account a person chose, if that was after a moment. */
+async function chosenAfter(context: Context, at: number): Promise<Known | null> {
+  const chosen = await readSelection(context.journal, 'chosen');
+  return chosen && chosen.at > at ? context.assessments(chosen.account) : null;
+}
+
 /**
- * Which account a view shows: the one it asks for, else the later of the person's selection and the page in its tab,
- * else the one seen last. Throws `UnknownEntry` where it asks for one that does not exist.
+ * Which account a view shows. The one it asks for; `UnknownEntry` where that does not exist. Else the one that the page
+ * in its tab proves, which in the panel beside that page nothing beats, and elsewhere only a later choice of the person.
+ * Else the one chosen or opened last, else the one seen last.
  */
 async function choose(context: Context, question: ViewQuestion, page: Known | null, visit: Visit | null, newest: string | undefined) {
   if (question.account !== undefined) {
@@ -61,9 +76,9 @@ async function choose(context: Context, question: ViewQuestion, page: Known | nu
     if (!asked) throw new UnknownEntry('account');
     return asked;
   }
-  const selection = await readSelection(context.journal);
-  const selected = selection && (await context.assessments(selection.account));
-  if (page && !(selected && selection.at > (visit?.provedAt ?? 0))) return page;
+  if (page) return (!question.beside && (await chosenAfter(context, visit?.proved?.at ?? 0))) || page;
+  const latest = await latestSelection(context.journal);
+  const selected = latest && (await context.assessments(latest.account));
   return selected ?? (newest === undefined ? null : await context.assessments(newest));
 }
 

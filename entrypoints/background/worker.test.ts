@@ -43,8 +43,9 @@ describe('a page of the portal', () => {
 
   test('that is not ready is never read, whatever it holds', async () => {
     const { portal, journal } = makeTestWorker();
-    const message = legalInfo(A, PENDING);
-    message.reading.page.state = 'loading';
+    const message = legalInfo(A, PENDING, 'v1', ({ page }) => {
+      page.state = 'loading';
+    });
     expect(good(await portal(message))).toMatchObject({ account: null, ring: null });
     expect((await journal.accounts()).accounts).toEqual([]);
   });
@@ -107,9 +108,7 @@ describe('a page of the portal', () => {
 
   test('that shows one fact twice with two values proves neither', async () => {
     const { portal, journal, view } = makeTestWorker();
-    const message = legalInfo(A, PENDING);
-    message.reading.readings.push({ ...message.reading.readings[1]!, value: 'rejected' });
-    await portal(message);
+    await portal(legalInfo(A, PENDING, 'v1', ({ readings }) => readings.push({ ...readings[1]!, value: 'rejected' })));
     expect((await journal.read(ACCOUNT_A))?.observations.map((o) => o.fact)).toEqual(['account.name']);
     expect(good(await view('desk', { type: 'log.get' }))[0]?.code).toBe('conflict');
   });
@@ -321,13 +320,11 @@ describe('storage that refuses', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('corrupt', 'UnknownError');
     });
-    expect(await portal(legalInfo(A, PENDING))).toMatchObject({ ok: false, error: { code: 'storage' } });
-    expect(good(await portal({ type: 'portal.view', visit: 'v1' }))).toMatchObject({
-      account: null,
-      ring: null,
-      tone: 'stop',
-      line: 'Storage cannot be opened',
-    });
+    const said = { account: null, ring: null, tone: 'stop', line: 'Storage cannot be opened' };
+    const answer = good(await portal(legalInfo(A, PENDING)));
+    expect(answer).toMatchObject(said);
+    expect(answer.looked).toBeUndefined();
+    expect(good(await portal({ type: 'portal.view', visit: 'v1' }))).toMatchObject(said);
     expect(good(await view('popup', { type: 'view.get', tab: 7 }))).toMatchObject({
       storage: { ok: false, reason: 'open', detail: expect.stringContaining('corrupt') },
       assessment: null,
@@ -366,7 +363,7 @@ describe('storage that refuses', () => {
     await newer.accounts();
     await newer.close();
     const { portal, view } = makeTestWorker({ name });
-    expect(await portal(legalInfo(A, PENDING))).toMatchObject({ error: { code: 'newer' } });
+    expect(good(await portal(legalInfo(A, PENDING)))).toMatchObject({ tone: 'stop', line: 'Data of a newer version: nothing is kept' });
     expect(good(await view('popup', { type: 'view.get' })).storage).toMatchObject({ ok: false, reason: 'newer' });
   });
 

@@ -1,6 +1,7 @@
 import type { Journal } from '../../lib/journal';
 import type { Reply } from '../../lib/messages/protocol';
-import type { PortalMap } from '../../lib/portal/types';
+import { read as readOutline } from '../../lib/portal';
+import type { PageReading, PortalMap } from '../../lib/portal/types';
 import { tellAll } from './announce';
 import type { MessageSender, WorkerApi } from './api';
 import { makeAssessments, type Rules } from './assessments';
@@ -10,6 +11,7 @@ import { makeLog } from './log';
 import { awaitNewDay, NEW_DAY } from './new-day';
 import { makePairings } from './pairings';
 import { makePlacements } from './placements';
+import { makeQueue } from './queue';
 import { makeReceiver } from './receive';
 import { makeSession } from './session';
 import { makeTabs } from './tabs';
@@ -21,6 +23,8 @@ export interface WorkerParts {
   journal: Journal;
   rules: Rules;
   mapFor(lang: string): PortalMap;
+  /** Reads a look at a page; a parameter for tests. */
+  read?(outline: string): PageReading | null;
   now?(): number;
   timeZone?(): string;
 }
@@ -36,7 +40,7 @@ export interface Worker {
 
 /** Puts the worker together. It starts nothing by itself and listens to nothing: `index.ts` does. */
 export function makeWorker(parts: WorkerParts): Worker {
-  const { api, journal, rules, mapFor, now = Date.now } = parts;
+  const { api, journal, rules, mapFor, read = readOutline, now = Date.now } = parts;
   const timeZone = parts.timeZone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone);
   const session = makeSession(api.storage.session);
   const log = makeLog(journal, now);
@@ -45,6 +49,8 @@ export function makeWorker(parts: WorkerParts): Worker {
     journal,
     rules,
     mapFor,
+    read,
+    queue: makeQueue(),
     now,
     log,
     assessments: makeAssessments(journal, rules, now, timeZone),
@@ -76,9 +82,11 @@ export function makeWorker(parts: WorkerParts): Worker {
         await tellAll(context);
       }),
     tabClosed: (tab) =>
-      guarded('tab', async () => {
-        await context.tabs.forget(tab);
-        await context.pairings.drop(tab);
-      }),
+      guarded('tab', () =>
+        context.queue(async () => {
+          await context.tabs.forget(tab);
+          await context.pairings.drop(tab);
+        }),
+      ),
   };
 }

@@ -1,16 +1,16 @@
 import type { Account, Move } from './account-list';
-import { asJournalError, isClosed, JournalError, UnknownEntry } from './errors';
+import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { readLog, writeLog } from './log';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccounts } from './read';
 import { type JournalDb, type LogLine, MIGRATIONS, type Migration } from './schema';
-import type { Trace } from './take-back';
+import { DOUBTFUL, type Trace } from './take-back';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
-export type { Account, AccountList, AccountRecords, JournalExport, LogLine, Move, PageEntry, PersonEntry, Recorded, Trace };
-export { JournalError, UnknownEntry };
+export type { Account, AccountList, AccountRecords, JournalExport, LogLine, Move, PageEntry, PersonEntry, Recorded, StorageReason, Trace };
+export { DOUBTFUL, JournalError, UnknownEntry };
 
 /**
  * What is kept on the machine. Opens on first use; when opening fails, the next request tries again. Every write

@@ -14,8 +14,8 @@ z.config({ jitless: true });
 export { valueFits };
 
 const id = z.string().min(1).max(200);
-/** An account's id carries at most a name of 200 characters. */
-const account = z.string().min(3).max(220);
+/** An account's id carries at most a name of 200 characters and a domain of 253. */
+const account = z.string().min(3).max(460);
 const factKey = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
 const subject = z.object({ kind: z.enum(['customer', 'distributor', 'location', 'user', 'relationship', 'task', 'programme']), id });
 const clue = z.object({ by: z.string().max(40), anchor: z.string().max(120), text: z.string().max(80).optional() });
@@ -42,6 +42,8 @@ const page = z.object({
   path: z.string().max(300),
   lang: z.string().max(20),
   clues: z.array(clue).max(20),
+  /** False: the page is known and there is nothing on it to read. */
+  reads: z.boolean().optional(),
 });
 
 const accountClues = z.object({
@@ -51,13 +53,24 @@ const accountClues = z.object({
     .regex(/^\d{4,10}$/)
     .optional(),
   name: z.string().trim().min(1).max(200).optional(),
+  domain: z
+    .string()
+    .regex(/^[^\s:@/]{1,253}$/)
+    .optional(),
 });
 
+/** Rows of a list that one look may hold: more than an outline has room for, and few enough to be kept in one transaction. */
+const MOST_ROWS = 25_000;
+
+/**
+ * What the worker makes of a look. It never travels: the worker checks its own readers by it. The readings are checked
+ * one by one (`reading`), so that a misread one does not take the others with it.
+ */
 export const pageReading = z.object({
   page,
   account: accountClues,
-  readings: z.array(reading).max(20_000),
-  lists: z.array(z.object({ kind: subject.shape.kind, whole: z.boolean(), ids: z.array(id).max(10_000) })).max(10),
+  readings: z.array(z.unknown()).max(5 * MOST_ROWS),
+  lists: z.array(z.object({ kind: subject.shape.kind, whole: z.boolean(), ids: z.array(id).max(MOST_ROWS) })).max(10),
 });
 
 /** Where the launcher stands on a page, as the person put it. `x`, `y`: share of the free window, 0 to 1. */
@@ -76,11 +89,10 @@ const fromPortal = z.discriminatedUnion('type', [
   z.object({ type: z.literal('portal.hello'), lang: z.string().max(20) }),
   /**
    * One stable look at a page, as JSON text of an `Outline` (`lib/portal/outline.ts`): the worker reads it, because readers and
-   * label tables are too big for the page. Nothing of it is kept but what was read. Answered as `portal.reading`.
+   * label tables are too big for the page. Nothing of it is kept but what was read. Answered after the journal's transaction is
+   * complete; where keeping failed, with a launcher that says so and without `looked`.
    */
   z.object({ type: z.literal('portal.look'), visit: id, outline: z.string().max(8_000_000) }),
-  /** One stable page was read. Answered after the journal's transaction is complete. */
-  z.object({ type: z.literal('portal.reading'), visit: id, reading: pageReading }),
   /** The page is not, or not yet, one to read; its verdict is shown, nothing is stored. */
   z.object({ type: z.literal('portal.page'), visit: id, page }),
   /** What should the launcher show now? Asked again when the worker's revision changes. */
@@ -199,7 +211,6 @@ export interface ViewState {
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
   'portal.look': LauncherView;
-  'portal.reading': LauncherView;
   'portal.page': LauncherView;
   'portal.view': LauncherView;
   'portal.placed': { ok: true };

@@ -18,11 +18,17 @@ afterEach(async () => {
   world = undefined;
 });
 
-const reading = {
-  page: { id: 'home', state: 'ready', params: {}, path: '/dashboard/v2/home', lang: 'en', clues: [] },
-  account: { name: 'Forged Ltd' },
-  readings: [{ fact: 'portal.signedIn', value: true, clues: [] }],
-  lists: [],
+/** A look as the content script sends it, made up. */
+const forged = {
+  type: 'portal.look',
+  visit: '1',
+  outline: JSON.stringify({
+    url: 'https://partner.microsoft.com/dashboard/v2/home',
+    lang: 'en',
+    title: 'Home',
+    frame: ['html', 0, '@'],
+    content: ['main', 0, 'Forged Ltd'],
+  }),
 };
 
 const BAD: readonly (readonly [string, object])[] = [
@@ -38,7 +44,7 @@ const BAD: readonly (readonly [string, object])[] = [
     'a fact that does not exist',
     { from: 'desk', msg: { type: 'person.say', account: 'x', via: 'form', said: { fact: 'account.password', value: 'x' } } },
   ],
-  ['the desk as the portal', { from: 'portal', msg: { type: 'portal.reading', visit: '1', reading } }],
+  ['the desk as the portal', { from: 'portal', msg: forged }],
   ['the desk as the panel', { from: 'panel', msg: { type: 'view.get', pairing: 'made-up' } }],
   ['the desk as the popup', { from: 'popup', msg: { type: 'journal.export' } }],
 ];
@@ -110,7 +116,7 @@ describe.each(ENGINES)('bad input in %s', (engine) => {
         window.postMessage(message, '*');
         document.dispatchEvent(new CustomEvent('message', { detail: message }));
       },
-      JSON.stringify({ from: 'portal', msg: { type: 'portal.reading', visit: '1', reading } }),
+      JSON.stringify({ from: 'portal', msg: forged }),
     );
     expect((await kept(world)).observations.length).toBe(before);
   });

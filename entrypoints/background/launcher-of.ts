@@ -1,0 +1,21 @@
+import { JournalError, type StorageReason } from '../../lib/journal';
+import type { LauncherView } from '../../lib/messages/protocol';
+import type { Known } from './assessments';
+import type { Context } from './context';
+import { launcherView } from './launcher-view';
+import { soundSettings } from './settings';
+import type { Visit } from './tabs';
+
+/** The launcher of a visit. A journal that does not open or keep is said in its line; it never shows as no progress. */
+export async function launcherOf({ journal, assessments, placements, words }: Context, visit: Visit | null): Promise<LauncherView> {
+  let problem: StorageReason | null = visit?.failed ?? null;
+  const refused = (error: unknown): null => {
+    if (!(error instanceof JournalError)) throw error;
+    problem = error.reason;
+    return null;
+  };
+  const settings = soundSettings(await journal.kept('settings').catch(refused));
+  const known: Known | null = visit?.account && !problem ? await assessments(visit.account).catch(refused) : null;
+  const placement = await placements.get(visit?.page.id ?? 'unknown');
+  return launcherView({ words: words(settings.language), settings, placement, visit, known, problem });
+}
