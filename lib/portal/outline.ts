@@ -29,6 +29,8 @@ const KEEP =
 const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
 /** The part of the page in which a box can be seen, by scrolling if need be: left, top, right, bottom in the window's coordinates. */
 type Reach = readonly [number, number, number, number];
+const CUTS = /^[hc]/;
+const SCROLLS = /^[as]/;
 /** Grids longer than this are read cell by cell without a walk through each. */
 const LONG = 60;
 
@@ -55,13 +57,9 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
   let cut = false;
 
   const view = document.defaultView;
+  const rtl = document.dir === 'rtl';
   /** Left of and above the document nothing can be scrolled to, except leftwards where it is written from the right. */
-  const everywhere: Reach = [
-    view?.getComputedStyle(document.documentElement).direction === 'rtl' ? -Infinity : -(view?.scrollX ?? 0),
-    -(view?.scrollY ?? 0),
-    Infinity,
-    Infinity,
-  ];
+  const everywhere: Reach = [rtl ? -Infinity : -(view?.scrollX ?? 0), -(view?.scrollY ?? 0), Infinity, Infinity];
 
   /** Rendered by style sheets too? An element without a box of its own (a slot, `display: contents`) shows its children. */
   const shown = (el: Element): boolean =>
@@ -107,24 +105,19 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
    * hidden so, and they are said.
    */
   const reachIn = (el: Element, outer: Reach): Reach | null => {
-    if (!el.firstElementChild && !el.shadowRoot) return outer;
-    const style = view?.getComputedStyle(el);
-    if (!style) return outer;
+    if (!view || (!el.firstElementChild && !el.shadowRoot)) return outer;
+    const { position, display, overflowX, overflowY } = view.getComputedStyle(el);
     const { left, top, right, bottom } = el.getBoundingClientRect();
-    let [x1, y1, x2, y2] = style.position === 'fixed' ? everywhere : outer;
+    let [x1, y1, x2, y2] = position === 'fixed' ? everywhere : outer;
     if (right > left && bottom > top && (right <= x1 || left >= x2 || bottom <= y1 || top >= y2)) return null;
     // What the document itself cuts off is the window's matter; a box that is no box cuts off nothing.
-    if (el === document.body || /^(inline|contents)$/.test(style.display)) return [x1, y1, x2, y2];
-    const { overflowX, overflowY } = style;
-    if (/hidden|clip/.test(overflowX)) {
-      if (right - left < 2) return null;
-      [x1, x2] = [Math.max(x1, left), Math.min(x2, right)];
-    } else if (/auto|scroll/.test(overflowX)) [x1, x2] = [style.direction === 'rtl' ? -Infinity : left - el.scrollLeft, Infinity];
-    if (/hidden|clip/.test(overflowY)) {
-      if (bottom - top < 2) return null;
-      [y1, y2] = [Math.max(y1, top), Math.min(y2, bottom)];
-    } else if (/auto|scroll/.test(overflowY)) [y1, y2] = [top - el.scrollTop, Infinity];
-    return [x1, y1, x2, y2];
+    if (el !== document.body && !/^(inline|contents)$/.test(display)) {
+      if (CUTS.test(overflowX)) [x1, x2] = [Math.max(x1, left), Math.min(x2, right)];
+      else if (SCROLLS.test(overflowX)) [x1, x2] = [rtl ? -Infinity : left - el.scrollLeft, Infinity];
+      if (CUTS.test(overflowY)) [y1, y2] = [Math.max(y1, top), Math.min(y2, bottom)];
+      else if (SCROLLS.test(overflowY)) [y1, y2] = [top - el.scrollTop, Infinity];
+    }
+    return x2 - x1 < 2 || y2 - y1 < 2 ? null : [x1, y1, x2, y2];
   };
 
   const childrenOf = (el: Element): Iterable<Node> => {
