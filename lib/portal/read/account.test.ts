@@ -15,6 +15,12 @@ describe('the organisation in the account button', () => {
   });
   it('is found in the name of the button, commas and all', () =>
     expect(bar('<button aria-label="Account manager for Anna Berg, Contoso, Inc.">AB</button>').account.name).toBe('Contoso, Inc.'));
+  it('is a line of the button’s tip, not a sentence around the address', () => {
+    expect(bar('<button title="Anna Berg\nContoso\nanna.berg@contoso.example">AB</button>').account.name).toBe('Contoso');
+    expect(
+      bar('<button aria-label="Kontomanager für anna.berg@contoso.example"><span>Anna Berg</span></button>').account.name,
+    ).toBeUndefined();
+  });
   it('is the value of a caption or of a switch of accounts in the bar', () => {
     expect(bar('<p><span>Organization:</span><b>Fabrikam</b></p>').account.name).toBe('Fabrikam');
     expect(bar('<button aria-label="Switch account"><span>Fabrikam</span></button>').account.name).toBe('Fabrikam');

@@ -107,7 +107,7 @@ function read(region: El, map: PortalMap): Account {
   const spokenTexts: string[] = [];
   walk(region, (el) => {
     if (el !== region && isChoice(el)) return false;
-    spokenTexts.push(...spoken(el).split('\n').filter(Boolean));
+    spokenTexts.push(...[el.a['aria-label'], el.a.title].filter((t) => t !== undefined));
     return true;
   });
   const account: Account = {};
@@ -131,7 +131,10 @@ function read(region: El, map: PortalMap): Account {
   };
   const said = spokenTexts.flatMap((t) => {
     const list = ADDRESSES_SOMEBODY.exec(t)?.[3];
-    return list ? namesIn(list) : isCompany(t) ? [t] : [];
+    if (list) return namesIn(list);
+    // A tip of three lines, one of them the address alone, says the two others too; a sentence around an address does not.
+    const parts = namesIn(t);
+    return parts.length === 3 && parts.some((p) => MAIL.exec(p)?.[0] === p) ? parts : isCompany(t) ? [t] : [];
   });
   const names = namesAmong([...pieces.map((p) => p.text), ...said], map);
   const companies = names.filter(isCompany);
