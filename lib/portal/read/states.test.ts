@@ -47,6 +47,14 @@ describe('the selected tab', () => {
   const tab = (tabs: string) => page(AT.legal, `<h1>Legal info</h1><div>${tabs}</div><p>Company name: Contoso</p>`).tab;
   it('is the one pressed', () =>
     expect(tab('<button aria-pressed="true">Partner</button><button aria-pressed="false">Reseller</button>')).toBe('partner'));
+  it.each([
+    ['on a link in an entry', '<li role="presentation"><a role="tab" aria-selected="@">Partner</a></li>', 'true', 'false'],
+    ['on the entry around the link', '<li class="@"><a href="#">Partner</a></li>', 'active', ''],
+    ['on the entry around the tab', '<li class="@"><a role="tab">Partner</a></li>', 'active', ''],
+    ['on a link without roles', '<li><a href="#" aria-current="@">Partner</a></li>', 'page', 'false'],
+  ])('is the one marked %s', (_, entry, on, off) =>
+    expect(tab(`<ul>${entry.replace('@', off)}${entry.replace('@', on).replace('Partner', 'Reseller')}</ul>`)).toBe('reseller'),
+  );
   it('is unknown when none is marked, whatever the address says', () =>
     expect(tab('<button>Partner</button><button>Reseller</button>')).toBeUndefined());
   it('is that of the address where there are no tabs', () => expect(tab('')).toBe('reseller'));

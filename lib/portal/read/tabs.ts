@@ -1,7 +1,7 @@
 import type { PortalMap } from '../types';
 import { labelIn } from './labels';
 import { isTab, textOf } from './look';
-import { type El, elementsOf, isTable, walk } from './tree';
+import { type El, elementsOf, find, isTable, walk } from './tree';
 
 /** One tab of a page: which it is (`partner`, `reseller`, `csp`…), by its label or by the name in its attributes. */
 export interface Tab {
@@ -25,6 +25,10 @@ function isSelected({ a }: El): boolean {
   return 'selected' in a || 'active' in a || /(^|[\s_-])(is-?)?(selected|active|current)([\s_-]|$)/i.test(a.class ?? '');
 }
 
+/** The mark may stand on the entry around a tab's link, or on the link inside of an entry. */
+const isMarked = (el: El): boolean =>
+  !!find(el, isSelected) || (el.up?.tag === 'li' && elementsOf(el.up).length === 1 && !('aria-selected' in el.a) && isSelected(el.up));
+
 /** All tabs under `root`, and the panels of those that are not selected: their text is not what the person sees. */
 export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El> } {
   const tabs: Tab[] = [];
@@ -35,7 +39,7 @@ export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El>
     if (el.role === 'tabpanel' || /^he-tab-?panel$/.test(el.tag)) panels.push(el);
     if (!isTab(el)) {
       // Tabs without roles: buttons, links or entries named like a tab, in a row of such.
-      if (!/^(button|a|li|he-button)$/.test(el.tag)) return true;
+      if (!/^(button|a|li|he-button)$/.test(el.tag) || find(el, isTab)) return true;
       const kin = elementsOf(el.up ?? el).filter((k) => k.tag === el.tag);
       const named = kin.filter((k) => labelIn(map, textOf(k, map), 'tab.'));
       if (named.length < 2 || !named.includes(el)) return true;
@@ -43,7 +47,7 @@ export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El>
     const label = labelIn(map, textOf(el, map), 'tab.') ?? labelIn(map, el.a.label ?? el.a['aria-label'] ?? '', 'tab.');
     const attributes = ['id', 'aria-controls', 'href', 'key', 'name', 'panel', 'data-key', 'data-tab'].map((n) => el.a[n] ?? '').join(' ');
     const named = /(?:^|[\s#_-])(mpn|csp|developer|publisher|users)(?:[\s_-]|$)/i.exec(attributes)?.[1]?.toLowerCase();
-    tabs.push({ el, name: label?.key.slice(4) ?? (named && BY_ATTRIBUTE[named]), selected: isSelected(el) });
+    tabs.push({ el, name: label?.key.slice(4) ?? (named && BY_ATTRIBUTE[named]), selected: isMarked(el) });
     return false;
   });
 
