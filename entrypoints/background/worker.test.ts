@@ -418,4 +418,20 @@ describe('time', () => {
     await view('popup', { type: 'view.get' });
     expect(counted.mock.calls.length).toBe(calls);
   });
+
+  test('what changes one account does not work out another, and a launcher asks for no list of accounts', async () => {
+    const { assess, fold, sample, taskPlaces } = await import('../../lib/rules');
+    const counted = vi.fn(assess);
+    const { portal, view, journal, browser } = makeTestWorker({ rules: { assess: counted, fold, sample, taskPlaces } });
+    browser.tabs.set(8, { id: 8, url: HOME_URL });
+    await portal(legalInfo(A, PENDING), 7);
+    await portal(legalInfo(B, { 'account.name': 'Fabrikam' }), 8);
+    await view('popup', { type: 'view.get', account: ACCOUNT_A });
+    counted.mockClear();
+    const accounts = vi.spyOn(journal, 'accounts');
+    await portal(legalInfo(B, { 'account.name': 'Fabrikam', 'agreement.mpa': 'accepted' }), 8);
+    expect(accounts).not.toHaveBeenCalled();
+    await view('popup', { type: 'view.get', account: ACCOUNT_A });
+    expect(counted.mock.calls.map(([facts]) => facts.account)).toEqual([ACCOUNT_B]);
+  });
 });

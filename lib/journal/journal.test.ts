@@ -269,6 +269,12 @@ describe('a visit that turns out to be of another account', () => {
     expect(await counted(ACCOUNT)).toContain('c');
   });
 
+  test('keeps it where the later look shows less, though its name alone could be of another account too', async () => {
+    await journal.record(pageEntry({ tenantId: tenant(2), name: 'Contoso' }, {}, 0));
+    expect(await switched(2000, { name: 'Contoso' })).toMatchObject({ account: 'n:Contoso', takenBack: false });
+    expect(await counted(ACCOUNT)).toEqual(['a', 'b', 'c']);
+  });
+
   test('never leaves an empty list in place of none', async () => {
     const { trace } = await journal.record({ ...pageEntry(A, {}, 1000), lists: rows(['c']) });
     await journal.record({ ...pageEntry(B, {}, 2000), lists: rows(['c']), before: { account: ACCOUNT, traces: trace ? [trace] : [] } });
