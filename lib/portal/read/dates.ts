@@ -1,6 +1,6 @@
 import { normalise } from './normalise';
 
-/** English-language regions that write the month first; bare `en` may be either. Other languages write the day first. */
+/** English-language regions that write the month first; bare `en` and Canada may be either. Other languages write the day first. */
 const MONTH_FIRST = /^en-(us|ph|pr|gu|vi|as|mp|um)$/i;
 
 const monthsOf = new Map<string, string[]>();
@@ -37,7 +37,8 @@ const iso = (y: number, m: number, d: number): string | null => {
  * page's language (`03/04/2026` on a page that only says `en`).
  */
 export function dayIn(text: string, lang: string): string | null {
-  const t = normalise(text);
+  // A time of day beside it would give a second number.
+  const t = normalise(text).replace(/\d{1,2}[:h]\d{2}(:\d{2})?\s*([ap]\.?\s?m\.?)?/g, ' ');
   let m = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(t);
   if (m) return iso(+m[1]!, +m[2]!, +m[3]!);
   m = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/.exec(t);
@@ -45,14 +46,14 @@ export function dayIn(text: string, lang: string): string | null {
     const [a, b, y] = [+m[1]!, +m[3]!, +m[4]!];
     if (m[2] === '.' || a > 12) return iso(y, b, a);
     if (b > 12 || MONTH_FIRST.test(lang)) return iso(y, a, b);
-    return a === b || !/^en$/i.test(lang) ? iso(y, b, a) : null;
+    return a === b || !/^en(-ca)?$/i.test(lang) ? iso(y, b, a) : null;
   }
   const words = t.split(/[^\p{L}\p{M}\p{N}]+/u);
   const names = months(lang);
   const found = words.map((w) => (w.length > 2 ? names.indexOf(w) : -1)).filter((i) => i >= 0);
   const year = words.find((w) => /^\d{4}$/.test(w));
-  const day = words.find((w) => /^\d{1,2}(st|nd|rd|th)?$/.test(w));
-  return found.length === 1 && year && day ? iso(+year, (found[0]! % 12) + 1, Number.parseInt(day, 10)) : null;
+  const days = words.filter((w) => /^\d{1,2}(st|nd|rd|th|er)?$/.test(w));
+  return found.length === 1 && year && days.length === 1 ? iso(+year, (found[0]! % 12) + 1, Number.parseInt(days[0]!, 10)) : null;
 }
 
 /** Does the text look like a date at all, even one whose order is not clear? */

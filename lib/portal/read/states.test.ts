@@ -45,6 +45,8 @@ it('a user’s details on the address of the list are the details', () => {
 
 describe('the selected tab', () => {
   const tab = (tabs: string) => page(AT.legal, `<h1>Legal info</h1><div>${tabs}</div><p>Company name: Contoso</p>`).tab;
+  it('may carry a number', () =>
+    expect(tab('<b role="tab">Partner (2)</b><b role="tab" aria-selected="true">Reseller 1</b>')).toBe('reseller'));
   it('is the one pressed', () =>
     expect(tab('<button aria-pressed="true">Partner</button><button aria-pressed="false">Reseller</button>')).toBe('partner'));
   it.each([

@@ -44,7 +44,9 @@ export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El>
       const named = kin.filter((k) => labelIn(map, textOf(k, map), 'tab.'));
       if (named.length < 2 || !named.includes(el)) return true;
     }
-    const label = labelIn(map, textOf(el, map), 'tab.') ?? labelIn(map, el.a.label ?? el.a['aria-label'] ?? '', 'tab.');
+    // “Users (12)”: the number is no part of the name.
+    const label =
+      labelIn(map, textOf(el, map).replace(/\s*\(?\d+\)?$/, ''), 'tab.') ?? labelIn(map, el.a.label ?? el.a['aria-label'] ?? '', 'tab.');
     const attributes = ['id', 'aria-controls', 'href', 'key', 'name', 'panel', 'data-key', 'data-tab'].map((n) => el.a[n] ?? '').join(' ');
     const named = /(?:^|[\s#_-])(mpn|csp|developer|publisher|users)(?:[\s_-]|$)/i.exec(attributes)?.[1]?.toLowerCase();
     tabs.push({ el, name: label?.key.slice(4) ?? (named && BY_ATTRIBUTE[named]), selected: isMarked(el) });

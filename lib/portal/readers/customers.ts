@@ -1,10 +1,12 @@
+import type { Clue } from '../../rules/observation';
 import { cellText, columnOf, gridsOf, guidIn, type Row } from '../read/grid';
 import { mentions } from '../read/labels';
 import { nameIn } from '../read/names';
-import { clue } from '../read/value';
+import { closest, isEntry, within } from '../read/tree';
+import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
 import type { PortalMap } from '../types';
-import { put, putList, type Reader } from './context';
+import { type Context, put, putList, type Reader } from './context';
 
 const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z][a-z0-9-]+$/i;
 
@@ -15,6 +17,17 @@ const NONE = /^\D{0,24}\b0\s+\p{L}[^\d]{0,30}$/u;
 function onlyGuidIn(row: Row, map: PortalMap): string | undefined {
   const found = new Set(row.cells.flatMap((_, i) => guidIn(cellText(row, i, map)) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** What one row or card says of its customer. */
+function putCustomer(context: Context, id: string, said: { name: string; domain: string; relationship: string }, clues: Clue[]): void {
+  const { map } = context;
+  const subject = { kind: 'customer' as const, id };
+  put(context, 'customer.listed', true, clues, subject);
+  if (said.name) put(context, 'customer.name', said.name.slice(0, 400), clues, subject);
+  if (DOMAIN.test(said.domain)) put(context, 'customer.domain', said.domain.toLowerCase(), clues, subject);
+  if (mentions(map, said.relationship, 'v.cloudReseller')) put(context, 'customer.relationship', 'cloud-reseller', clues, subject);
+  else if (mentions(map, said.relationship, 'v.advisor')) put(context, 'customer.relationship', 'other', clues, subject);
 }
 
 /** Customer list: rows with a tenant id. Skeleton rows have none and are no customers. */
@@ -38,15 +51,12 @@ export const readCustomers: Reader = (context) => {
       // A row that is being reused shows one customer's id and another's cells.
       if (!id || (shown && row.guid && shown !== row.guid) || ids.has(id)) continue;
       ids.add(id);
-      const subject = { kind: 'customer' as const, id };
-      put(context, 'customer.listed', true, clues, subject);
-      const name = nameIn(row.cells[at.name], map);
-      if (name) put(context, 'customer.name', name.slice(0, 400), clues, subject);
-      const domain = cellText(row, at.domain, map);
-      if (DOMAIN.test(domain)) put(context, 'customer.domain', domain.toLowerCase(), clues, subject);
-      const relationship = cellText(row, at.relationship, map);
-      if (mentions(map, relationship, 'v.cloudReseller')) put(context, 'customer.relationship', 'cloud-reseller', clues, subject);
-      else if (mentions(map, relationship, 'v.advisor')) put(context, 'customer.relationship', 'other', clues, subject);
+      putCustomer(
+        context,
+        id,
+        { name: nameIn(row.cells[at.name], map), domain: cellText(row, at.domain, map), relationship: cellText(row, at.relationship, map) },
+        clues,
+      );
     }
     // No row may also mean that none has arrived yet, unless the page itself counts none.
     if (!ids.size && (grid.rows.length || !lines.some((l) => NONE.test(l.text)))) return;
@@ -54,4 +64,23 @@ export const readCustomers: Reader = (context) => {
     putList(context, 'customer', isWhole(grid, sight, map) && ids.size === grid.rows.length, [...ids].slice(0, 10_000));
     return;
   }
+  readCustomerCards(context);
 };
+
+/** Customers as cards or list entries, each with a name that is a heading or link, and the id beside its label. */
+function readCustomerCards(context: Context): void {
+  const { lines } = context;
+  const cards = new Set(labelAt(lines, 'col.microsoftId').flatMap((at) => closest(lines[at]!.el, isEntry, 8) ?? []));
+  for (const card of cards) {
+    const own = lines.filter((l) => within(l.el, card));
+    const beside = (key: string): string => labelAt(own, key).map((at) => textAfter(own, at) ?? '')[0] ?? '';
+    const ids = new Set(own.flatMap((l) => guidIn(l.text) ?? []));
+    const id = guidIn(beside('col.microsoftId'));
+    const names = own.filter((l) => (l.kind === 'heading' || l.kind === 'link') && !l.hits.length);
+    if (!id || ids.size > 1 || names.length !== 1) continue;
+    const clues = [clue('row', 'tenant id'), clue('label', 'col.microsoftId')];
+    putCustomer(context, id, { name: names[0]!.text, domain: beside('col.domain'), relationship: beside('col.relationship') }, clues);
+  }
+  if (context.out.readings.some((r) => r.fact === 'customer.listed'))
+    put(context, 'customers.listLoaded', true, [clue('row', 'tenant id')]);
+}

@@ -110,6 +110,22 @@ it('the CSP part of Identifiers may be a headed part; beside tabs a heading prov
   ).toBeUndefined();
 });
 
+it('customers as cards', () => {
+  const id = '55550041-6666-4777-8888-999999999999';
+  const card = (more = '') =>
+    facts(
+      AT.customers,
+      `<h1>Customer list</h1><article><h3>Trey Research</h3><dl><dt>Microsoft ID</dt><dd>${id}</dd><dt>Primary domain name</dt><dd>trey.example</dd><dt>Relationship</dt><dd>Cloud Reseller</dd></dl>${more}</article>`,
+    );
+  expect(card()).toMatchObject({
+    'customers.listLoaded': true,
+    [`customer.name@customer:${id}`]: 'Trey Research',
+    [`customer.domain@customer:${id}`]: 'trey.example',
+    [`customer.relationship@customer:${id}`]: 'cloud-reseller',
+  });
+  expect(card(`<p>${id.replace('5', '6')}</p>`)['customers.listLoaded']).toBeUndefined();
+});
+
 it('an older customer row has the id under the name', () => {
   const id = '55550040-6666-4777-8888-999999999999';
   expect(
