@@ -26,12 +26,12 @@ function start(part: Partial<CompanionDeps> = {}) {
   }) as unknown as Ask;
   let push: (message: Push) => void = () => {};
   let watched!: Parameters<Watch>[0];
-  const watcher = { glance: vi.fn(), again: vi.fn() };
+  const watcher = { glance: vi.fn(), again: vi.fn(), stop: vi.fn() };
   const watch = vi.fn<Watch>((options) => {
     watched = options;
     return watcher;
   });
-  const life = startCompanion({
+  const end = startCompanion({
     document,
     window: new EventTarget() as unknown as Window,
     ask,
@@ -47,7 +47,7 @@ function start(part: Partial<CompanionDeps> = {}) {
   });
   const page = (id: string): Page => ({ id, state: 'loading', params: {}, path: '/', lang: 'en', clues: [] });
   return {
-    life,
+    end,
     clock,
     said,
     watch,
@@ -57,7 +57,6 @@ function start(part: Partial<CompanionDeps> = {}) {
     look: () => watched.onOutline('{}'),
     visits: () => said.flatMap((m) => ('visit' in m ? [m.visit] : [])),
     rest: () => watched.onResting(),
-    watchSignal: () => watched.signal,
     push: (message: Push) => push(message),
     async answer(index: number, answer: unknown) {
       waiting[index]!(answer);
@@ -289,7 +288,7 @@ describe('news from the worker', () => {
 });
 
 describe('the end', () => {
-  test.each(['gone', 'dead'])('%s: host and watcher go without a word', async (how) => {
+  test.each(['gone', 'dead', 'ended'])('%s: host and watcher go without a word', async (how) => {
     let alive = true;
     const c = start({ alive: () => alive });
     await c.ready();
@@ -299,12 +298,13 @@ describe('the end', () => {
     if (how === 'gone') {
       c.look();
       await c.answer(1, 'gone');
-    } else {
+    } else if (how === 'ended') c.end();
+    else {
       alive = false;
       c.clock.pass(1000);
     }
     expect(host()).toBeNull();
-    expect(c.watchSignal().aborted).toBe(true);
+    expect(c.watcher.stop).toHaveBeenCalled();
     const before = c.said.length;
     c.clock.pass(10_000);
     expect(c.said).toHaveLength(before);

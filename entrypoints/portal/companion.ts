@@ -30,9 +30,9 @@ const RETRIES = 7;
 
 /**
  * One life of the companion in one document: reads, asks, shows. Ends without a trace when the extension goes.
- * The returned controller ends it too.
+ * Returns what ends it.
  */
-export function startCompanion(deps: CompanionDeps): AbortController {
+export function startCompanion(deps: CompanionDeps): () => void {
   const { document, window, ask, onPush, watch, alive, url } = deps;
   const life = new AbortController();
   const { signal } = life;
@@ -45,7 +45,6 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   };
 
   let overlay: Overlay | undefined;
-  let overlayLife: AbortController | undefined;
   let panel: PanelFrame | undefined;
   let words: LauncherView['words'] | undefined;
   let page = 'unknown';
@@ -63,16 +62,13 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   /** Every word to the worker goes through here, so that each can find it gone. */
   const tell: Ask = async (message) => {
     const answer = await ask(message);
-    if (answer === 'gone') life.abort();
+    if (answer === 'gone') end();
     return answer;
   };
 
   function raise(): Overlay {
-    overlayLife = new AbortController();
-    signal.addEventListener('abort', () => overlayLife?.abort(), overlayLife);
     const made = createOverlay({
       document,
-      signal: overlayLife.signal,
       later,
       trusted: deps.trusted,
       onOpen: () => void panel?.toggle(),
@@ -84,8 +80,13 @@ export function startCompanion(deps: CompanionDeps): AbortController {
     return made;
   }
   function lower(): void {
-    overlayLife?.abort();
+    overlay?.end();
     overlay = panel = undefined;
+  }
+  function end(): void {
+    life.abort();
+    watcher?.stop();
+    lower();
   }
 
   /** Takes every claim back, until the worker has answered for what is there now. */
@@ -151,7 +152,6 @@ export function startCompanion(deps: CompanionDeps): AbortController {
         resting = true;
         overlay?.rest();
       },
-      signal,
     });
   }
 
@@ -179,7 +179,7 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   );
 
   function look(): void {
-    if (!alive()) life.abort();
+    if (!alive()) end();
     if (signal.aborted) return;
     watcher?.glance();
     if (pause && !--pause) {
@@ -191,5 +191,5 @@ export function startCompanion(deps: CompanionDeps): AbortController {
   }
   later(look, LOOK);
   void hello();
-  return life;
+  return end;
 }

@@ -15,7 +15,7 @@ export interface Stage {
 
 /**
  * Adds the host as last child of the document element, where an app that redraws `body` does not touch it. An older
- * host, left by a former copy of this script, goes. `signal` ends it all.
+ * host, left by a former copy of this script, goes. Once `signal` is aborted it is not put back.
  */
 export function mountHost(document: Document, css: string, signal: AbortSignal): Stage {
   for (const old of document.querySelectorAll(TAG)) old.remove();
@@ -39,6 +39,5 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
     return host.isConnected;
   };
   keep();
-  signal.addEventListener('abort', () => host.remove());
   return { host, root, layer, keep };
 }

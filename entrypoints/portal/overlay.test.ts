@@ -5,9 +5,8 @@ import { handClock, layOut, viewOf } from './testing';
 
 function open(deps: Partial<OverlayDeps> = {}) {
   const clock = handClock();
-  const life = new AbortController();
   const heard = { onOpen: vi.fn(), onEscape: vi.fn(), onPlaced: vi.fn(), onMoved: vi.fn() };
-  const overlay = createOverlay({ document, signal: life.signal, later: clock.later, trusted: () => true, ...heard, ...deps });
+  const overlay = createOverlay({ document, later: clock.later, trusted: () => true, ...heard, ...deps });
   const find = (selector: string) => overlay.layer.querySelector<HTMLElement>(selector)!;
   const group = find('.group');
   const at = () => [group.style.left, group.style.top];
@@ -16,7 +15,7 @@ function open(deps: Partial<OverlayDeps> = {}) {
     target.dispatchEvent(event);
     return event;
   };
-  return { overlay, life, clock, find, group, at, key, ...heard };
+  return { overlay, clock, find, group, at, key, ...heard };
 }
 
 let page: ReturnType<typeof layOut>;
@@ -204,4 +203,14 @@ describe('what a person does with it', () => {
     for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, hear);
     expect(leaked).toEqual([]);
   });
+});
+
+test('after its end nothing of it is left or comes back', () => {
+  const { overlay, clock } = open();
+  overlay.show(viewOf(), 'home');
+  document.dispatchEvent(new Event('scroll'));
+  overlay.end();
+  clock.pass(1000);
+  overlay.look();
+  expect(document.querySelector('partner-center-companion')).toBeNull();
 });

@@ -10,7 +10,6 @@ export type Later = (fn: () => void, ms: number) => () => void;
 
 export interface OverlayDeps {
   document: Document;
-  signal: AbortSignal;
   later: Later;
   /** Only what a person did counts. A seam for tests, whose events cannot be trusted ones. */
   trusted?: (event: Event) => boolean;
@@ -34,6 +33,8 @@ export interface Overlay {
   look(): void;
   /** The window, where the launcher stands in it (or the corner where it would), the control in use when it was pressed. */
   where(): [Size, Box, Box?];
+  /** Takes everything of ours out of the page. */
+  end(): void;
 }
 
 /** Pixels of one press of an arrow key. */
@@ -53,8 +54,9 @@ const ARROW: Record<string, Share> = {
 
 /** Host, launcher and all a person can do with it. Four event listeners stay on: three on our root, one for scrolling. */
 export function createOverlay(deps: OverlayDeps): Overlay {
-  const { document, signal, later, trusted = (event) => event.isTrusted } = deps;
-  const { host, root, layer, keep } = mountHost(document, CSS, signal);
+  const { document, later, trusted = (event) => event.isTrusted } = deps;
+  const life = new AbortController();
+  const { host, root, layer, keep } = mountHost(document, CSS, life.signal);
   const { group, button, paint } = buildLauncher(document, layer);
   const mark = group.classList;
 
@@ -239,13 +241,12 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       looked = timeStamp;
       if (covers()) mark.add('over');
     },
-    { signal, capture: true, passive: true },
+    { signal: life.signal, capture: true, passive: true },
   );
 
   // The layer is as large as the window: its size tells of resizing and zoom without a listener on the window.
   const resize = new ResizeObserver(place);
   resize.observe(layer);
-  signal.addEventListener('abort', () => resize.disconnect());
 
   return {
     layer,
@@ -267,6 +268,11 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     rest: () => claim({ line: view?.words.resting }),
     look,
     where: () => [size(), box ?? { x: size().w, y: size().h, w: 0, h: 0 }, inUse],
+    end() {
+      life.abort();
+      resize.disconnect();
+      host.remove();
+    },
   };
 }
 

@@ -93,5 +93,7 @@ test('a content script hears announcements until its signal ends them', () => {
   hear({ to: 'portal', type: 'panel.alive' });
   expect(heard.mock.calls).toEqual([[{ to: 'portal', type: 'panel.alive', pairing: 'x' }], [{ to: 'all', type: 'changed' }]]);
   end.abort();
+  hear({ to: 'all', type: 'changed' });
+  expect(heard).toHaveBeenCalledTimes(2);
   expect(listeners.size).toBe(0);
 });

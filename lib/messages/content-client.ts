@@ -37,9 +37,10 @@ export async function askWorker<M extends PortalRequest>(
 export function onPush(callback: (push: Push) => void, signal: AbortSignal, runtime: MessageRuntime | undefined = browserRuntime()): void {
   const ownId = runtime?.id;
   if (!ownId) return;
+  // It takes itself away when it is called after the end: to listen to the signal would be one more listener in the page.
   const listener = (message: unknown, sender: unknown): undefined => {
-    if (isPush(message, sender, ownId)) callback(message);
+    if (signal.aborted) runtime.onMessage.removeListener(listener);
+    else if (isPush(message, sender, ownId)) callback(message);
   };
   runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
 }

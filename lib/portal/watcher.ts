@@ -51,7 +51,6 @@ export interface WatchOptions {
   onOutline(outline: string): Promise<Looked>;
   /** Too much goes on; nothing is read until the next address. */
   onResting(): void;
-  signal: AbortSignal;
   /** Milliseconds, only differences count. */
   now?: () => number;
   /** Calls back after some milliseconds; gives the means to call it off. */
@@ -63,6 +62,8 @@ export interface Watcher {
   glance(): void;
   /** The last look was not kept, or is forgotten: one is given again, even if it is equal. */
   again(): void;
+  /** Ends it; nothing is called any more. */
+  stop(): void;
 }
 
 /** All texts of a part of the page. */
@@ -71,11 +72,11 @@ const textsOf = ([, , ...kids]: OutlineNode): string[] => kids.flatMap((kid) => 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Watches one document until the signal ends it: its address, and by one observer its text. Per change it does next to
+ * Watches one document until it is stopped: its address, and by one observer its text. Per change it does next to
  * nothing (sets a mark); looking happens when the page has fallen quiet, and a look is handed on only when the next one is equal.
  */
 export function watch(options: WatchOptions): Watcher {
-  const { document, window, map, onPage, onOutline, onResting, signal } = options;
+  const { document, window, map, onPage, onOutline, onResting } = options;
   const now = options.now ?? (() => performance.now());
   const schedule =
     options.schedule ??
@@ -84,6 +85,9 @@ export function watch(options: WatchOptions): Watcher {
       return () => clearTimeout(timer);
     });
 
+  // All listeners hang on one signal, and nothing listens to that: every listener is one more in the page.
+  const life = new AbortController();
+  const { signal } = life;
   let address = '';
   /** Whether this address is one to look at at all. */
   let reads = true;
@@ -249,14 +253,7 @@ export function watch(options: WatchOptions): Watcher {
   // The page may have put anything under this name: what is no event target is left alone.
   const { navigation } = window as { navigation?: unknown };
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', arrived, { signal });
-  else {
-    window.addEventListener('popstate', arrived, { signal });
-    window.addEventListener('hashchange', arrived, { signal });
-  }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    due?.();
-  });
+  else window.addEventListener('popstate', arrived, { signal });
   arrived();
   return {
     glance: () => void arrived(),
@@ -264,6 +261,11 @@ export function watch(options: WatchOptions): Watcher {
       if (arrived() || !reads || resting || signal.aborted) return;
       sentAll = '';
       if (!due || dueAt - now() > QUIET) wait(QUIET);
+    },
+    stop() {
+      life.abort();
+      observer.disconnect();
+      due?.();
     },
   };
 }
