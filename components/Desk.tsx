@@ -53,11 +53,14 @@ function DeskFoot() {
 /** The full-tab page: the checklist with room, the picture of what blocks what, settings, data and log. */
 export function Desk(options: CompanionOptions) {
   const companion = useCompanion(options);
-  const { state, on } = companion;
+  const { state, reader, taskWords, on } = companion;
   const { section, task } = usePlace();
+  const opened = task === undefined ? undefined : state?.assessment?.tasks[task];
+  const words = opened && taskWords.stateOf(opened.stage);
   useEffect(() => {
-    if (task && state) document.getElementById(`task-${task}`)?.scrollIntoView({ block: 'start' });
-  }, [task, state === null]);
+    // Once more when its words are there: near the end of the page there was nothing to scroll to before.
+    if (task) document.getElementById(`task-${task}`)?.scrollIntoView({ block: 'start' });
+  }, [task, state === null, reader === null, words]);
   return (
     <Frame view="desk" companion={companion}>
       {state && (

@@ -4,6 +4,7 @@ import { dirOf } from '../lib/ui/i18n';
 import { ErrorNotice } from './ErrorNotice';
 import { ReaderContext } from './reader';
 import { Toast } from './Toast';
+import { TaskWordsContext } from './task-words';
 import type { Companion } from './useCompanion';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
  * `data-ready` is set once there is a state to show, or an honest word on why there is none.
  */
 export function Frame({ view, companion, children }: Props) {
-  const { state, reader, error, toast, dismissToast, on } = companion;
+  const { state, reader, taskWords, error, toast, dismissToast, on } = companion;
   const theme = state?.settings.theme ?? 'auto';
   useEffect(() => {
     const root = document.documentElement;
@@ -37,7 +38,7 @@ export function Frame({ view, companion, children }: Props) {
       <main class={`view view-${view}`} data-view={view} data-ready="true">
         <h1 class={view === 'desk' ? 'desk-title' : 'heard'}>{reader.t(view === 'desk' ? 'app.name' : `view.${view}.title`)}</h1>
         {error && <ErrorNotice code={error} stale={state !== null} onRetry={on.retry} />}
-        {state && children}
+        {state && <TaskWordsContext.Provider value={taskWords}>{children}</TaskWordsContext.Provider>}
       </main>
       <Toast message={toast} onUndo={on.undo} onDismiss={dismissToast} />
     </ReaderContext.Provider>

@@ -3,6 +3,7 @@ import { optional } from '../lib/ui/i18n';
 import type { CanAct } from './actions';
 import { ClockLine } from './ClockLine';
 import { ContradictionNotice } from './ContradictionNotice';
+import { ErrorNotice } from './ErrorNotice';
 import { EvidenceSection } from './EvidenceSection';
 import { FindingList } from './FindingList';
 import { HowSection } from './HowSection';
@@ -14,18 +15,25 @@ import { SourcesSection } from './SourcesSection';
 import { StartDay } from './StartDay';
 import { TextsSection } from './TextsSection';
 import { taskKnowledge } from './task-knowledge';
+import { useStageWords } from './task-words';
 import { TaskNames, WhoSection } from './WhoSection';
 
-/** Everything about one task, in the order a person needs it: what is wrong, why, on what grounds, who, where, how, how long. */
+/**
+ * Everything about one task, in the order a person needs it: what is wrong, why, on what grounds, who, where, how, how
+ * long. All of it appears at once, when its words are there. What can be told without them is told where they fail.
+ */
 export function TaskDetails({ task, findings, on, readOnly }: { task: TaskView; findings: readonly Finding[] } & CanAct) {
   const { t } = useReader();
+  const { words, retry } = useStageWords(task.stage);
   const why = optional(t, `task.${task.id}.why`);
   const where = optional(t, `task.${task.id}.where`);
   const duration = optional(t, `task.${task.id}.duration`);
   const { startFact } = taskKnowledge(task.id);
   const own = findings.filter((finding) => finding.tasks.includes(task.id));
+  if (words === 'loading') return <div class="details details-coming" aria-busy="true" />;
   return (
     <div class="details">
+      {words === 'failed' && <ErrorNotice code="error.words" stale={false} onRetry={retry} />}
       {task.contradictions.map((contradiction) => (
         <ContradictionNotice
           key={`${contradiction.fact}@${contradiction.subject?.id ?? ''}/${contradiction.againstFact ?? ''}`}

@@ -1,6 +1,7 @@
 /** A made-up account and a worker that answers from memory: what component tests and pictures are made with. */
 import { vi } from 'vitest';
 import type { Answers, Reply, ViewRequest, ViewState } from '../lib/messages/protocol';
+import type { Catalogue } from '../lib/ui/i18n';
 import { madeUpState } from './made-up';
 import type { Client, CompanionOptions } from './useCompanion';
 
@@ -39,7 +40,16 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
   return { client, asked, changed: () => [...listeners].map((listener) => listener()), listeners };
 }
 
-/** Everything a view wants besides its client; words are their own keys unless given. */
+const files = import.meta.glob<Catalogue>('../lib/ui/locales/en/tasks/*.json', { eager: true, import: 'default' });
+
+/** The English words of a stage's tasks. */
+export function taskWordsOf(stage: string): Catalogue {
+  const words = files[`../lib/ui/locales/en/tasks/${stage}.json`];
+  if (!words) throw new Error(`no words of ${stage}`);
+  return words;
+}
+
+/** Everything a view wants besides its client; words shown at once are their own keys unless given, those of tasks are English. */
 export function options(
   client: Client,
   words: Record<string, string> = {},
@@ -47,7 +57,7 @@ export function options(
   return {
     client,
     uiLanguage: 'en',
-    loadCatalogue: async () => words,
+    loadCatalogue: async (_, part) => (part === 'shown' ? words : taskWordsOf(part)),
     saveFile: vi.fn<(name: string, text: string) => void>(),
     now: () => madeUpState().assessment!.at,
   };

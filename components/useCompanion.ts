@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers, Reply, ViewRequest, ViewState } from '../lib/messages/protocol';
 import type { FactValue } from '../lib/rules/facts';
-import type { Catalogue, Language } from '../lib/ui/i18n';
 import { pickLanguage, translator } from '../lib/ui/i18n';
 import type { Actions } from './actions';
 import type { Reader } from './reader';
 import type { ToastMessage } from './Toast';
+import type { TaskWords } from './task-words';
+import { type LoadCatalogue, useWords } from './useWords';
 
 /** The worker, as a view knows it. The browser's real one is made in the entry points, a made-up one in tests. */
 export interface Client {
@@ -18,7 +19,7 @@ export interface CompanionOptions {
   client: Client;
   /** The browser's own language. */
   uiLanguage: string;
-  loadCatalogue(lang: Language, part: 'shown' | 'details'): Promise<Catalogue>;
+  loadCatalogue: LoadCatalogue;
   /** Hands the person a file. */
   saveFile(name: string, text: string): void;
   /** The tab in front, for the popup. */
@@ -35,26 +36,11 @@ export interface Companion {
   error: string | null;
   /** Missing until the words are there: nothing can be shown before. */
   reader: Reader | null;
+  /** Words of opened tasks, which come later. */
+  taskWords: TaskWords;
   toast: ToastMessage | null;
   dismissToast(): void;
   on: Actions;
-}
-
-/** Words for a view: those it shows at once, and after them those of the opened tasks, so that the view is ready sooner. */
-function useWords(lang: Language, load: CompanionOptions['loadCatalogue']): { lang: Language; words: Catalogue } | null {
-  const [loaded, setLoaded] = useState<{ lang: Language; words: Catalogue } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const put = (words: Catalogue) => wanted && setLoaded({ lang, words });
-    load(lang, 'shown').then((shown) => {
-      put(shown);
-      return load(lang, 'details').then((details) => put({ ...shown, ...details }));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [lang, load]);
-  return loaded;
 }
 
 /** A fact's value as messages carry it: their lists are not read-only. */
@@ -94,7 +80,7 @@ export function useCompanion(options: CompanionOptions): Companion {
   }, [client, refresh]);
 
   const lang = pickLanguage(state?.settings.language ?? 'auto', uiLanguage);
-  const loaded = useWords(lang, loadCatalogue);
+  const { loaded, taskWords } = useWords(lang, loadCatalogue);
   const reader = useMemo<Reader | null>(
     () => loaded && { t: translator(loaded.lang, loaded.words), lang: loaded.lang, now: Math.max(askedAt, state?.assessment?.at ?? 0) },
     [loaded, askedAt, state],
@@ -158,5 +144,5 @@ export function useCompanion(options: CompanionOptions): Companion {
     ...(pairing && { close: () => act({ type: 'panel.close', pairing }) }),
   };
 
-  return { state, error, reader, toast, dismissToast: () => setToast(null), on };
+  return { state, error, reader, taskWords, toast, dismissToast: () => setToast(null), on };
 }

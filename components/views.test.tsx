@@ -1,48 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act as flush } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import taskWords from '../lib/ui/locales/en/tasks.json';
-import uiWords from '../lib/ui/locales/en/ui.json';
+import { describe, expect, it } from 'vitest';
+import words from '../lib/ui/locales/en/ui.json';
 import { Desk } from './Desk';
 import { madeUpAssessment, madeUpState } from './made-up';
 import { Panel } from './Panel';
 import { Popup } from './Popup';
 import { fakeClient, options } from './testing';
+import { screen } from './testing-screen';
 
-const words = { ...uiWords, ...taskWords };
-let root: HTMLElement;
-
-const turn = () => flush(() => new Promise<void>((resolve) => setImmediate(resolve)));
-
-/** Does it, and goes on when all is quiet: what it did asks the worker, whose answer is drawn, whose effects run. */
-async function act(what: () => unknown) {
-  await flush(async () => {
-    await what();
-  });
-  await turn();
-  await turn();
-}
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  delete document.documentElement.dataset.theme;
-  location.hash = '';
-});
-
-const find = (selector: string) => {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing fits ${selector} in ${root.innerHTML.slice(0, 600)}`);
-  return found;
-};
-const text = (selector = 'main') => find(selector).textContent ?? '';
-const click = (selector: string) => act(async () => find(selector).click());
+const { root, act, find, text, click, type } = screen();
 
 type Fake = ReturnType<typeof fakeClient>;
 async function popup(fake: Fake, more: Partial<Parameters<typeof Popup>[0]> = {}) {
@@ -83,7 +50,7 @@ describe('the popup', () => {
         return lang === 'de' ? german : words;
       },
     });
-    expect(loaded).toContain('de shown');
+    expect(loaded).toEqual(['en shown', 'de shown']);
     expect([document.documentElement.lang, document.documentElement.dir, document.title]).toEqual(['de', 'ltr', 'Checkliste']);
   });
 
@@ -276,10 +243,7 @@ describe('an opened task', () => {
     await click('[data-task="verify.business"] .task-open');
     const input = find('[data-task="verify.business"] input[type="date"]') as HTMLInputElement;
     expect(input.max).toBe('2026-11-18');
-    await act(async () => {
-      input.value = '2026-11-16';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await type('[data-task="verify.business"] input[type="date"]', '2026-11-16');
     await act(async () => {
       input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     });
@@ -354,11 +318,7 @@ describe('the desk', () => {
     await click('input[value="attention"]');
     expect(ids()).toEqual(['verify.authorized', 'users.admin-agent']);
     await click('input[value="all"]');
-    const search = find('input[type="search"]') as HTMLInputElement;
-    await act(async () => {
-      search.value = 'no such words anywhere';
-      search.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await type('input[type="search"]', 'no such words anywhere');
     expect(ids()).toEqual([]);
     expect(text('search [role="status"]')).toBe('No task fits.');
   });

@@ -1,20 +1,22 @@
 import type { Catalogue, Language } from './i18n';
+import type { Part } from './parts';
 
 /** One chunk per file, so that a page loads one language only. Apart from `i18n.ts`: the worker must not pull these in. */
-const files = import.meta.glob<Catalogue>('./locales/*/*.json', { import: 'default' });
+const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/tasks/*.json'], { import: 'default' });
 
-/** `shown`: words of the interface and of the rules, needed at once. `details`: the words of opened tasks, four times as many. */
-const PARTS = { shown: ['ui', 'rules'], details: ['tasks'] } as const;
+/** The files of a part, from the language's folder. */
+const filesOf = (part: Part): readonly string[] => (part === 'shown' ? ['ui', 'rules'] : [`tasks/${part}`]);
 
 /**
- * The words of one language, for pages. A file that a language does not have is English, whole, so that numbered steps
- * never mix two languages.
+ * Words of one language, for pages. A file that a language does not have is English, whole, so that numbered steps
+ * never mix two languages. Fails where a file cannot be had at all: no words must not look like nothing to say.
  */
-export async function loadCatalogue(lang: Language, part: keyof typeof PARTS): Promise<Catalogue> {
+export async function loadCatalogue(lang: Language, part: Part): Promise<Catalogue> {
   const loaded = await Promise.all(
-    PARTS[part].map((name) => {
+    filesOf(part).map((name) => {
       const load = files[`./locales/${lang}/${name}.json`] ?? files[`./locales/en/${name}.json`];
-      return load?.() ?? {};
+      if (!load) throw new Error(`no words in ${name}`);
+      return load();
     }),
   );
   return Object.assign({}, ...loaded);

@@ -14,12 +14,16 @@ const theirs = (text: string, values: Record<string, string | number>, lang: str
 const folder = fileURLToPath(new URL('./locales', import.meta.url));
 const catalogues = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: lang }) => readdirSync(`${folder}/${lang}`).map((file) => ({ lang, file })));
+  .flatMap(({ name: lang }) =>
+    readdirSync(`${folder}/${lang}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => ({ lang, file })),
+  );
 
 describe('against intl-messageformat', () => {
   it.each(catalogues)('says the same for every message of $lang/$file', ({ lang, file }) => {
     const words = JSON.parse(readFileSync(`${folder}/${lang}/${file}`, 'utf8')) as Record<string, string>;
-    expect(Object.keys(words).length).toBeGreaterThan(50);
+    expect(Object.keys(words).length).toBeGreaterThan(25);
     for (const [key, text] of Object.entries(words)) {
       const names = [...text.matchAll(/\{\s*(\w+)/g)].map((match) => match[1]!);
       for (const n of [0, 1, 2, 5, 1234]) {

@@ -43,17 +43,82 @@ export function scriptsOf(dir: string, page: string): Set<string> {
   return seen;
 }
 
+/** Where the words of one language are: what a view shows at once, and what it loads with a task of each stage. */
+interface WordChunks {
+  shown: Set<string>;
+  stages: Map<string, Set<string>>;
+}
+
 /** Chunks of the catalogues by language, as the loader in the given scripts names them. */
-export function cataloguesOf(scripts: Iterable<string>): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+export function cataloguesOf(scripts: Iterable<string>): Map<string, WordChunks> {
+  const found = new Map<string, WordChunks>();
   for (const file of scripts) {
     const code = readFileSync(file, 'utf8');
-    const entries = code.matchAll(/["'`][./]*locales\/([\w-]+)\/\w+\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g);
-    for (const [, language, chunk] of entries) {
-      const chunks = found.get(language!) ?? new Set();
-      found.set(language!, chunks);
+    const entries = code.matchAll(
+      /["'`][./]*locales\/([\w-]+)\/(tasks\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
+    );
+    for (const [, language, ofTasks, name, chunk] of entries) {
+      const words = found.get(language!) ?? { shown: new Set(), stages: new Map() };
+      found.set(language!, words);
+      const chunks = ofTasks ? new Set<string>() : words.shown;
       withStaticImports(join(file, '..', chunk!), chunks);
+      if (ofTasks) words.stages.set(name!, chunks);
     }
   }
   return found;
+}
+
+/** What a view weighs, in the language in which it weighs most; each file compressed by itself. */
+export interface ViewWeight {
+  /** Scripts, and the words shown at once. */
+  atOnce: number;
+  /** That, the words of the stage that has most of them, and the list of sources: a task was opened. */
+  opened: number;
+  /** Scripts and all words of the language: a task of every stage was opened. Without the list of sources. */
+  allWords: number;
+  /** Languages and stages that were found; fewer than there are means that something was missed. */
+  languages: number;
+  stages: number;
+}
+
+const bytesOf = (files: Iterable<string>): number => gzipped([...files].map((file) => readFileSync(file)));
+
+/** What scripts load on demand, other than words: the list of sources, with the first task that is opened. */
+function loadedLater(scripts: ReadonlySet<string>, words: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const file of scripts) {
+    const code = readFileSync(file, 'utf8');
+    for (const { moduleRequest } of parseSync(file, code).module.dynamicImports) {
+      const chunk = join(file, '..', code.slice(moduleRequest.start + 1, moduleRequest.end - 1));
+      if (!words.has(chunk)) withStaticImports(chunk, found);
+    }
+  }
+  return found;
+}
+
+/** Weighs `panel.html` or `popup.html` of a build. */
+export function weightOf(dir: string, page: string): ViewWeight {
+  const scripts = scriptsOf(dir, page);
+  const catalogues = [...cataloguesOf(scripts).values()];
+  const all = new Set(catalogues.flatMap(({ shown, stages }) => [...shown, ...[...stages.values()].flatMap((chunks) => [...chunks])]));
+  const fresh = (chunks: Iterable<string>) => bytesOf([...chunks].filter((chunk) => !scripts.has(chunk)));
+  const own = bytesOf(scripts);
+  const later = fresh(loadedLater(scripts, all));
+  const weights = catalogues.map(({ shown, stages }) => {
+    const atOnce = own + fresh(shown);
+    const each = [...stages.values()].map(fresh);
+    return {
+      atOnce,
+      opened: atOnce + Math.max(0, ...each) + later,
+      allWords: atOnce + each.reduce((sum, bytes) => sum + bytes, 0),
+    };
+  });
+  const most = (key: 'atOnce' | 'opened' | 'allWords') => Math.max(0, ...weights.map((weight) => weight[key]));
+  return {
+    atOnce: most('atOnce'),
+    opened: most('opened'),
+    allWords: most('allWords'),
+    languages: catalogues.length,
+    stages: Math.min(...catalogues.map(({ stages }) => stages.size)),
+  };
 }

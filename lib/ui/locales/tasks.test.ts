@@ -1,16 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../parts';
 
 type Words = Record<string, string>;
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const words = (lang: string, part: string): Words => JSON.parse(readFileSync(path(`./${lang}/${part}.json`), 'utf8')) as Words;
+const wordsOf = (lang: string, stage: string): Words => JSON.parse(readFileSync(path(`./${lang}/tasks/${stage}.json`), 'utf8')) as Words;
+const words = (lang: string): Words => Object.assign({}, ...STAGES.map((stage) => wordsOf(lang, stage)));
 
-/** Where the tasks are kept as data; the words must follow it, not the other way round. */
-const TASKS = path('../../rules/knowledge/tasks.json');
-const english = words('en', 'tasks');
-const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'].filter((lang) => existsSync(path(`./${lang}/tasks.json`)));
+/** Where the tasks and their stages are kept as data; the words must follow it, not the other way round. */
+const knowledge = (file: string): unknown => JSON.parse(readFileSync(path(`../../rules/knowledge/${file}`), 'utf8'));
+const english = words('en');
+const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'];
 
 /** `task.prep.pla.how.1` → `prep.pla`, `how`, `1`. */
 const KEY = /^task\.([a-z]+\.[a-z-]+)\.(why|where|duration|how|older|stuck|note)(?:\.(\d+))?$/;
@@ -38,7 +40,7 @@ function complaintsOf(key: string, text: string, lang: string): string[] {
 }
 
 describe('words of the tasks, English', () => {
-  const data = JSON.parse(readFileSync(TASKS, 'utf8')) as { tasks: { id: string; notes?: string[] }[] };
+  const data = knowledge('tasks.json') as { tasks: { id: string; stage: string; notes?: string[] }[] };
 
   it('has why, where and at least one step for every task of the data, and for no other', () => {
     const ids = data.tasks.map((task) => task.id);
@@ -49,6 +51,20 @@ describe('words of the tasks, English', () => {
     expect(missing).toEqual([]);
   });
 
+  it('keeps the words of each task with its stage, and has the stages of the data', () => {
+    const { stages } = knowledge('stages.json') as { stages: { id: string }[] };
+    expect(STAGES).toEqual(stages.map(({ id }) => id));
+    const stageOf = new Map(data.tasks.map(({ id, stage }) => [id, stage]));
+    const astray = LANGUAGES.flatMap((lang) =>
+      STAGES.flatMap((stage) =>
+        Object.keys(wordsOf(lang, stage))
+          .filter((key) => stageOf.get(parts(key)[0] ?? '') !== stage)
+          .map((key) => `${lang}/${stage}: ${key}`),
+      ),
+    );
+    expect(astray).toEqual([]);
+  });
+
   it('says of every difference between sources how it is settled', () => {
     const silent = data.tasks.filter((task) => task.notes?.length && !english[`task.${task.id}.note.${task.notes.length}`]);
     expect(silent.map((task) => task.id)).toEqual([]);
@@ -56,7 +72,7 @@ describe('words of the tasks, English', () => {
 });
 
 describe.each(LANGUAGES)('words of the tasks, %s', (lang) => {
-  const own = words(lang, 'tasks');
+  const own = words(lang);
 
   it('numbers steps without a gap', () => {
     const gaps = Object.keys(own).filter((key) => {
