@@ -65,8 +65,15 @@ function start(part: Partial<CompanionDeps> = {}) {
       await Promise.resolve();
     },
     ok: (view: Partial<LauncherView> = {}) => ({ ok: true, value: viewOf(view) }),
-    line: () => root?.querySelector('.line')?.textContent,
-    root: () => root!,
+    /** What is to be read once the launcher has found its place. */
+    line() {
+      clock.pass(100);
+      return root?.querySelector('.line')?.textContent;
+    },
+    root() {
+      clock.pass(100);
+      return root!;
+    },
   };
 }
 

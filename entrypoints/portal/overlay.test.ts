@@ -6,7 +6,19 @@ import { handClock, layOut, viewOf } from './testing';
 function open(deps: Partial<OverlayDeps> = {}) {
   const clock = handClock();
   const heard = { onOpen: vi.fn(), onEscape: vi.fn(), onPlaced: vi.fn(), onMoved: vi.fn() };
-  const overlay = createOverlay({ document, later: clock.later, trusted: () => true, ...heard, ...deps });
+  const made = createOverlay({ document, later: clock.later, trusted: () => true, ...heard, ...deps });
+  /** As if the person had waited until what there is to say is to be seen. */
+  const overlay: typeof made = {
+    ...made,
+    show(view, page) {
+      made.show(view, page);
+      clock.pass(100);
+    },
+    rest() {
+      made.rest();
+      clock.pass(100);
+    },
+  };
   const find = (selector: string) => overlay.layer.querySelector<HTMLElement>(selector)!;
   const group = find('.group');
   const at = () => [group.style.left, group.style.top];
@@ -15,7 +27,7 @@ function open(deps: Partial<OverlayDeps> = {}) {
     target.dispatchEvent(event);
     return event;
   };
-  return { overlay, clock, find, group, at, key, ...heard };
+  return { made, overlay, clock, find, group, at, key, ...heard };
 }
 
 let page: ReturnType<typeof layOut>;
@@ -59,6 +71,34 @@ describe('what the pill says', () => {
     overlay.show(viewOf(), 'home');
     overlay.rest();
     expect(find('.line').textContent).toBe('Resting');
+  });
+});
+
+describe('news in quick succession', () => {
+  const looks = () => vi.spyOn(document, 'elementFromPoint');
+
+  test('look for a place once, for the newest of them', () => {
+    const { made, clock, find } = open();
+    const hit = looks();
+    for (const line of ['one', 'two', 'three']) made.show(viewOf({ line }), 'home');
+    expect(hit).not.toHaveBeenCalled();
+    clock.pass(100);
+    expect(find('.line').textContent).toBe('three');
+    const once = hit.mock.calls.length;
+    made.show(viewOf(), 'home');
+    clock.pass(100);
+    expect(hit.mock.calls.length).toBe(2 * once);
+  });
+
+  test('of a page that has been left look for none and say nothing', () => {
+    const { made, overlay, clock, find } = open();
+    overlay.show(viewOf(), 'home');
+    const hit = looks();
+    made.show(viewOf({ line: 'too late' }), 'home');
+    made.neutral();
+    clock.pass(1000);
+    expect(find('.line').textContent).toBe('…');
+    expect(hit).not.toHaveBeenCalled();
   });
 });
 

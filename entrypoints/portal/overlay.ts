@@ -1,7 +1,7 @@
 import type { LauncherView, Placement } from '../../lib/messages/protocol';
 import { controlsOf, deepest, isModal } from './hit-test';
 import { mountHost } from './host';
-import { type Act, buildLauncher, type Claim } from './launcher';
+import { type Act, buildLauncher } from './launcher';
 import { type Box, boxAt, findPlace, isFree, MARGIN, type Share, type Size, shareOf, stepFrom } from './placement';
 import { CSS } from './styles';
 
@@ -43,6 +43,8 @@ const STEP = 16;
 const SLACK = 4;
 /** Quiet time after scrolling before another place is looked for; half of it lies between two looks while it goes on. */
 const SETTLE = 150;
+/** An answer waits this long for a place, so that quick navigations and news look for one once: looking makes the browser lay out the page. */
+const GATHER = 100;
 /** Looks in a row that may be spared: something small could have come under the launcher without touching its surroundings. */
 const SPARED = 4;
 const ARROW: Record<string, Share> = {
@@ -71,6 +73,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   let scene: (Element | null)[] = [];
   let spared = 0;
   let inUse: Box | undefined;
+  let resting = false;
 
   const size = (): Size => ({ w: layer.clientWidth, h: layer.clientHeight });
   /** Looks for a place, or at one: `look` asks of boxes whether they are free. All of ours is looked through meanwhile. */
@@ -137,12 +140,18 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     if (box) want = shareOf(size(), box, hidden ? 0 : MARGIN);
     deps.onPlaced({ ...want, hidden });
   }
-  function claim(what: Claim): void {
+  let waiting: (() => void) | undefined;
+  /** Shows the newest answer, on a place that has room for it. */
+  function claim(): void {
+    waiting = undefined;
     if (!view) return;
-    paint(what, view.words);
+    paint(resting ? { line: view.words.resting } : view, view.words);
     place();
     look();
   }
+  const gather = (): void => {
+    waiting ??= later(claim, GATHER);
+  };
 
   const actOf = (event: Event) => (event.target as Element).closest('button')?.dataset.act as Act | undefined;
 
@@ -262,14 +271,25 @@ export function createOverlay(deps: OverlayDeps): Overlay {
         ({ hidden } = next.placement);
         moveFrom = undefined;
       }
-      claim(next);
+      gather();
     },
-    neutral: () => claim({}),
-    rest: () => claim({ line: view?.words.resting }),
+    // At once, and where it stands: with nothing to say it is smaller than it was.
+    neutral() {
+      waiting?.();
+      waiting = undefined;
+      resting = false;
+      if (view) paint({}, view.words);
+    },
+    rest() {
+      resting = true;
+      gather();
+    },
     look,
     where: () => [size(), box ?? { x: size().w, y: size().h, w: 0, h: 0 }, inUse],
     end() {
       life.abort();
+      waiting?.();
+      unsettled?.();
       resize.disconnect();
       host.remove();
     },
