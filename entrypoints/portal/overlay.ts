@@ -74,6 +74,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   let spared = 0;
   let inUse: Box | undefined;
   let resting = false;
+  let said = false;
 
   const size = (): Size => ({ w: layer.clientWidth, h: layer.clientHeight });
   /** Looks for a place, or at one: `look` asks of boxes whether they are free. All of ours is looked through meanwhile. */
@@ -145,6 +146,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   function claim(): void {
     waiting = undefined;
     if (!view) return;
+    said = true;
     paint(resting ? { line: view.words.resting } : view, view.words);
     place();
     look();
@@ -278,7 +280,8 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       waiting?.();
       waiting = undefined;
       resting = false;
-      if (view) paint({}, view.words);
+      if (view && said) paint({}, view.words);
+      said = false;
     },
     rest() {
       resting = true;

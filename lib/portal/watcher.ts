@@ -1,4 +1,4 @@
-import { addressOf, anonymousPath } from './address';
+import { type Address, addressOf, anonymousPath } from './address';
 import { type Outline, type OutlineNode, outlineOf } from './outline';
 import type { Page, PortalMap } from './types';
 
@@ -89,9 +89,10 @@ export function watch(options: WatchOptions): Watcher {
   const life = new AbortController();
   const { signal } = life;
   let address = '';
+  /** What the address says. */
+  let at: Address | null = null;
   /** Whether this address is one to look at at all. */
   let reads = true;
-  let known = false;
   let changedAt = 0;
   let since = 0;
   let due: (() => void) | undefined;
@@ -152,7 +153,7 @@ export function watch(options: WatchOptions): Watcher {
       onResting();
       return;
     }
-    const seen = outlineOf(document, window.location.href, known ? {} : { rows: 20 });
+    const seen = outlineOf(document, window.location.href, at?.known ? {} : { rows: 20 });
     for (const root of seen.roots)
       if (!watched.has(root) && roots++ < MOST_ROOTS) {
         watched.add(root);
@@ -211,14 +212,12 @@ export function watch(options: WatchOptions): Watcher {
   }
 
   const announce = (state: Page['state']): void => {
-    const url = new URL(address);
-    const at = addressOf(url, map);
     const id = at?.known ? at.id : 'unknown';
     onPage({
       id,
       state,
       params: at?.params ?? {},
-      path: anonymousPath(url),
+      path: anonymousPath(new URL(address)),
       lang: document.documentElement.lang.trim().slice(0, 20) || 'en',
       clues: at?.known ? [{ by: 'url', anchor: id }] : [],
       ...(state === 'ready' && { reads: false }),
@@ -231,15 +230,14 @@ export function watch(options: WatchOptions): Watcher {
     if (signal.aborted || href === address) return false;
     if (address.split('#')[0] !== href.split('#')[0]) firstOfVisit = true;
     address = href;
-    const at = addressOf(new URL(href), map);
+    at = addressOf(new URL(href), map);
     reads = at?.reads ?? true;
-    known = !!at?.known;
     last = sentAll = '';
     again = 0;
     if (resting) spent = { from: now(), looks: 0, time: 0 };
     resting = false;
     // Anew, so that shadow roots of pages left long ago are let go of.
-    observer.disconnect();
+    if (roots || !reads) observer.disconnect();
     watched = new WeakSet();
     roots = 0;
     due?.();
