@@ -53,6 +53,7 @@ describe.each(ENGINES)('accessibility in %s', (engine) => {
       await lookOf(panel);
       expect(await axe(panel, media)).toEqual([]);
       await panel.click('details[open] [data-task] .task-open');
+      await panel.find('[data-task] [data-part="how"]');
       expect(await axe(panel, media)).toEqual([]);
       await tab.close();
     });

@@ -33,7 +33,11 @@ describe.each(ENGINES)('no false claim in %s', (engine) => {
     expect((await kept(world)).observations).toEqual([]);
     const launcher = await waitFor('the launcher', () => launcherOf(tab));
     expect(launcher.step).toBe('');
-    const look = await lookOf(await openPanel(tab));
+    const panel = await openPanel(tab);
+    const look = await waitFor('the panel to name the page', async () => {
+      const now = await lookOf(panel);
+      return now.page === null ? null : now;
+    });
     expect(look).toMatchObject({ page: 'account.legalInfo', finished: 'unknown', tasks: {} });
   });
 
@@ -92,11 +96,9 @@ describe.each(ENGINES)('no false claim in %s', (engine) => {
     const panel = await openPanel(tab);
     const row = `[data-task="${rejected!.id}"]`;
     await panel.click(`${row} .task-open`);
-    const shown = await waitFor('the evidence', async () => {
-      const { text } = await panel.find(row);
-      return /Legal info/i.test(text) ? text : null;
-    });
-    // The value that decides, and when it was seen.
+    const { text: shown } = await panel.find(`${row} [data-part="evidence"]`);
+    // The page, the value that decides, and when it was seen.
+    expect(shown).toMatch(/Legal info/i);
     expect(shown).toMatch(/failed|rejected/i);
     expect(shown).toMatch(/seen today/i);
   });
