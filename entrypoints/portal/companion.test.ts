@@ -98,6 +98,7 @@ describe('a visit', () => {
     await c.ready();
     c.go('one');
     await c.answer(0, c.ok({ line: 'one' }));
+    expect(c.line()).toBe('one');
     for (const id of ['two', 'three', 'four', 'five']) c.go(id);
     expect(c.line()).toBe('…');
     await c.answer(4, c.ok({ line: 'five' }));
@@ -111,7 +112,8 @@ describe('a visit', () => {
     const c = start();
     await c.ready();
     c.go('home');
-    await c.answer(0, c.ok());
+    await c.answer(0, c.ok({ line: 'before' }));
+    expect(c.line()).toBe('before');
     c.look();
     c.go('home');
     expect(c.line()).toBe('…');
@@ -135,6 +137,7 @@ describe('a visit', () => {
     await c.ready();
     c.look();
     await c.answer(0, c.ok({ line: 'before' }));
+    expect(c.line()).toBe('before');
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(c.line()).toBe('…');
     expect(c.said.at(-1)?.type).toBe('portal.view');
@@ -146,7 +149,8 @@ describe('a visit', () => {
     const c = start();
     await c.ready();
     c.go('home');
-    await c.answer(0, c.ok());
+    await c.answer(0, c.ok({ line: 'before' }));
+    expect(c.line()).toBe('before');
     c.look();
     await c.answer(1, { ok: false, error: { code: 'storage', detail: '' } });
     expect(c.line()).toBe('…');

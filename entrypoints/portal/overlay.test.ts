@@ -78,8 +78,9 @@ describe('news in quick succession', () => {
   const looks = () => vi.spyOn(document, 'elementFromPoint');
 
   test('look for a place once, for the newest of them', () => {
-    const { made, clock, find } = open();
+    const { made, clock, find, group } = open();
     const hit = looks();
+    expect(group.dataset.mode).toBe('none');
     for (const line of ['one', 'two', 'three']) made.show(viewOf({ line }), 'home');
     expect(hit).not.toHaveBeenCalled();
     clock.pass(100);

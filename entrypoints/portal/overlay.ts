@@ -61,6 +61,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   const { host, root, layer, keep } = mountHost(document, CSS, life.signal);
   const { group, button, paint } = buildLauncher(document, layer);
   const mark = group.classList;
+  group.dataset.mode = 'none';
 
   let view: LauncherView | undefined;
   let page: string | undefined;
