@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tenant } from '../../lib/journal/testing';
 import { good, HOME_URL, legalInfo, legalPage, makeTestWorker } from './testing';
 
@@ -53,4 +53,13 @@ test('a list that changed alone is told to the other tabs; the same again is not
   expect(browser.pushes.map((push) => push.to)).toEqual(['views']);
   await portal(customers(['a'], 'v3'), 7);
   expect(browser.pushes.map((push) => push.to)).toEqual(['views', 'views', 8]);
+});
+
+test('a panel in a frame is told by way of its tab', async () => {
+  const { portal, panel, browser } = makeTestWorker();
+  const { pairing } = good(await portal({ type: 'portal.pair' }));
+  await panel({ type: 'view.get', pairing });
+  await vi.waitFor(() => expect(browser.pushes).toHaveLength(1));
+  await portal({ type: 'portal.page', visit: 'v1', page: legalPage() });
+  await vi.waitFor(() => expect(browser.pushes.at(-1)).toEqual({ to: 7, message: { to: 'views', type: 'changed' } }));
 });

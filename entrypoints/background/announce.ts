@@ -10,8 +10,12 @@ const CHANGED: Push = { to: 'all', type: 'changed' };
  */
 const quietly = (sending: Promise<unknown>): void => void sending.catch(() => undefined);
 
-/** Tells the extension's own pages that they should ask again. */
-export const tellViews = ({ api }: Context): void => quietly(api.runtime.sendMessage(CHANGED));
+/** Tells the extension's own pages that they should ask again, the panels in frames by way of their tabs. */
+export function tellViews({ api, pairings }: Context): void {
+  const framed: Push = { to: 'views', type: 'changed' };
+  quietly(api.runtime.sendMessage(CHANGED));
+  quietly(pairings.framed().then((tabs) => Promise.all(tabs.map((tab) => api.tabs.sendMessage(tab, framed, {})))));
+}
 
 /** Tells views and portal tabs that they should ask again; `except` is the tab that asked and has its answer already. */
 export async function tellAll(context: Context, except?: number): Promise<void> {

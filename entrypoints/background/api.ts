@@ -26,7 +26,7 @@ export interface WorkerApi {
     get(tab: number): Promise<TabInfo>;
     create(options: { url: string }): Promise<unknown>;
     remove(tab: number): Promise<void>;
-    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+    sendMessage(tab: number, message: unknown, options: { frameId?: number }): Promise<unknown>;
   };
   /** Missing where there are no windows, as on Android. */
   windows?: { create(options: { url: string; type: 'popup'; width: number; height: number }): Promise<unknown> };

@@ -17,6 +17,8 @@ export interface Pairings {
   /** The pairing, if this panel may use it: a frame in its own portal tab only, a window in the first tab that showed it. */
   check(number: string | undefined, panel: { tab: number; framed: boolean }): Promise<Pairing | null>;
   setAlive(number: string): Promise<void>;
+  /** Tabs with a panel in a frame that has spoken. It may have been closed since. */
+  framed(): Promise<number[]>;
   /** Ends all pairings of a tab that was closed. */
   drop(tab: number): Promise<void>;
 }
@@ -53,6 +55,10 @@ export function makePairings(session: Session, newNumber: () => string = () => c
     async setAlive(number) {
       const pairing = await read(key(number));
       if (pairing) await session.set(key(number), { ...pairing, alive: true });
+    },
+    async framed() {
+      const all = await Promise.all((await session.keys('pair:')).map(read));
+      return all.flatMap((pairing) => (pairing?.kind === 'frame' && pairing.alive ? [pairing.tab] : []));
     },
     drop: (tab) => removeWhere((pairing) => pairing.tab === tab || pairing.holder === tab),
   };

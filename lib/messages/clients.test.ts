@@ -72,13 +72,15 @@ test('a page hears changes from the worker, and nothing else', () => {
   const stop = onChanged(heard, fake);
   expect(hear({ to: 'all', type: 'changed' })).toEqual([undefined]);
   expect(heard).toHaveBeenCalledTimes(1);
+  hear({ to: 'views', type: 'changed' });
+  expect(heard).toHaveBeenCalledTimes(2);
   hear({ from: 'popup', msg: { type: 'view.get' } });
   hear({ to: 'portal', type: 'panel.close', pairing: 'x' });
   hear({ to: 'all', type: 'changed' }, { id: 'other' });
   hear({ to: 'all', type: 'changed' }, { id: ID, tab: { id: 1 } });
   hear(null);
   hear('changed');
-  expect(heard).toHaveBeenCalledTimes(1);
+  expect(heard).toHaveBeenCalledTimes(2);
   stop();
   expect(listeners.size).toBe(0);
 });
@@ -90,6 +92,7 @@ test('a content script hears announcements until its signal ends them', () => {
   onPush(heard, end.signal, fake);
   hear({ to: 'portal', type: 'panel.alive', pairing: 'x' });
   hear({ to: 'all', type: 'changed' });
+  hear({ to: 'views', type: 'changed' });
   hear({ to: 'portal', type: 'panel.alive' });
   expect(heard.mock.calls).toEqual([[{ to: 'portal', type: 'panel.alive', pairing: 'x' }], [{ to: 'all', type: 'changed' }]]);
   end.abort();

@@ -40,7 +40,7 @@ export function onPush(callback: (push: Push) => void, signal: AbortSignal, runt
   // It takes itself away when it is called after the end: to listen to the signal would be one more listener in the page.
   const listener = (message: unknown, sender: unknown): undefined => {
     if (signal.aborted) runtime.onMessage.removeListener(listener);
-    else if (isPush(message, sender, ownId)) callback(message);
+    else if (isPush(message, sender, ownId) && message.to !== 'views') callback(message);
   };
   runtime.onMessage.addListener(listener);
 }

@@ -231,6 +231,8 @@ export interface Answers {
 /** What the worker tells unasked. Views (`runtime.sendMessage`) and content scripts (`tabs.sendMessage`) then ask again. */
 export type Push =
   | { to: 'all'; type: 'changed' }
+  /** The same, to panels in frames: what is sent to all of the extension does not reach them in Firefox, what is sent to their tab does. */
+  | { to: 'views'; type: 'changed' }
   /** The panel in the frame has paired: it lives. */
   | { to: 'portal'; type: 'panel.alive'; pairing: string }
   | { to: 'portal'; type: 'panel.close'; pairing: string };

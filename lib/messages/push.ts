@@ -8,7 +8,7 @@ const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'obj
  */
 export function isPush(message: unknown, sender: unknown, ownId: string | undefined): message is Push {
   if (!ownId || !isObject(message) || !isObject(sender) || sender.id !== ownId || sender.tab) return false;
-  if (message.to === 'all') return message.type === 'changed';
+  if (message.to === 'all' || message.to === 'views') return message.type === 'changed';
   return (
     message.to === 'portal' && (message.type === 'panel.alive' || message.type === 'panel.close') && typeof message.pairing === 'string'
   );
