@@ -43,15 +43,11 @@ export interface Looked {
   outline: Outline;
   /** Open shadow roots of the page, so that changes in them can be watched. */
   roots: ShadowRoot[];
-  /** Texts of the portal's own bar: whose account the page is on. */
-  bar: string[];
 }
 
 /** Takes one look at the page. */
 export function outlineOf(document: Document, url: string, { rows = 5000 }: LookOptions = {}): Looked {
   const roots: ShadowRoot[] = [];
-  const bar: string[] = [];
-  let inBar = 0;
   let content: OutlineNode | undefined;
   let left = 30_000;
   let cut = false;
@@ -173,14 +169,9 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     const node: OutlineNode = [el.localName, own];
     const long = isLong(el);
     if (long) inLong = rows;
-    const isBar = /^(\w+_)?(he-)?header$/.test(el.localName) || (own && own.role === 'banner');
-    if (isBar) inBar++;
     let text = '';
     const flush = (): void => {
-      if (text.trim()) {
-        node.push(text);
-        if (inBar) bar.push(text.trim());
-      }
+      if (text.trim()) node.push(text);
       text = '';
     };
     for (const child of childrenOf(el)) {
@@ -201,7 +192,6 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       }
     }
     flush();
-    if (isBar) inBar--;
     if (long) inLong = -1;
     if (!content && (el.localName === 'main' || el.getAttribute('role') === 'main')) {
       content = node;
@@ -220,5 +210,5 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     content: content ?? frame,
   };
   if (cut || left < 0) outline.cut = true;
-  return { outline, roots, bar };
+  return { outline, roots };
 }

@@ -39,6 +39,8 @@ describe('no organisation is claimed', () => {
     ['of two names and no address', button('Anna Berg', 'Fabrikam')],
     ['when neither name looks like the address', button('Anna Berg', 'Fabrikam', 'x1234@contoso.example')],
     ['when both do', button('Anna Berg', 'Berg & Co', 'anna.berg@contoso.example')],
+    ['of a word that keeps the place free', '<button class="account"><span class="org-name">Loading…</span></button>'],
+    ['of such a word in German', '<button class="account"><span class="org-name">Wird geladen</span></button>'],
     ['of a job title', button('Anna Berg', 'Sales manager', 'anna.berg@contoso.example')],
     ['of two companies', button('Contoso GmbH', 'Fabrikam Ltd')],
     [

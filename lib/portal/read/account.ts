@@ -33,6 +33,10 @@ const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const NO_NAME =
   /^(microsoft )?partner cent(er|re)$|\b(sign|log)(ed)?[ -]?(in|out|off)\b|\b(settings|profile|account|menu|preferences|help|online|offline|available|away|busy|admin(istrator)?|agent|manager|owner|director|engineer|consultant|developer|specialist|lead|head|sales|support|user|guest|member|ceo|cto|cio|cfo|coo|team|department|architect|analyst|president|chief|vice|officer|assistant|accountant|technician|partner)\b|geschäftsführ|leiter|vertrieb|buchhalt|direct(eu|ri|o)r|diretto|responsable|gerente|директор|менеджер|経理|部長|社長|営業|経営|经理|总监|主管/i;
 
+/** A bar that is still filling shows a word in the name's place: that word is nobody's name. */
+const PLACEHOLDER =
+  /(…|\.\.\.)$|^(loading( account)?|wird geladen|laden|chargement|cargando|caricamento|carregando|загрузка|読み込み中|正在加载|加载中|正在載入|लोड हो रहा है)$/i;
+
 const naming = (el: El): string =>
   ['id', 'class', 'testid', 'data-testid', 'data-automation-id', 'uitestid', 'data-l10n-key', 'part'].map((a) => el.a[a] ?? '').join(' ');
 const spoken = (el: El): string => `${el.a['aria-label'] ?? ''}\n${el.a.title ?? ''}`;
@@ -122,6 +126,7 @@ function read(region: El, map: PortalMap): Account {
         .filter(
           (p) =>
             !MAIL.test(p.text) &&
+            !PLACEHOLDER.test(p.text) &&
             p.text.length <= 120 &&
             closest(p.el, (e) => kind.test(naming(e)) && !not?.test(naming(e)), partsUp(p.el, region)),
         )
@@ -161,7 +166,8 @@ function namesAmong(texts: readonly string[], map: PortalMap): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
     const name = clean(text.replace(MAIL, '').replace(/^[\s<(,;:-]+|[\s<>(),;:-]+$/g, ''));
-    const isName = /\p{L}{2}/u.test(name) && name.length <= 120 && !/^\p{Lu}{1,3}$/u.test(name) && !/[:：?!]$/.test(name);
+    const isName =
+      /\p{L}{2}/u.test(name) && name.length <= 120 && !PLACEHOLDER.test(name) && !/^\p{Lu}{1,3}$/u.test(name) && !/[:：?!]$/.test(name);
     if (!isName || (NO_NAME.test(name) && !isCompany(name)) || labelIn(map, name, 'role.') || LABELLED.test(name) || TENANT.test(name))
       continue;
     if (!GUID.test(name.replace(/^.*:\s*/, ''))) names.set(normalise(name), name);
