@@ -2,7 +2,7 @@ import type { PortalMap } from '../types';
 import { isCompany, namesIn } from './company';
 import { labelIn } from './labels';
 import { clean, normalise } from './normalise';
-import { closest, type El, find, isEl, isTable, MAIL, rawText, walk } from './tree';
+import { closest, type El, find, isEl, isTable, MAIL, rawText, walk, within } from './tree';
 
 /** What the portal's account button says: who is signed in, and for which organisation. */
 export interface Account {
@@ -26,6 +26,8 @@ const OWN_NAME = /\b(org|organi[sz]ation|tenant|account)[-_]?name/i;
 const PERSON = /user-?name|display-?name|person|signed-?in|upn|e-?mail/i;
 const ADDRESSES_SOMEBODY = /\b(account manager|account|profile|signed in|logged in)\s+(for|as|of)\s+(.+)$/is;
 const LABELLED = /^(?:(?:current|partner)\s+)?(?:account|organi[sz]ation)(?:\s+name)?$/i;
+/** A caption of its own, with the organisation's name beside it. `Account` alone can as well stand over a person. */
+const CAPTION = /^(?:(?:current|partner)\s+)?organi[sz]ation(?:\s+name)?$|^(?:current\s+|partner\s+)?account\s+name$/i;
 const SWITCH = /^(switch|change|select|choose|current)\s+(partner\s+)?(account|organi[sz]ation|company|directory)\b/i;
 const TENANT = /^(?:tenant|directory|microsoft)(?: id)?$/i;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -94,6 +96,8 @@ export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | n
     if (isRegion) regions.push(el);
     return !isRegion;
   });
+  const card = regions.length || mixed ? undefined : cardIn(root, map);
+  if (card) regions.push(card);
   // The button before what it opens.
   regions.sort((a, b) => Number(isButton(b)) - Number(isButton(a)));
   const account: Account = {};
@@ -104,6 +108,25 @@ export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | n
   const named = switcherIn(root, account.mail, map);
   if (named) account.named = named;
   return regions.length || named ? account : null;
+}
+
+/**
+ * A card without a name of its own, beside the content: the one mail address there, with a name that resembles it. An address to write
+ * to has no such name beside it.
+ */
+function cardIn(root: El, map: PortalMap): El | undefined {
+  const held: El[] = [];
+  walk(root, (el) => {
+    if (isTable(el) || isChoice(el) || isPanel(el) || /^(footer)$/.test(el.tag) || el.role === 'contentinfo' || ELSEWHOSE.test(naming(el)))
+      return false;
+    if (el.kids.some((k) => !isEl(k) && MAIL.test(k))) held.push(el);
+    return true;
+  });
+  if (held.length !== 1) return undefined;
+  const card = closest(held[0]!, (el) => piecesOf(el).length > 1, 4);
+  const texts = card ? piecesOf(card).map((p) => p.text) : [];
+  const mail = MAIL.exec(texts.join('\n'))?.[0];
+  return card && mail && texts.length <= 5 && namesAmong(texts, map).some((n) => resembles(n, mail)) ? card : undefined;
 }
 
 function read(region: El, map: PortalMap): Account {
@@ -205,6 +228,10 @@ function switcherIn(root: El, mail: string | undefined, map: PortalMap): string 
   pieces.forEach(({ text }, i) => {
     const [label, value] = text.split(/\s*:\s*/);
     if (value !== undefined && LABELLED.test(label!)) found.add(value || (pieces[i + 1]?.text ?? ''));
+    const next = pieces[i + 1];
+    // Caption and name alone in their part of the bar: two of a row of commands are no pair.
+    const pair = next && CAPTION.test(text) ? closest(pieces[i]!.el, (e) => within(next.el, e)) : null;
+    if (pair && piecesOf(pair).length === 2) found.add(next!.text);
   });
   const names = namesAmong([...found], map);
   return names.length === 1 && found.size === 1 && !(mail && resembles(names[0]!, mail)) ? names[0] : undefined;

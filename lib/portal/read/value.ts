@@ -47,7 +47,14 @@ export function linesAfter(lines: readonly Line[], at: number, reach = 12): Line
   const below = label.kind === 'columnHeader' ? cellBelow(label, lines) : beside(label, lines);
   if (below) return below;
   const found: Line[] = [];
-  for (let i = at + 1; i < lines.length && found.length < reach && !stops(lines[i]!); i++) found.push(lines[i]!);
+  // A command inside the heading (“Update”) does not begin another part.
+  const own = label.kind === 'heading' ? closest(label.el, (el) => /^h[1-6]$/.test(el.tag) || el.role === 'heading', 4) : null;
+  for (let i = at + 1; i < lines.length && found.length < reach; i++) {
+    const line = lines[i]!;
+    if (own && within(line.el, own) && !line.hits.some((h) => STOPS.test(h.key))) continue;
+    if (stops(line)) break;
+    found.push(line);
+  }
   return found;
 }
 

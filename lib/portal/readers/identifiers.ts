@@ -1,5 +1,6 @@
+import { labelIn } from '../read/labels';
 import { clue, labelAt, textAfter } from '../read/value';
-import { labelClues, put, type Reader } from './context';
+import { type Context, labelClues, put, type Reader } from './context';
 import { readLocationRows } from './locations';
 import { readTenant } from './tenant';
 
@@ -21,5 +22,17 @@ export const readIdentifiers: Reader = (context) => {
     context.out.account.partnerId = id;
   }
   readLocationRows(context, 'field.partnerId');
+  if (page.tab === 'partner' && !context.out.lists.length) readOnlyId(context);
   if (page.tab !== 'partner' && page.tab !== 'publisher') readTenant(context);
 };
+
+/** A Partner tab with one PartnerID as a field, its kind in the field after it. */
+function readOnlyId(context: Context): void {
+  const { lines, map, page } = context;
+  const beside = (key: string): string[] => labelAt(lines, key).flatMap((at) => textAfter(lines, at) ?? []);
+  const [id, ...ids] = beside('field.partnerId');
+  const [kind, ...kinds] = beside('col.type');
+  if (!id || !kind || ids.length || kinds.length || !/^\d{4,10}$/.test(id)) return;
+  const type = labelIn(map, kind, 'v.location') ? 'location' : labelIn(map, kind, 'v.global') ? 'global' : null;
+  if (type) put(context, 'location.type', type, labelClues(page, 'field.partnerId', id), { kind: 'location', id });
+}

@@ -16,6 +16,9 @@ const PERSON =
   /^(?!.*\b(no|not|none|add|missing|required|provide[d]?|update|pending|unknown|contact|details?|learn|verified)\b)\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/iu;
 const CAPITALS = /^\p{Lu}\S*( \p{Lu}\S*){1,3}$/u;
 
+/** A name in a script without capitals, in front of the address on one line; words for an address or a company are none. */
+const UNCASED = /^(?!.*(邮|電子|电子|メール|이메일|ईमेल|联系|連絡|담당|公司|会社|회사|कंपनी|संपर्क))[\p{Lo}\p{M}]+([ ・·][\p{Lo}\p{M}]+){0,3}$/u;
+
 /** Legal info: what the selected tab shows. Without a tab that is known, only what is unmistakable is read. */
 export const readLegalInfo: Reader = (context) => {
   for (const scope of scopesOf(context)) {
@@ -150,7 +153,7 @@ function readPrimaryContact(context: Context): void {
         .replace(/[\s,;()<>-]+$/, '')
         .trim(),
     )
-    .find((t) => PERSON.test(t) && CAPITALS.test(t));
+    .find((t, i) => (PERSON.test(t) && CAPITALS.test(t)) || (MAIL.test(text[i]!) && t.length <= 40 && UNCASED.test(t)));
   put(context, 'legal.primaryContact', name ? `${name}, ${mail}` : mail, labelClues(page, 'field.primaryContact', ''));
 }
 

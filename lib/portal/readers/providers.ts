@@ -3,7 +3,7 @@ import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
 import { normalise } from '../read/normalise';
 import { type El, within } from '../read/tree';
-import { clue } from '../read/value';
+import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
 import { type Context, put, putList, type Reader } from './context';
 
@@ -58,9 +58,13 @@ export const readAccept: Reader = (context) => {
   const { page, lines } = context;
   const button = lines.find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.authorizeProvider'));
   const id = page.params.providerTenantId?.toLowerCase();
-  if (button && id)
-    put(context, 'distributor.invitation', 'open', [clue('url', page.id), clue('label', 'act.authorizeProvider', button.text)], {
-      kind: 'distributor',
-      id,
-    });
+  if (!button || !id) return;
+  const subject = { kind: 'distributor' as const, id };
+  const clues = [clue('url', page.id), clue('label', 'act.authorizeProvider', button.text)];
+  put(context, 'distributor.invitation', 'open', clues, subject);
+  // Named only where the page has a field for it: a sentence may name others as well.
+  const names = new Set(labelAt(lines, 'col.provider').flatMap((at) => textAfter(lines, at) ?? []));
+  const name = [...names][0];
+  if (name && names.size === 1 && /\p{L}/u.test(name))
+    put(context, 'distributor.name', name.slice(0, 400), [...clues, clue('label', 'col.provider')], subject);
 };

@@ -98,7 +98,7 @@ export const readUserDetail: Reader = (context) => {
   const boxes = new Map<Role, boolean | null>();
   walk(sight.content, (el) => {
     if (isBusy(el)) return false;
-    if (el.role !== 'checkbox' && el.tag !== 'he-checkbox' && el.a.type !== 'checkbox') return true;
+    if (!/^(checkbox|radio)$/.test(el.role) && !/^he-(checkbox|radio)$/.test(el.tag) && !/^(checkbox|radio)$/.test(el.a.type ?? '')) return true;
     const role = labelIn(map, boxLabel(el, sight.content, map), 'role.')?.key.slice(5) as Role | undefined;
     if (!role) return true;
     const on = isTicked(el);

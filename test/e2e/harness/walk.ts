@@ -59,7 +59,9 @@ export async function pageRead(world: World, tab: Tab, since: number): Promise<P
     const look = await portalLook(tab);
     const line = await pageLine(world, tab);
     if (!line || line.seenAt < since) return null;
-    if (line.state === 'loading' || look.busy) return isStuck(world, url) && line.state === 'loading' ? line : null;
+    // `unknown` and loading is what stands there before the content script has said which page it is.
+    if (line.state === 'loading' || look.busy)
+      return isStuck(world, url) && line.state === 'loading' && line.id !== 'unknown' ? line : null;
     if (line.state !== 'ready') return line;
     // Of a page that it does not know the companion reads nothing, so neither whose it is.
     if (line.id === 'unknown' || !namesAccount(world, url)) return line;

@@ -11,6 +11,7 @@ import { LEGAL_RESELLER } from './pages/legal-reseller';
 import { MORE_ARRANGEMENTS } from './pages/more-arrangements';
 import { PROVIDERS } from './pages/providers';
 import { SECOND_LOOK } from './pages/second-look';
+import { THIRD_HAND } from './pages/third-hand';
 import { USERS } from './pages/users';
 
 /**
@@ -31,4 +32,5 @@ export const OTHERS: readonly OtherPage[] = [
   ...MORE_ARRANGEMENTS,
   ...HEADERS,
   ...SECOND_LOOK,
+  ...THIRD_HAND,
 ];
