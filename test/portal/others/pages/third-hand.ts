@@ -720,26 +720,29 @@ const USER_PAGES: OtherPage[] = [
     ],
     lists: [{ kind: 'user', whole: false, ids: [] }],
   }),
-  other({
-    ...CHIP,
-    name: 'third: one user in a panel, native check boxes',
-    guess: 'address of the details',
-    url: USERS,
-    page: 'account.users',
-    html: chipFrame(
-      { nav: SETTINGS, at: 'User management' },
-      `<h1>User details</h1><div class="f"><label for="fn">First name</label><input id="fn" value="Omar"></div><div class="f"><label for="ln">Last name</label><input id="ln" value="Haddad"></div><div class="f"><label for="em">Email</label><input id="em" value="omar@fabrikam.example" readonly></div>
+  ...['<input id="em" value="omar@fabrikam.example" readonly>', '<output id="em">omar@fabrikam.example</output>'].map((mail, shown) =>
+    other({
+      ...CHIP,
+      name: `third: one user in a panel, native boxes, address ${shown ? 'as text' : 'in a field'}`,
+      guess: 'address of the details',
+      url: USERS,
+      page: 'account.userDetail',
+      html: chipFrame(
+        { nav: SETTINGS, at: 'User management' },
+        `<h1>User details</h1><div class="f"><label for="fn">First name</label><input id="fn" value="Omar"></div><div class="f"><label for="ln">Last name</label><input id="ln" value="Haddad"></div><div class="f"><label for="em">Email</label>${mail}</div>
        <h2>Roles applicable to partner programs</h2><fieldset><legend>Manage your organization's account as</legend><label><input type="checkbox"> Global admin</label><label><input type="checkbox" checked> Billing admin</label><label><input type="checkbox"> User management admin</label></fieldset>
        <fieldset><legend>Assists your customers as</legend><label><input type="radio" name="a" checked> Admin agent</label><label><input type="radio" name="a"> Helpdesk agent</label><label><input type="checkbox"> Sales agent</label></fieldset><button>Update</button><button>Cancel</button>`,
-    ),
-    says: [named, ...about('user', 'omar@fabrikam.example', { 'user.roles': ['billing-admin', 'admin-agent'] })],
-    may: [...CHIP.may, ...about('user', 'omar@fabrikam.example', { 'user.name': 'Omar Haddad' })],
-  }),
+      ),
+      // What stands in a field may have been typed: it is never read, and without it nobody knows whose boxes these are.
+      says: [named, ...(shown ? about('user', 'omar@fabrikam.example', { 'user.roles': ['billing-admin', 'admin-agent'] }) : [])],
+      may: [...CHIP.may, ...about('user', 'omar@fabrikam.example', { 'user.name': 'Omar Haddad' })],
+    }),
+  ),
   other({
     name: 'third: one user, check boxes of the component library',
     guess: 'address of the details',
     url: `${BASE}/dashboard/account/v3/usermanagement#users`,
-    page: 'account.users',
+    page: 'account.userDetail',
     html: deepFrame(
       { nav: SETTINGS, at: 'User management' },
       `<h1>User details</h1>${pair('Name', 'Bo Lind')}${pair('Email', 'bo@fabrikam.example')}${pair('User type', 'Work account')}<h2>Roles applicable to partner programs</h2><h3>Manage your organization's account as</h3>${check('Global admin', true)}${check('Billing admin', false)}${check('Account admin', true)}<h3>Assists your customers as</h3>${check('Admin agent', false)}${check('Helpdesk agent', true)}<p>The Sales agent role is for partners of the Cloud Solution Provider program.</p>`,
@@ -756,9 +759,9 @@ const USER_PAGES: OtherPage[] = [
     page: 'account.users',
     html: chipFrame(
       { lang: 'ja', nav: ['概要', 'ユーザー管理'], at: 'ユーザー管理' },
-      `<h1>アカウント設定 | ユーザー管理</h1><button>別のアカウントでサインインする</button><select aria-label="Filter"><option>グローバル管理者</option></select><table role="grid"><tr><th>Name</th><th>ロール</th></tr><tr><td>佐藤 花子 <span>hanako@fabrikam.example</span></td><td>管理エージェント</td></tr></table>`,
+      `<h1>アカウント設定 | ユーザー管理</h1><button>別のアカウントでサインインする</button><select aria-label="Filter"><option>All users</option><option selected>グローバル管理者</option></select><table role="grid"><tr><th>Name</th><th>ロール</th></tr><tr><td>佐藤 花子 <span>hanako@fabrikam.example</span></td><td>グローバル管理者</td></tr></table>`,
     ),
-    says: [named, ...user('hanako@fabrikam.example', '佐藤 花子', 'admin-agent')],
+    says: [named, ...user('hanako@fabrikam.example', '佐藤 花子', 'global-admin')],
     lists: [{ kind: 'user', whole: false, ids: [] }],
   }),
 ];
@@ -815,12 +818,13 @@ const PROVIDER_PAGES: OtherPage[] = [
       `<h1>Authorize indirect provider</h1><p>Wide World Distribution wants to be your indirect provider.</p>${pair('Indirect provider', 'Wide World Distribution')}<label><input type="checkbox"> I confirm that I may accept for my organization.</label>${button('custhub_', 'Authorize indirect provider', 'disabled')}${button('custhub_', 'Cancel')}`,
     ),
     says: [
-      named,
       ...about('distributor', [PROVIDER, 'Wide World Distribution'], {
         'distributor.invitation': 'open',
         'distributor.name': 'Wide World Distribution',
       }),
     ],
+    // Where a distributor asks, a caption in the bar may speak of the distributor.
+    may: [...CHIP.may, named],
   }),
   other({
     name: 'third: invitation in German',
