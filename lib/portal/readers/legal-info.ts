@@ -17,7 +17,8 @@ const PERSON =
 const CAPITALS = /^\p{Lu}\S*( \p{Lu}\S*){1,3}$/u;
 
 /** A name in a script without capitals, in front of the address on one line; words for an address or a company are none. */
-const UNCASED = /^(?!.*(邮|電子|电子|メール|이메일|ईमेल|联系|連絡|담당|公司|会社|회사|कंपनी|संपर्क))[\p{Lo}\p{M}]+([ ・·][\p{Lo}\p{M}]+){0,3}$/u;
+const UNCASED =
+  /^(?!.*(邮|電子|电子|メール|이메일|ईमेल|联系|連絡|담당|公司|会社|회사|कंपनी|संपर्क))[\p{Lo}\p{M}]+([ ・·][\p{Lo}\p{M}]+){0,3}$/u;
 
 /** Legal info: what the selected tab shows. Without a tab that is known, only what is unmistakable is read. */
 export const readLegalInfo: Reader = (context) => {

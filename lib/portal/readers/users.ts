@@ -98,7 +98,8 @@ export const readUserDetail: Reader = (context) => {
   const boxes = new Map<Role, boolean | null>();
   walk(sight.content, (el) => {
     if (isBusy(el)) return false;
-    if (!/^(checkbox|radio)$/.test(el.role) && !/^he-(checkbox|radio)$/.test(el.tag) && !/^(checkbox|radio)$/.test(el.a.type ?? '')) return true;
+    if (!/^(checkbox|radio)$/.test(el.role) && !/^he-(checkbox|radio)$/.test(el.tag) && !/^(checkbox|radio)$/.test(el.a.type ?? ''))
+      return true;
     const role = labelIn(map, boxLabel(el, sight.content, map), 'role.')?.key.slice(5) as Role | undefined;
     if (!role) return true;
     const on = isTicked(el);
