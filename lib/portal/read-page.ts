@@ -1,6 +1,7 @@
 import type { Outline } from './outline';
 import { recognise } from './read/recognise';
 import { type Sight, sightOf } from './read/sight';
+import { readAdminRelationships } from './readers/admin-relationships';
 import { readAgreements } from './readers/agreements';
 import { readBanner } from './readers/banner';
 import type { Context, Reader } from './readers/context';
@@ -32,6 +33,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'indirectProviders.list': readProviders,
   'partnership.accept': readAccept,
   'customers.list': readCustomers,
+  'customers.detail.adminRelationships': readAdminRelationships,
   'enrol.indirectReseller': readWelcome,
   'enrol.form': readForm,
 };

@@ -64,6 +64,17 @@ describe.each(ENGINES)('no false claim in %s', (engine) => {
     expect((await lookOf(await openPanel(tab))).page).toBe('unknown');
   });
 
+  it('hidden tabs, legends and tips claim nothing', async () => {
+    world = await openWorld(engine, { scenario: '04-verification-pending' });
+    const tab = await world.session.tab();
+    await visit(world, tab, LEGAL);
+    const { observations } = await kept(world);
+    const said = (fact: string) => [...new Set(observations.filter((one) => one.fact === fact).map(({ value }) => value))];
+    expect(said('verification.status')).toEqual(['pending']);
+    // The other tabs' panels stand in the document with values of their own.
+    for (const fact of ['maicpp.verification', 'programme.maicpp', 'legal.locationCount']) expect(said(fact), fact).toEqual([]);
+  });
+
   it('pages not visited leave their tasks without a verdict', async () => {
     world = await openWorld(engine, { scenario: '05-verification-rejected' });
     const tab = await world.session.tab();
