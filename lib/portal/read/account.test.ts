@@ -25,6 +25,11 @@ describe('the organisation in the account button', () => {
     expect(bar('<p><span>Organization:</span><b>Fabrikam</b></p>').account.name).toBe('Fabrikam');
     expect(bar('<button aria-label="Switch account"><span>Fabrikam</span></button>').account.name).toBe('Fabrikam');
   });
+  it('is the name beside a caption of its own, not the next of two commands', () => {
+    expect(bar('<p><small>Organization</small> <b>Fabrikam</b></p>').account.name).toBe('Fabrikam');
+    expect(bar('<p><a href="#">Organization</a> <a href="#">Insights</a></p>').account.name).toBeUndefined();
+    expect(bar('<p><span>Organization</span><span>Insights</span><span>Home</span></p>').account.name).toBeUndefined();
+  });
   it('comes with the tenant id where the menu labels one', () =>
     expect(
       bar(
@@ -60,6 +65,29 @@ describe('no organisation is claimed', () => {
       bar(button('AB'), AT.overview, '<h1>Overview</h1><div class="account-card"><p>Contoso GmbH</p><p>a@contoso.example</p></div>')
         .account,
     ).toEqual({}));
+});
+
+describe('a person’s card above the content that does not name itself', () => {
+  const above = (...parts: string[]) =>
+    readHtml(AT.home, frame('<h1>Home</h1><p>x</p>', `<div class="top"><div>${parts.map((p) => `<div>${p}</div>`).join('')}</div></div>`));
+  it('says who is signed in, and the organisation by its legal form', () => {
+    const page = above('Anna Berg', 'anna.berg@contoso.example', 'Contoso GmbH');
+    expect(factsOf(page)['me.user']).toBe('anna.berg@contoso.example');
+    expect(page.account.name).toBe('Contoso GmbH');
+    expect(above('Anna Berg', 'anna.berg@contoso.example', 'Dublin').account.name).toBeUndefined();
+  });
+  it.each([
+    ['somebody to turn to', ['Your partner manager', 'Anna Berg', 'anna.berg@contoso.example']],
+    ['somebody of the portal', ['Anna Berg', 'anna.berg@microsoft.com']],
+    ['an address with another’s name', ['Carl Dorn', 'anna.berg@contoso.example']],
+  ])('is not %s', (_, parts) => expect(factsOf(above(...parts))['me.user']).toBeUndefined());
+  it('stands above: a pane beside or under the content is something else', () => {
+    const page = readHtml(
+      AT.home,
+      `${frame('<h1>Home</h1><p>x</p>', '')}<div><div>Anna Berg</div><div>anna.berg@contoso.example</div></div>`,
+    );
+    expect(factsOf(page)['me.user']).toBeUndefined();
+  });
 });
 
 describe('the tenant id on the account’s own pages', () => {

@@ -27,7 +27,9 @@ const PERSON = /user-?name|display-?name|person|signed-?in|upn|e-?mail/i;
 const ADDRESSES_SOMEBODY = /\b(account manager|account|profile|signed in|logged in)\s+(for|as|of)\s+(.+)$/is;
 const LABELLED = /^(?:(?:current|partner)\s+)?(?:account|organi[sz]ation)(?:\s+name)?$/i;
 /** A caption of its own, with the organisation's name beside it. `Account` alone can as well stand over a person. */
-const CAPTION = /^(?:(?:current|partner)\s+)?organi[sz]ation(?:\s+name)?$|^(?:current\s+|partner\s+)?account\s+name$/i;
+const CAPTION = /^(?:(?:current|partner)\s+)?organi[sz]ation(?:\s+name)?$/i;
+/** Words of a card that is about somebody to turn to. */
+const TO_TURN_TO = /\b(contact|manager|support|help|questions?|ask|e?-?mail us|your)\b|@microsoft\.com$/i;
 const SWITCH = /^(switch|change|select|choose|current)\s+(partner\s+)?(account|organi[sz]ation|company|directory)\b/i;
 const TENANT = /^(?:tenant|directory|microsoft)(?: id)?$/i;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -96,8 +98,6 @@ export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | n
     if (isRegion) regions.push(el);
     return !isRegion;
   });
-  const card = regions.length || mixed ? undefined : cardIn(root, map);
-  if (card) regions.push(card);
   // The button before what it opens.
   regions.sort((a, b) => Number(isButton(b)) - Number(isButton(a)));
   const account: Account = {};
@@ -105,19 +105,38 @@ export function accountOf(root: El, mixed: boolean, map: PortalMap): Account | n
     const one = read(region, map);
     for (const key of ['mail', 'organisation', 'person', 'tenantId'] as const) if (one[key]) account[key] ??= one[key];
   }
+  if (!regions.length && !mixed) {
+    const card = cardIn(root, map);
+    // Nothing says that this card is the portal's own: a name beside the person's counts with its legal form only.
+    const { mail, person, organisation } = card ? read(card, map) : {};
+    if (card) regions.push(card);
+    if (mail) account.mail = mail;
+    if (person) account.person = person;
+    if (organisation && isCompany(organisation)) account.organisation = organisation;
+  }
   const named = switcherIn(root, account.mail, map);
   if (named) account.named = named;
   return regions.length || named ? account : null;
 }
 
 /**
- * A card without a name of its own, beside the content: the one mail address there, with a name that resembles it. An address to write
- * to has no such name beside it.
+ * A card without a name of its own, above the content: the one mail address there, with a name that resembles it. An address to write
+ * to has no such name beside it, or says what for.
  */
 function cardIn(root: El, map: PortalMap): El | undefined {
   const held: El[] = [];
+  let above = true;
   walk(root, (el) => {
-    if (isTable(el) || isChoice(el) || isPanel(el) || /^(footer)$/.test(el.tag) || el.role === 'contentinfo' || ELSEWHOSE.test(naming(el)))
+    if (el.kids.includes('@')) above = false;
+    if (
+      !above ||
+      isTable(el) ||
+      isChoice(el) ||
+      isPanel(el) ||
+      /^(footer)$/.test(el.tag) ||
+      el.role === 'contentinfo' ||
+      ELSEWHOSE.test(naming(el))
+    )
       return false;
     if (el.kids.some((k) => !isEl(k) && MAIL.test(k))) held.push(el);
     return true;
@@ -126,7 +145,13 @@ function cardIn(root: El, map: PortalMap): El | undefined {
   const card = closest(held[0]!, (el) => piecesOf(el).length > 1, 4);
   const texts = card ? piecesOf(card).map((p) => p.text) : [];
   const mail = MAIL.exec(texts.join('\n'))?.[0];
-  return card && mail && texts.length <= 5 && namesAmong(texts, map).some((n) => resembles(n, mail)) ? card : undefined;
+  return card &&
+    mail &&
+    texts.length <= 5 &&
+    !texts.some((t) => TO_TURN_TO.test(t)) &&
+    namesAmong(texts, map).some((n) => resembles(n, mail))
+    ? card
+    : undefined;
 }
 
 function read(region: El, map: PortalMap): Account {
@@ -230,8 +255,10 @@ function switcherIn(root: El, mail: string | undefined, map: PortalMap): string 
     if (value !== undefined && LABELLED.test(label!)) found.add(value || (pieces[i + 1]?.text ?? ''));
     const next = pieces[i + 1];
     // Caption and name alone in their part of the bar: two of a row of commands are no pair.
-    const pair = next && CAPTION.test(text) ? closest(pieces[i]!.el, (e) => within(next.el, e)) : null;
-    if (pair && piecesOf(pair).length === 2) found.add(next!.text);
+    const own = pieces[i]!.el;
+    const pair = next && CAPTION.test(text) ? closest(own, (e) => within(next.el, e)) : null;
+    const leads = closest(own, (e) => e.tag === 'a' || isButton(e));
+    if (pair && piecesOf(pair).length === 2 && (!leads || within(next!.el, leads))) found.add(next!.text);
   });
   const names = namesAmong([...found], map);
   return names.length === 1 && found.size === 1 && !(mail && resembles(names[0]!, mail)) ? names[0] : undefined;

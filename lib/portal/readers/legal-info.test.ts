@@ -181,6 +181,22 @@ describe('company details', () => {
       'legal.registrationNumber': 'present',
       'legal.supportContact': 'present',
     }));
+  it('a contact in a script without capitals, in front of the address', () => {
+    const contact = (text: string) =>
+      factsOf(readHtml(AT.legal, frame(`<h1>Legal info</h1>${TABS}<dl><dt>Primary contact</dt><dd>${text}</dd></dl>`)))[
+        'legal.primaryContact'
+      ];
+    expect(contact('李娜 lina@contoso.example')).toBe('李娜, lina@contoso.example');
+    expect(contact('电子邮件 lina@contoso.example')).toBe('lina@contoso.example');
+  });
+  it('a command inside the heading does not end the part under it', () => {
+    const part = (heading: string, value: string) =>
+      factsOf(
+        readHtml(AT.legal, frame(`<h1>Legal info</h1>${TABS}<h2>${heading}</h2><table><tr><td>Email</td><td>${value}</td></tr></table>`)),
+      )['legal.supportContact'];
+    expect(part('Customer support profile <a href="#">Update</a>', 'help@contoso.example')).toBe('present');
+    expect(part('Customer support profile</h2><h2>Program info', 'help@contoso.example')).toBeUndefined();
+  });
   it('keeps no registration number, not even as a clue', () =>
     expect(JSON.stringify(readHtml(AT.legal, frame(`<h1>Legal info</h1>${TABS}${details}`)))).not.toContain('12345'));
   it('a security contact with an address is present', () =>

@@ -151,6 +151,15 @@ describe('users', () => {
         ),
       )['user.roles@user:asha@contoso.example'],
     ).toEqual(['global-admin']));
+  it('radio buttons are choices too', () =>
+    expect(
+      facts(
+        AT.userDetail,
+        detail(
+          '<label><input type="radio" name="g" checked>Global admin</label><label><input type="radio" name="c">Admin agent</label><label><input type="radio" name="c" checked>Helpdesk agent</label>',
+        ),
+      )['user.roles@user:asha@contoso.example'],
+    ).toEqual(['global-admin', 'helpdesk-agent']));
   it('a later tick on the same visit does not count', () =>
     expect(facts(AT.userDetail, both(true), { first: false })['user.roles@user:asha@contoso.example']).toBeUndefined());
   it('without the boxes that matter there are no roles', () =>
@@ -207,6 +216,43 @@ describe('customers', () => {
   });
 });
 
+describe('admin relationships of a customer', () => {
+  const state = (statuses: readonly string[], more = '') =>
+    facts(
+      `/dashboard/v2/customers/${T1}/adminrelationships`,
+      `<h1>Fabrikam | Admin relationships</h1><table><tr><th>Admin relationship name</th><th>Status</th><th>End date</th></tr>${statuses.map((s, i) => `<tr><td>Active ${i}</td><td>${s}</td><td>Invalid Date</td></tr>`).join('')}</table>${more}`,
+    )[`customer.adminRelationship@customer:${T1}`];
+  it.each([
+    [['Expired', 'Active', 'Approval pending'], 'active'],
+    [['Expiring'], 'active'],
+    [['Expired', 'Approved'], 'pending'],
+    [['Terminated', 'Terminating'], 'ended'],
+  ])('%j: the best is %s', (statuses, best) => expect(state(statuses)).toBe(best));
+  it('without a row, or with a status it does not know, nothing is said', () => {
+    expect(state([])).toBeUndefined();
+    expect(state(['Expired', 'Beendet'])).toBeUndefined();
+  });
+  it('on one page of several only an active one decides', () => {
+    const pager = '<nav><button>1</button><button>2</button><button>Next</button></nav>';
+    expect(state(['Expired'], pager)).toBeUndefined();
+    expect(state(['Active'], pager)).toBe('active');
+  });
+});
+
+describe('identifiers as fields', () => {
+  const id = (...fields: [string, string][]) =>
+    facts(
+      AT.identifiers.replace('#csp', '#mpn'),
+      `<h1>Identifiers</h1><div role="tablist"><button role="tab" aria-selected="true">Partner</button><button role="tab" aria-selected="false">Publisher</button></div><dl>${fields.map(([l, v]) => `<dt>${l}</dt><dd>${v}</dd>`).join('')}</dl>`,
+    );
+  it('one PartnerID and its kind', () =>
+    expect(id(['PartnerID', '4820011'], ['Type', 'Global'])['location.type@location:4820011']).toBe('global'));
+  it('of two it is not said whose kind stands there', () =>
+    expect(
+      Object.keys(id(['PartnerID', '4820011'], ['PartnerID', '4820012'], ['Type', 'Global'])).filter((k) => k.startsWith('location')),
+    ).toEqual([]));
+});
+
 describe('distributors', () => {
   it('as a grid', () => {
     const page = readHtml(
@@ -243,6 +289,16 @@ describe('distributors', () => {
         `distributor.invitation@distributor:${P}`
       ],
     ).toBe('open'));
+  it('is named by a field of the request, not by two', () => {
+    const page = (...names: string[]) =>
+      facts(
+        AT.accept,
+        `<h1>Accept</h1>${names.map((n) => `<dl><dt>Indirect provider</dt><dd>${n}</dd></dl>`).join('')}<button>Authorize indirect provider</button>`,
+      )[`distributor.name@distributor:${P}`];
+    expect(page('Northwind Ltd')).toBe('Northwind Ltd');
+    expect(page('Northwind Ltd', 'Fourth Coffee')).toBeUndefined();
+    expect(page('-')).toBeUndefined();
+  });
   it('without its button the request is not called open', () =>
     expect(
       facts(AT.accept, '<h1>Accept</h1><p>Authorize indirect provider</p>')[`distributor.invitation@distributor:${P}`],
