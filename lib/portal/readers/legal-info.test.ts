@@ -187,6 +187,7 @@ describe('company details', () => {
         'legal.primaryContact'
       ];
     expect(contact('李娜 lina@contoso.example')).toBe('李娜, lina@contoso.example');
+    expect(contact('李娜<br>lina@contoso.example')).toBe('李娜, lina@contoso.example');
     expect(contact('电子邮件 lina@contoso.example')).toBe('lina@contoso.example');
   });
   it('a command inside the heading does not end the part under it', () => {

@@ -16,7 +16,7 @@ const PERSON =
   /^(?!.*\b(no|not|none|add|missing|required|provide[d]?|update|pending|unknown|contact|details?|learn|verified)\b)\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/iu;
 const CAPITALS = /^\p{Lu}\S*( \p{Lu}\S*){1,3}$/u;
 
-/** A name in a script without capitals, in front of the address on one line; words for an address or a company are none. */
+/** A name in a script without capitals, in front of the address on its line or above it; words for an address or a company are none. */
 const UNCASED =
   /^(?!.*(邮|電子|电子|メール|이메일|ईमेल|联系|連絡|담당|公司|会社|회사|कंपनी|संपर्क))[\p{Lo}\p{M}]+([ ・·][\p{Lo}\p{M}]+){0,3}$/u;
 
@@ -146,6 +146,8 @@ function readPrimaryContact(context: Context): void {
   if (withMail.length !== 1) return;
   const text = withMail[0]!.map((l) => l.text);
   const mail = MAIL.exec(text.join(' '))![0].toLowerCase();
+  const isBeforeMail = (i: number): boolean =>
+    MAIL.test(text[i]!) || (i === 0 && !withMail[0]![0]!.hits.length && MAIL.test(text[1] ?? ''));
   put(context, 'legal.primaryContactEmail', mail, labelClues(page, 'field.primaryContact', ''));
   const name = text
     .map((t) =>
@@ -154,7 +156,7 @@ function readPrimaryContact(context: Context): void {
         .replace(/[\s,;()<>-]+$/, '')
         .trim(),
     )
-    .find((t, i) => (PERSON.test(t) && CAPITALS.test(t)) || (MAIL.test(text[i]!) && t.length <= 40 && UNCASED.test(t)));
+    .find((t, i) => (PERSON.test(t) && CAPITALS.test(t)) || (isBeforeMail(i) && t.length <= 40 && UNCASED.test(t)));
   put(context, 'legal.primaryContact', name ? `${name}, ${mail}` : mail, labelClues(page, 'field.primaryContact', ''));
 }
 

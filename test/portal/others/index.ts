@@ -11,12 +11,13 @@ import { LEGAL_RESELLER } from './pages/legal-reseller';
 import { MORE_ARRANGEMENTS } from './pages/more-arrangements';
 import { PROVIDERS } from './pages/providers';
 import { SECOND_LOOK } from './pages/second-look';
+import { THIRD_AGAIN } from './pages/third-again';
 import { THIRD_HAND } from './pages/third-hand';
 import { USERS } from './pages/users';
 
 /**
  * Partner Center as others might have built it from the same public evidence. These pages were written without a look at the reading
- * code (except `after-a-look.ts`, `more-arrangements.ts`, `headers.ts` and `second-look.ts`), and are changed only where the expectation, not the reading, was wrong.
+ * code (except `after-a-look.ts`, `more-arrangements.ts`, `headers.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
  */
 export const OTHERS: readonly OtherPage[] = [
   ...LEGAL_RESELLER,
@@ -33,4 +34,5 @@ export const OTHERS: readonly OtherPage[] = [
   ...HEADERS,
   ...SECOND_LOOK,
   ...THIRD_HAND,
+  ...THIRD_AGAIN,
 ];
