@@ -113,7 +113,8 @@ function byRequirements(
  * began later shows it done; a tick; what must be done because later tasks are; and where nothing speaks about the task
  * itself, what comes before it. `blocked` needs a task before it, or the task itself, to be seen or said not done; while
  * all of that is merely unseen the task is `unknown`. A task that the portal offers is `ready` even if something before it
- * was not seen. Of alternatives all must be known open to block. What holds a task (`held`) counts only if known open.
+ * was not seen. Of alternatives all must be known open to block. What holds a task (`held`) counts only
+ * if it was itself seen or said open, not because of what comes before it.
  */
 export function judge(
   task: TaskEntry,
@@ -126,7 +127,10 @@ export function judge(
 ): Judged {
   const isDone = ({ view }: Judged) => view.status === 'done' || view.status === 'not-needed';
   const anyOpen = before.any.some(isDone) ? [] : before.any;
-  const must = [...before.all.filter((other) => !isDone(other)), ...before.held.filter((other) => !isDone(other) && other.knownOpen)];
+  const must = [
+    ...before.all.filter((other) => !isDone(other)),
+    ...before.held.filter((other) => !isDone(other) && other.knownOpen && other.view.status !== 'blocked'),
+  ];
   const open = [...must, ...anyOpen];
   const blockers = anyOpen.every((other) => other.knownOpen) ? open : must;
   const tick = tickOf(foldedKey('task.tick', { kind: 'task', id: task.id }));
