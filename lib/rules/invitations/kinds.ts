@@ -26,8 +26,3 @@ export interface LinkKind {
 export const INVITATION_KINDS = kindsFile.invitations as readonly InvitationKind[];
 /** All kinds of link. */
 export const LINK_KINDS = kindsFile.links as readonly LinkKind[];
-
-const links = new Map(LINK_KINDS.flatMap((kind) => [kind.id, ...kind.aliases].map((id) => [id, kind] as const)));
-
-/** The kind of link with this id or alias; nothing for one that does not exist. */
-export const linkKind = (id: string): LinkKind | undefined => links.get(id);
