@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Labels, PortalMap } from '../portal/types';
 import type { Assessment } from '../rules/assessment';
-import { FACTS, type FactKey } from '../rules/facts';
+import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
 import { subjectFits, valueFits } from '../rules/value-fits';
 
 z.config({ jitless: true });
@@ -17,7 +17,7 @@ const id = z.string().min(1).max(200);
 /** An account's id carries at most a name of 200 characters and a domain of 253. */
 const account = z.string().min(3).max(460);
 const factKey = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
-const subject = z.object({ kind: z.enum(['customer', 'distributor', 'location', 'user', 'relationship', 'task', 'programme']), id });
+const subject = z.object({ kind: z.enum(SUBJECT_KINDS), id });
 const clue = z.object({ by: z.string().max(40), anchor: z.string().max(120), text: z.string().max(80).optional() });
 const params = z.record(z.string().max(60), z.string().max(200));
 const anyValue = z.union([z.string().max(400), z.number().finite(), z.boolean(), z.array(z.string().max(80)).max(60)]);

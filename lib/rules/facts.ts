@@ -7,7 +7,19 @@
  */
 
 /** Whose fact it is, where an account has many of a kind. The subject id is chosen by `subjectId` rules in `subject.ts`. */
-export type SubjectKind = 'customer' | 'distributor' | 'location' | 'user' | 'relationship' | 'task' | 'programme';
+export const SUBJECT_KINDS = [
+  'customer',
+  'distributor',
+  'location',
+  'user',
+  'relationship',
+  'task',
+  'programme',
+  'reseller',
+  'subscription',
+  'tenant',
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** How a value is written. `text` is trimmed and at most 400 characters. */
 export type FactForm =
@@ -72,6 +84,20 @@ export const ROLE = [
   'report-viewer',
   'developer-roles',
   'guest',
+] as const;
+
+/** Status of an admin relationship, as Microsoft Graph names them; the portal shows them in words. */
+export const RELATIONSHIP_STATUS = [
+  'created',
+  'approval-pending',
+  'approved',
+  'activating',
+  'active',
+  'expiring',
+  'expired',
+  'terminating',
+  'terminated',
+  'termination-requested',
 ] as const;
 
 const status = (meaning: string): FactDef => ({ form: 'enum', values: VERIFICATION_STATUS, meaning });
@@ -198,6 +224,47 @@ export const FACTS = {
     subject: 'customer',
     meaning: 'State of the best admin relationship with the customer.',
   },
+
+  // Admin relationships. Subject id: the relationship's own id, else `<customer tenant id>:<lower-cased name>`
+  'relationship.customer': { form: 'guid', subject: 'relationship', meaning: 'Tenant id of the customer of an admin relationship.' },
+  'relationship.name': { form: 'text', subject: 'relationship', meaning: 'Name of an admin relationship.' },
+  'relationship.status': {
+    form: 'enum',
+    values: RELATIONSHIP_STATUS,
+    subject: 'relationship',
+    meaning: 'Status of an admin relationship.',
+  },
+  'relationship.startsOn': { form: 'day', subject: 'relationship', meaning: 'Start date of an admin relationship.' },
+  'relationship.endsOn': { form: 'day', subject: 'relationship', meaning: 'End date of an admin relationship.' },
+  'relationship.autoExtend': { form: 'boolean', subject: 'relationship', meaning: 'An admin relationship extends itself by six months.' },
+
+  // Subscriptions. Subject id: `<customer tenant id>/<subscription id>`
+  'subscription.resellerPartnerId': {
+    form: 'partnerId',
+    subject: 'subscription',
+    meaning: 'PartnerID of the reseller that a distributor put on a subscription.',
+  },
+  'subscription.supportContact': {
+    form: 'enum',
+    values: ['present', 'absent'],
+    subject: 'subscription',
+    meaning: 'Designated support contact of a subscription; who it is, is not kept.',
+  },
+
+  // The distributor's side
+  'reseller.listed': { form: 'boolean', subject: 'reseller', meaning: 'The reseller stands in the Indirect resellers list.' },
+  'reseller.name': { form: 'text', subject: 'reseller', meaning: 'Name of the reseller.' },
+  'reseller.country': { form: 'country', subject: 'reseller', meaning: 'Location of the reseller, as that list names it.' },
+
+  // Tenants and billing
+  'tenant.listed': { form: 'boolean', subject: 'tenant', meaning: 'A tenant associated with the account on the Tenants page.' },
+  'tenant.domain': { form: 'text', subject: 'tenant', meaning: 'Domain of an associated tenant.' },
+  'billing.profile': {
+    form: 'enum',
+    values: ['present', 'absent'],
+    meaning: 'Billing profile of the account; nothing of what it holds is kept.',
+  },
+  'partnerId.global': { form: 'partnerId', meaning: 'Global PartnerID (PGA) of the company, Partner part of Identifiers.' },
 
   // What only the person can say
   'task.tick': { form: 'boolean', subject: 'task', meaning: 'The person ticked (true) or unticked (false) a task.' },
