@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ROOMS } from '../lib/ui/parts';
 import { Checklist } from './Checklist';
 import { type DeskPlace, deskPlace, SECTIONS } from './desk-place';
 import { Frame } from './Frame';
@@ -7,6 +8,7 @@ import { Headline } from './Headline';
 import { LogView } from './LogView';
 import { OnboardingView } from './OnboardingView';
 import { useReader } from './reader';
+import { RoomDoor } from './rooms/RoomDoor';
 import { SettingsView } from './SettingsView';
 import { type CompanionOptions, useCompanion } from './useCompanion';
 import { YourData } from './YourData';
@@ -22,7 +24,7 @@ function usePlace(): DeskPlace {
   return place;
 }
 
-function DeskNav({ current }: { current: DeskPlace['section'] }) {
+function DeskNav({ current }: { current: string }) {
   const { t } = useReader();
   return (
     <nav aria-label={t('desk.nav')} class="desk-nav">
@@ -54,7 +56,7 @@ function DeskFoot() {
 export function Desk(options: CompanionOptions) {
   const companion = useCompanion(options);
   const { state, reader, taskWords, on } = companion;
-  const { section, task } = usePlace();
+  const { section, task, rest } = usePlace();
   const opened = task === undefined ? undefined : state?.assessment?.tasks[task];
   const words = opened && taskWords.stateOf(opened.stage);
   useEffect(() => {
@@ -67,6 +69,7 @@ export function Desk(options: CompanionOptions) {
         <>
           {(state.storage.ok || state.sample) && <Headline state={state} on={on} />}
           <DeskNav current={section} />
+          {ROOMS.includes(section) && <RoomDoor room={section} client={options.client} companion={companion} rest={rest} />}
           {section === 'settings' && <SettingsView settings={state.settings} on={on} />}
           {section === 'data' && <YourData on={on} />}
           {section === 'log' && <LogView client={options.client} />}

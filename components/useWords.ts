@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Catalogue, Language } from '../lib/ui/i18n';
-import { isStage, type Part } from '../lib/ui/parts';
+import { isPart, type Part } from '../lib/ui/parts';
 import type { TaskWords, WordsState } from './task-words';
 
 /** Loads one part of a language's words. The browser's real one is `lib/ui/catalogue.ts`. */
@@ -18,7 +18,7 @@ interface Loaded {
 function keeping(load: LoadCatalogue) {
   const kept = new Map<string, Promise<Catalogue>>();
   return (lang: Language, part: string): Promise<Catalogue> => {
-    if (part !== 'shown' && !isStage(part)) return Promise.reject(new Error(`no words for ${part}`));
+    if (!isPart(part)) return Promise.reject(new Error(`no words for ${part}`));
     const key = `${lang} ${part}`;
     const known = kept.get(key);
     if (known) return known;

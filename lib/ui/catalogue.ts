@@ -2,10 +2,15 @@ import type { Catalogue, Language } from './i18n';
 import type { Part } from './parts';
 
 /** One chunk per file, so that a page loads one language only. Apart from `i18n.ts`: the worker must not pull these in. */
-const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/tasks/*.json'], { import: 'default' });
+const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/tasks/*.json', './locales/*/rooms/*.json'], {
+  import: 'default',
+});
 
 /** The files of a part, from the language's folder. */
-const filesOf = (part: Part): readonly string[] => (part === 'shown' ? ['ui', 'rules'] : [`tasks/${part}`]);
+function filesOf(part: Part): readonly string[] {
+  if (part === 'shown') return ['ui', 'rules'];
+  return [part.startsWith('room:') ? `rooms/${part.slice(5)}` : `tasks/${part}`];
+}
 
 /**
  * Words of one language, for pages. A file that a language does not have is English, whole, so that numbered steps

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import words from '../../lib/ui/locales/en/ui.json';
+import { ROOMS } from '../../lib/ui/parts';
+import { SECTIONS } from '../desk-place';
+import { LOADABLE } from './rooms';
+
+it('every room has a view, words of its own and a name', () => {
+  expect([...LOADABLE].sort()).toEqual([...ROOMS].sort());
+  expect(SECTIONS.filter((section) => !(`desk.${section}` in words))).toEqual([]);
+});

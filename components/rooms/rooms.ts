@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact';
+import type { Client, Companion } from '../useCompanion';
+
+/** What every room of the desk is given. */
+export interface RoomProps {
+  client: Client;
+  companion: Companion;
+  /** What follows the room's name in the desk's address. */
+  rest?: string;
+}
+
+/**
+ * The rooms of the desk: each is a chunk of its own, loaded when it is entered, with its own words (`lib/ui/parts.ts`). To add one:
+ * its view here, its name there, its words in every language, `desk.<name>` among the words of the interface.
+ */
+const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>> = {};
+
+/** Names of the rooms that have a view. */
+export const LOADABLE: readonly string[] = Object.keys(LOADERS);
+
+/** The room's view. Fails where there is no such room, or its chunk cannot be had. */
+export async function loadRoom(room: string): Promise<ComponentType<RoomProps>> {
+  const load = LOADERS[room];
+  if (!load) throw new Error(`no room ${room}`);
+  return load();
+}
