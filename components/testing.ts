@@ -22,6 +22,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'panel.close': () => ({ ok: true, value: { ok: true } }),
     'journal.export': () => ({ ok: true, value: { json: '{}', broken: 0 } }),
     'log.get': () => ({ ok: true, value: [] }),
+    'facts.get': () => ({ ok: true, value: [] }),
   };
   const client: Client = {
     async ask<M extends ViewRequest>(msg: M) {

@@ -5,6 +5,7 @@ import { tellAll, tellTab } from './announce';
 import { ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
+import { factsOf } from './facts-of';
 import type { Pairing } from './pairings';
 import { select } from './selection';
 import { writeSettings } from './settings';
@@ -80,6 +81,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   },
   'journal.export': (context) => context.journal.export(context.now()),
   'log.get': ({ log }) => log.read(),
+  'facts.get': (context, { account, facts }) => factsOf(context, account, facts),
   async 'panel.close'(context, { pairing: number }, { pairing, ownTab }) {
     if (pairing?.kind === 'frame') tellTab(context, pairing.tab, { to: 'portal', type: 'panel.close', pairing: number });
     else if (ownTab !== undefined) await context.api.tabs.remove(ownTab);

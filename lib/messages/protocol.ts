@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { Labels, PortalMap } from '../portal/types';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment, FoldedFact } from '../rules/assessment';
 import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
 import { subjectFits, valueFits } from '../rules/value-fits';
 
@@ -125,6 +125,8 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('journal.export') }),
   /** What was refused, set aside or went wrong, newest first. Desk only. */
   z.object({ type: z.literal('log.get') }),
+  /** What is known of an account under these keys, subjects' facts included: what forms are filled with and links compared to. Desk and popup only. */
+  z.object({ type: z.literal('facts.get'), account, facts: z.array(factKey).min(1).max(60) }),
   /** The person closes the panel from inside its frame. */
   z.object({ type: z.literal('panel.close'), pairing: id }),
 ]);
@@ -207,6 +209,9 @@ export interface ViewState {
   sample: boolean;
 }
 
+/** How many facts one answer holds: more than a form or a check can use, few enough for a message. */
+export const MOST_FACTS = 5_000;
+
 /** What each request is answered with. */
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
@@ -225,6 +230,8 @@ export interface Answers {
   'desk.open': { ok: true };
   'journal.export': { json: string; broken: number };
   'log.get': { at: number; code: string; detail: string }[];
+  /** At most `MOST_FACTS` of them, the account's own first. */
+  'facts.get': FoldedFact[];
   'panel.close': { ok: true };
 }
 

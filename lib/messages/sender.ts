@@ -75,6 +75,7 @@ export function verifySender(from: From, sender: Sender, ownId: string): Verifie
 const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly From[]>> = {
   'journal.export': ['popup', 'desk'],
   'log.get': ['desk'],
+  'facts.get': ['popup', 'desk'],
   'panel.close': ['panel'],
 };
 
