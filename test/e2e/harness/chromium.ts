@@ -222,10 +222,12 @@ class ChromiumSession implements Session {
   }
 
   async killWorker(): Promise<void> {
-    await this.withWorkers(async (cdp, ids) => {
+    const killed = await this.withWorkers(async (cdp, ids) => {
       for (const targetId of ids) await cdp.send('Target.closeTarget', { targetId });
+      return ids;
     });
-    await waitFor('the worker to end', () => this.withWorkers(async (_, ids) => ids.length === 0));
+    // A page that asks for something in this moment starts the next one at once: that the old one is gone is what counts.
+    await waitFor('the worker to end', () => this.withWorkers(async (_, ids) => !ids.some((id) => killed.includes(id))));
   }
 
   async reloadExtension(): Promise<void> {
