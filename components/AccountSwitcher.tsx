@@ -9,7 +9,7 @@ export function AccountSwitcher({ state, fixed = false, on }: { state: ViewState
   const id = useId();
   const { accounts, account, sample } = state;
   if (sample) return <p class="account quiet">{t('account.sample')}</p>;
-  const name = (one: AccountSummary) => (one.provisional ? `${one.name} (${t('account.provisional')})` : one.name);
+  const name = (one: AccountSummary) => (one.provisional ? t('account.provisional', { name: one.name }) : one.name);
   const current = accounts.find((one) => one.id === account);
   if (accounts.length < 2 || fixed) {
     return <p class="account quiet">{current ? name(current) : t('account.none')}</p>;

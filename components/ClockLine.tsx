@@ -7,7 +7,7 @@ function useCount(clock: WaitingClock): string {
   const { day, min, max } = clock;
   const count =
     max === undefined ? t('clock.days', { day }) : min === undefined ? t('clock.ofMax', { day, max }) : t('clock.of', { day, min, max });
-  return clock.atLeast ? `${count} (${t('clock.atLeast')})` : count;
+  return clock.atLeast ? t('clock.atLeast', { count }) : count;
 }
 
 /** A waiting step in one line with a bar. `brief` leaves out how it is counted, for lists of clocks. */

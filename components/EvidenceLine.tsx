@@ -29,7 +29,7 @@ export function EvidenceLine({ evidence }: { evidence: Evidence }) {
         {evidence.fact === 'task.tick'
           ? printOrigin(reader, evidence)
           : t('evidence.value', { fact: printFact(reader, evidence.fact), value: printValue(reader, evidence.fact, evidence.value) })}{' '}
-        <span class="quiet">({t(`evidence.says.${evidence.says}`)})</span>
+        <span class="quiet">{t(`evidence.says.${evidence.says}`)}</span>
       </p>
       <p class="quiet" title={t('seen.exact', told)}>
         {evidence.fact !== 'task.tick' && `${printOrigin(reader, evidence)} · `}
@@ -41,6 +41,7 @@ export function EvidenceLine({ evidence }: { evidence: Evidence }) {
           {clues.map((clue) => `${optional(t, `clue.${clue.by}`) ?? t('clue.other')} ${t('quote', { text: clue.text ?? '' })}`).join(' · ')}
         </p>
       )}
+      {evidence.stillListed === false && <p class="old">{t('evidence.unlisted')}</p>}
       {source.kind === 'portal' && age >= OLD_DAYS && <p class="old">{t('evidence.old', { days: age })}</p>}
     </div>
   );

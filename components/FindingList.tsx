@@ -16,7 +16,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <Icon name={ICON[finding.verdict]} />
           </span>
           <span>
-            <b>{t(`verdict.${finding.verdict}`)}</b> <span class="quiet">({t(`severity.${finding.severity}`)})</span>{' '}
+            <b>{t(`verdict.${finding.verdict}`)}</b> <span class="quiet">{t(`severity.${finding.severity}`)}</span>{' '}
             {t(finding.reason.key, finding.reason.params)}
           </span>
         </li>

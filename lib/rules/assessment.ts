@@ -60,6 +60,8 @@ export interface Evidence {
   source: Source;
   /** Speaks for the task being done, against it, or says that it waits. */
   says: 'done' | 'waiting' | 'attention' | 'info';
+  /** False: whose fact it is stood no longer in the list that was read whole last. */
+  stillListed?: false;
 }
 
 /** A waiting step in working days of the account's country. */

@@ -72,7 +72,7 @@ export function deciding(found: readonly Sighting[], due: boolean): Sighting | u
 
 /** A folded fact as evidence. What says "not yet" is shown as information: it is no alarm. */
 export function asEvidence({ rule, fact }: Sighting): Evidence {
-  const { subject, value, seenAt, lastSeenAt, source } = fact;
+  const { subject, value, seenAt, lastSeenAt, source, stillListed } = fact;
   return {
     fact: fact.fact,
     ...(subject && { subject }),
@@ -81,5 +81,6 @@ export function asEvidence({ rule, fact }: Sighting): Evidence {
     lastSeenAt,
     source,
     says: rule.says === 'undone' ? 'info' : rule.says,
+    ...(stillListed === false && { stillListed }),
   };
 }
