@@ -2,12 +2,11 @@ import { countryOf } from '../read/countries';
 import { looksLikeDay } from '../read/dates';
 import type { Line } from '../read/look';
 import { bare } from '../read/normalise';
-import { stepsIn } from '../read/steps';
-import { closest } from '../read/tree';
-import { agreedWord, clue, isDash, labelAt, linesAfter, sectionLines, textAfter, wordAfter } from '../read/value';
+import { agreedWord, isDash, labelAt, linesAfter, sectionLines, textAfter, wordAfter } from '../read/value';
 import { type Context, isSure, labelClues, put, type Reader } from './context';
 import { readLocations } from './locations';
-import { PROGRAMME, VERIFICATION } from './status-words';
+import { PROGRAMME } from './status-words';
+import { readFixNow, readIdentityStep, readSteps, readVerification, verificationLines } from './verification';
 
 const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-z]{2,}/i;
 const PHONE = /\+?\d[\d\s().-]{6,}\d/;
@@ -45,34 +44,20 @@ function scopesOf(context: Context): Context[] {
 }
 
 function readReseller(context: Context): void {
-  const { lines, map } = context;
   readVerification(context, 'verification.status');
-  for (const step of stepsIn(lines, map))
-    put(context, `verification.step.${step.id}` as 'verification.step.business', step.state, [
-      clue(step.by === 'label' ? 'label' : 'attribute', `step.${step.id}`, step.text),
-      clue('tab', 'reseller'),
-    ]);
-  const fix = verificationLines(lines).find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.fixNow') && !isDisabled(l));
-  if (fix) put(context, 'verification.fixNow', true, [clue('label', 'act.fixNow', fix.text), clue('tab', 'reseller')]);
+  readSteps(context);
+  readFixNow(context, verificationLines(context.lines));
   readProgramme(context);
   readCompany(context);
 }
 
 function readPartner(context: Context): void {
   readVerification(context, 'maicpp.verification');
-  const identity = stepsIn(context.lines, context.map).find((s) => s.id === 'identity');
-  if (identity)
-    put(context, 'verification.step.identity', identity.state, [clue('label', 'step.identity', identity.text), clue('tab', 'partner')]);
+  readIdentityStep(context);
   const status = agreedWord(context.lines, 'field.maicppStatus', PROGRAMME) ?? programmeRow(context, 'word.maicpp');
   if (status && isSure(context, true, status.hit))
     put(context, 'programme.maicpp', status.value, labelClues(context.page, 'field.maicppStatus', status.text));
   readLocations(context);
-}
-
-function readVerification(context: Context, fact: 'verification.status' | 'maicpp.verification'): void {
-  const word = agreedWord(context.lines, 'field.verificationStatus', VERIFICATION);
-  if (word && isSure(context, !!context.page.tab, word.label, word.hit))
-    put(context, fact, word.value, labelClues(context.page, 'field.verificationStatus', word.text));
 }
 
 function readProgramme(context: Context): void {
@@ -84,20 +69,6 @@ function readProgramme(context: Context): void {
     (context.page.tab ? programmeRow(context, 'word.reseller') : null);
   if (status && isSure(context, !!context.page.tab, status.hit))
     put(context, 'programme.reseller', status.value, labelClues(context.page, 'field.resellerStatus', status.text));
-}
-
-/** The part of the tab that is about the verification: around its status or its steps, from the heading above to the next of its rank. */
-function verificationLines(lines: readonly Line[]): Line[] {
-  const found = new Set<Line>();
-  const steps = lines.flatMap((l, i) => (l.hits.some((h) => h.key.startsWith('step.')) ? [i] : []));
-  for (const at of [...labelAt(lines, 'field.verificationStatus'), ...steps]) {
-    const from = lines.findLastIndex((l, i) => i <= at && l.kind === 'heading');
-    const level = from < 0 ? 7 : lines[from]!.level;
-    // The page's own title is above everything: then any heading begins another part.
-    const to = lines.findIndex((l, i) => i > at && l.kind === 'heading' && (level < 2 || l.level <= level));
-    for (const l of lines.slice(from + 1, to < 0 ? undefined : to)) found.add(l);
-  }
-  return [...found];
 }
 
 /** Program info as a list of programmes: the programme's name, then its status. */
@@ -176,6 +147,3 @@ function readPresence(context: Context, key: string, fact: 'legal.securityContac
   const verdict = [...verdicts][0];
   if (verdict && verdicts.size === 1) put(context, fact, verdict, labelClues(page, key, ''));
 }
-
-const isDisabled = (line: Line): boolean =>
-  !!closest(line.el, (el) => ('disabled' in el.a && el.a.disabled !== 'false') || el.a['aria-disabled'] === 'true', 6);
