@@ -14,6 +14,7 @@ const fact = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
 const confidence = z.enum(['high', 'medium', 'low']);
 const country = z.string().regex(/^[A-Z]{2}$/);
 const text = z.string().min(1);
+const currency = z.string().regex(/^[A-Z]{3}$/);
 /** People who are no role of the portal. */
 export const PEOPLE = ['any', 'primary-contact', 'customer'] as const;
 const role = z.enum([...ROLE, ...PEOPLE]);
@@ -214,6 +215,40 @@ export const SCHEMAS = {
         ...sourced,
       }),
     ),
+  }),
+  'markets.json': file({
+    sources,
+    markets: z
+      .array(
+        z.strictObject({
+          code: country,
+          name: text,
+          region: id,
+          currencies: z.array(currency),
+          currencyHint: currency.optional(),
+          parent: country.optional(),
+          movedOn: day.optional(),
+          sources: sources.optional(),
+        }),
+      )
+      .min(200),
+  }),
+  'regions.json': file({
+    regions: z.array(
+      z.strictObject({
+        id,
+        name: text,
+        kind: z.enum(['commercial', 'not-sold', 'national-cloud']),
+        members: z.array(country).optional(),
+        listedBefore: z.array(country).optional(),
+        sources,
+      }),
+    ),
+  }),
+  'regions-codes.json': file({
+    sources,
+    codes: z.array(z.strictObject({ code: country, iso3: z.string().regex(/^[A-Z]{3}$/) })),
+    former: z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{2,3}$/), now: z.array(country).min(1) })),
   }),
   'registration-countries.json': file({ sources, countries: z.array(country).min(1) }),
   'webmail.json': file({ sources, named: z.array(text).min(1), added: z.array(text) }),
