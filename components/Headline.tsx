@@ -34,7 +34,11 @@ export function Headline({ state, fixedAccount, on }: Props) {
   const tone = assessment?.headline.tone ?? 'unknown';
   return (
     <div class="headline">
-      <Ring ring={assessment && !assessment.empty ? assessment.ring : null} stages={assessment?.stages} />
+      <Ring
+        ring={assessment && !assessment.empty && !assessment.track ? assessment.ring : null}
+        stages={assessment?.stages}
+        track={assessment?.track}
+      />
       <div>
         <p class={`line tone-${tone}`} data-headline data-tone={tone}>
           <Ranges text={assessment ? t(assessment.headline.key, assessment.headline.params) : t('ring.unknown')} />

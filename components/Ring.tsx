@@ -7,11 +7,16 @@ const GAP = 3;
 
 /**
  * How far the five steps have come: five arcs, each as full as its own step, so that a step finished before its turn
- * shows where it belongs. `null` stands for "not known", which is drawn as a dashed ring and never as zero.
+ * shows where it belongs. `null` stands for "not known", which is drawn as a dashed ring and never as zero; with
+ * `track` for "not the steps of this account".
  */
-export function Ring({ ring, stages = [] }: { ring: Assessment['ring'] | null; stages?: readonly StageView[] }) {
+export function Ring({
+  ring,
+  stages = [],
+  track,
+}: Pick<Assessment, 'track'> & { ring: Assessment['ring'] | null; stages?: readonly StageView[] }) {
   const { t } = useReader();
-  const name = ring ? t('ring.name', { current: ring.current ?? 0, finished: ring.finished }) : t('ring.unknown');
+  const name = ring ? t('ring.name', { current: ring.current ?? 0, finished: ring.finished }) : t(track ? 'ring.provider' : 'ring.unknown');
   const arc = AROUND / 5 - GAP;
   const filled = (step: number) => {
     const stage = stages.find((one) => one.step === step + 1);

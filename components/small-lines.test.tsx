@@ -9,7 +9,8 @@ import { AccountSwitcher } from './AccountSwitcher';
 import { ClockLine } from './ClockLine';
 import { EvidenceLine } from './EvidenceLine';
 import { FindingList } from './FindingList';
-import { madeUpState } from './made-up';
+import { Headline } from './Headline';
+import { madeUpAssessment, madeUpState } from './made-up';
 import { ReaderContext } from './reader';
 import { screen } from './testing-screen';
 
@@ -65,5 +66,26 @@ describe('evidence of somebody who is not listed any more', () => {
     expect(text()).not.toContain('No longer in the list');
     await show('en', { ...EVIDENCE, stillListed: false });
     expect(text()).toContain('No longer in the list that was read last.');
+  });
+});
+
+describe('the ring of a distributor account', () => {
+  it('claims no steps of a reseller, and says why', async () => {
+    const state = (track?: 'provider') => madeUpState({ assessment: madeUpAssessment(track && { track }) });
+    const draw = (track?: 'provider') =>
+      act(() =>
+        render(
+          <ReaderContext.Provider value={{ t: translator('en', english), lang: 'en', now: NOW }}>
+            <Headline state={state(track)} on={{} as never} />
+          </ReaderContext.Provider>,
+          root,
+        ),
+      );
+    const ring = () => root.querySelector<HTMLElement>('[data-ring]');
+    await draw();
+    expect(ring()?.dataset.finished).toBe('2');
+    await draw('provider');
+    expect(ring()?.dataset.finished).toBe('unknown');
+    expect(ring()?.getAttribute('aria-label')).toContain('Distributor account');
   });
 });

@@ -44,7 +44,8 @@ export function launcherView(parts: LauncherParts): LauncherView {
   const tone = problem ? 'stop' : 'unknown';
   return {
     account: shown && known ? known.account : null,
-    ring: shown?.ring ?? null,
+    // The five steps are the reseller's: a distributor's line says what it is instead.
+    ring: shown?.track ? null : (shown?.ring ?? null),
     line: shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)),
     tone: shown?.headline.tone ?? tone,
     openPoints: shown?.openPoints ?? 0,

@@ -144,6 +144,8 @@ export interface Assessment {
   at: number;
   stages: StageView[];
   tasks: Record<string, TaskView>;
+  /** The account is a distributor's: its own side leads, and the ring of the reseller's steps says nothing of it. Absent: a reseller's. */
+  track?: 'provider';
   /** Up to five task ids: what to do next, most urgent first. Never blocked ones. */
   next: string[];
   /** Finished steps of the five, the step in work (1 to 5, or null when all are done), the share of its tasks done (0 to 1). */

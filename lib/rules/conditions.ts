@@ -10,6 +10,18 @@ import type { Lookup } from './lookup';
 
 const registration: ReadonlySet<string> = new Set(registrationFile.countries);
 
+/** Was the list of indirect resellers open, with somebody in it or read whole and empty? */
+const resellersSeen = (facts: Lookup): boolean =>
+  facts.any('reseller.listed') !== undefined || facts.noneSince('reseller.listed') !== undefined;
+
+/**
+ * Does the account work on the provider's side, so that this side leads? What the person says decides. Else a list of
+ * resellers does, unless the account was also seen as a reseller itself: then nothing tells which of the two leads.
+ */
+export const isProviderAccount = (facts: Lookup): boolean =>
+  facts.value('goal.isDistributor') ??
+  (resellersSeen(facts) && facts.own('programme.reseller') === undefined && facts.any('distributor.listed') === undefined);
+
 export const CONDITIONS: Readonly<Record<string, (facts: Lookup) => boolean>> = {
   /** The country of the account is one where a registration number is asked for (`K-REGID`). */
   registrationCountry: (facts) => registration.has(accountCountry(facts) ?? ''),
@@ -23,7 +35,8 @@ export const CONDITIONS: Readonly<Record<string, (facts: Lookup) => boolean>> = 
   manageServices: (facts) => facts.value('goal.manageServices') === true || facts.any('customer.adminRelationship') !== undefined,
   expand: (facts) => facts.value('goal.expand') === true,
   directBill: (facts) => facts.value('goal.directBill') === true,
-  isDistributor: (facts) => facts.value('goal.isDistributor') === true,
+  /** Said by the person; else the list of indirect resellers was seen, which only a provider's account has (`L-PROVIDER23`). */
+  isDistributor: (facts) => facts.value('goal.isDistributor') ?? resellersSeen(facts),
   alreadyCsp: (facts) => facts.value('goal.alreadyCsp') === true,
 };
 

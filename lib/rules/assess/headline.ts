@@ -82,17 +82,29 @@ function nextInWork(near: readonly TaskView[], stage: string | undefined, views:
   return any && { way: any };
 }
 
+/** The line of a distributor's account. Nothing on its side can be seen done, so the line leaves open whether it is. */
+function providerLine(all: readonly TaskView[], needy: readonly TaskView[]): Headline {
+  const urgent = needy.find(({ reason }) => STOPS.has(reason.key)) ?? needy.find(({ optional }) => !optional);
+  if (urgent) return attention(urgent);
+  const side = all.filter(({ id }) => taskEntry(id)?.audience === 'provider');
+  const next = side.find(({ status, optional }) => status === 'ready' && !optional);
+  if (!next) return { key: 'headline.provider.done', tone: 'ok' };
+  return { key: 'headline.provider', params: { task: `@task.${next.id}.title` }, task: next.id, tone: 'act' };
+}
+
 /**
  * The one line that matters now. While nothing is known, where to look, and for a distributor what is on its side. Else
  * what stops everything comes first; then, in the steps reached so far, what needs attention or was seen to wait for the
  * person, what Microsoft works on, what may be done, that on the way to the step in work before the rest; then
- * attention further ahead; at last that all is well, or that not enough was seen.
+ * attention further ahead; at last that all is well, or that not enough was seen. For a distributor (`provider`) what
+ * stops everything and what needs attention, then its own side.
  */
 export function headline(
   views: Readonly<Record<string, TaskView>>,
   stages: readonly StageView[],
   ring: Assessment['ring'],
   knownOpen: ReadonlySet<string>,
+  provider = false,
 ): Headline {
   const all = TASKS.map(({ id }) => views[id]).filter((view) => view !== undefined);
   const reached = new Set(
@@ -103,11 +115,9 @@ export function headline(
   const currentStage = stages.find(({ step }) => step !== null && step === ring.current)?.id;
   const needy = all.filter(({ status }) => status === 'attention');
 
-  if (isUntouched(all, knownOpen)) {
-    const side = all.find(({ id, status }) => status === 'ready' && taskEntry(id)?.audience === 'provider');
-    // Legal info tells of verification, agreement and programme at once; the task is the one that it decides last.
-    return side ? act(side, knownOpen) : { key: 'headline.look', task: 'mpa.active', tone: 'unknown' };
-  }
+  if (provider) return providerLine(all, needy);
+  // Legal info tells of verification, agreement and programme at once; the task is the one that it decides last.
+  if (isUntouched(all, knownOpen)) return { key: 'headline.look', task: 'mpa.active', tone: 'unknown' };
   const stop = needy.find(({ reason }) => STOPS.has(reason.key));
   if (stop) return attention(stop);
   // Tasks stand in the order in which they are done: of two that call, the first is the one that matters.

@@ -1,5 +1,5 @@
 import type { Assessment, Facts, TaskView } from '../assessment';
-import { conditionHolds } from '../conditions';
+import { conditionHolds, isProviderAccount } from '../conditions';
 import { factIndex } from '../fact-index';
 import { findings } from '../findings';
 import { TASKS } from '../knowledge/tasks';
@@ -73,19 +73,23 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
   closeOtherRoutes(tasks);
   const outcomes = findings(seen, tasks);
   spoil(tasks, outcomes);
-  const { stages, ring } = stageViews(tasks);
+  const provider = isProviderAccount(seen);
+  const { stages, ring } = stageViews(tasks, provider);
   const knownOpen = new Set([...judged].filter(([, one]) => one.knownOpen).map(([id]) => id));
   const empty = isEmpty(facts);
-  const line: Assessment['headline'] = empty ? { key: 'headline.empty', tone: 'unknown' } : headline(tasks, stages, ring, knownOpen);
+  const line: Assessment['headline'] = empty
+    ? { key: 'headline.empty', tone: 'unknown' }
+    : headline(tasks, stages, ring, knownOpen, provider);
   return {
     account: facts.account,
     at: now,
     stages,
     tasks,
+    ...(provider && { track: 'provider' as const }),
     next: nextTasks(tasks, stages, line.task),
     ring,
     headline: line,
-    openPoints: empty ? 0 : countOpenPoints(tasks, stages),
+    openPoints: empty ? 0 : countOpenPoints(tasks, stages, provider),
     findings: outcomes,
     empty,
   };

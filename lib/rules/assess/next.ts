@@ -58,12 +58,15 @@ export function nextTasks(views: Readonly<Record<string, TaskView>>, stages: rea
     .map(([, id]) => id);
 }
 
-/** How many points are open: everything that needs attention, and what is ready in the steps reached so far. */
-export function countOpenPoints(views: Readonly<Record<string, TaskView>>, stages: readonly StageView[]): number {
+/**
+ * How many points are open: everything that needs attention, and what is ready in the steps reached so far; for a
+ * distributor (`provider`) on its own side instead, because the reseller's steps may not concern it.
+ */
+export function countOpenPoints(views: Readonly<Record<string, TaskView>>, stages: readonly StageView[], provider = false): number {
   const reached = new Set(
     stages.filter(({ status, step }) => (status === 'current' || status === 'done') && step !== null).map(({ id }) => id),
   );
-  return Object.values(views).filter(
-    ({ status, optional, stage }) => status === 'attention' || (status === 'ready' && !optional && reached.has(stage)),
-  ).length;
+  const counts = ({ id, stage }: TaskView) => (provider ? taskEntry(id)?.audience === 'provider' : reached.has(stage));
+  return Object.values(views).filter((view) => view.status === 'attention' || (view.status === 'ready' && !view.optional && counts(view)))
+    .length;
 }

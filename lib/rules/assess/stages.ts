@@ -14,12 +14,16 @@ function counts(view: TaskView, views: Readonly<Record<string, TaskView>>): bool
   return !route || route.find((id) => views[id] && views[id].status !== 'not-needed') === view.id;
 }
 
+/** Is this a stage of the provider's side? */
+const sideOf = ({ id }: StageView): boolean => STAGES.some((stage) => stage.id === id && stage.audience === 'provider');
+
 /**
  * The stages with their progress, and the ring of the programme's five steps. A stage is done when all tasks that count
  * are. The current ones are the first of the five that is not done and whatever before it is left over; what comes after
- * the five is current once they are done, and the distributor's side whenever the account has one.
+ * the five is current once they are done, and the distributor's side whenever the account has one. With `provider` that
+ * side stands first.
  */
-export function stageViews(views: Readonly<Record<string, TaskView>>): { stages: StageView[]; ring: Assessment['ring'] } {
+export function stageViews(views: Readonly<Record<string, TaskView>>, provider = false): { stages: StageView[]; ring: Assessment['ring'] } {
   const drafts = STAGES.map(({ id, order, step, audience }) => {
     const tasks = TASKS.filter((task) => task.stage === id && views[task.id]).map((task) => task.id);
     const counting = tasks.filter((task) => counts(views[task]!, views));
@@ -41,6 +45,7 @@ export function stageViews(views: Readonly<Record<string, TaskView>>): { stages:
             : 'ahead';
     return { ...stage, status };
   });
+  if (provider) stages.sort((a, b) => Number(sideOf(b)) - Number(sideOf(a)));
   const ring = {
     finished: five.filter(({ finished }) => finished).length,
     of: 5 as const,
