@@ -22,7 +22,8 @@ export default defineConfig({
           environment: 'node',
           // Each file starts browsers of its own and mostly waits for them.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          // Walks of many steps; every step waits for a condition with a deadline of its own.
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,5 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
 import { browserPath } from '../../../tools/browsers.mjs';
+import { openedPopup } from './chromium-popup';
 import { Doc, type Json, type Point, Tab } from './doc';
 import { HOST } from './host';
 import type { LaunchOptions, Media, Session } from './session';
@@ -22,6 +23,9 @@ declare const chrome: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  action: { openPopup(options: { windowId: number }): Promise<void> };
+  windows: { getCurrent(): Promise<{ id: number }> };
 };
 
 interface RemoteResult {
@@ -228,6 +232,25 @@ class ChromiumSession implements Session {
     });
     // A page that asks for something in this moment starts the next one at once: that the old one is gone is what counts.
     await waitFor('the worker to end', () => this.withWorkers(async (_, ids) => !ids.some((id) => killed.includes(id))));
+  }
+
+  async popup(over: Tab): Promise<Doc> {
+    const asker = await this.extensionTab('desk.html');
+    await over.bringToFront();
+    await asker.run(async () => chrome.action.openPopup({ windowId: (await chrome.windows.getCurrent()).id }));
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser is gone');
+    return openedPopup(await browser.newBrowserCDPSession(), this.address('popup.html'));
+  }
+
+  async whileOff(then: () => Promise<void>): Promise<void> {
+    const extensions = await this.tab('chrome://extensions/');
+    const id = new URL(this.address('')).host;
+    const turn = (on: boolean) => extensions.run(async (which, enabled) => chrome.management.setEnabled(which, enabled), id, on);
+    await turn(false);
+    await then();
+    await turn(true);
+    await extensions.close();
   }
 
   async reloadExtension(): Promise<void> {

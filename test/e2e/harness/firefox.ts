@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from '../../../tools/browsers.mjs';
 import { Doc, type Json, type Point, Tab } from './doc';
+import { FirefoxPopup } from './firefox-popup';
 import { HOST } from './host';
 import type { LaunchOptions, Media, Session } from './session';
 import { waitFor } from './wait';
@@ -211,7 +212,12 @@ class FirefoxTab extends Tab {
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     getURL(path: string): string;
-    extension: { backgroundState: string; terminateBackground(options: object): Promise<void> };
+    allowedOrigins: { patterns: readonly { pattern: string }[] };
+    extension: {
+      backgroundState: string;
+      terminateBackground(options: object): Promise<void>;
+      views: Iterable<{ viewType: string; contextId: string }>;
+    };
   } | null;
 };
 declare const Services: {
@@ -219,11 +225,19 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void; setBoolPref(name: string, value: boolean): void };
 };
 declare const gBrowser: { addTab(url: string, options: object): unknown };
-declare const ChromeUtils: {
-  importESModule(url: string): { AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
-};
+interface XULPopup extends Element {
+  hidePopup(): void;
+}
+interface Modules {
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; enable(): Promise<void>; disable(): Promise<void> }> };
+  ExtensionPermissions: { remove(id: string, what: { origins: string[]; permissions: string[] }, extension: object): Promise<void> };
+  ExtensionParent: {
+    apiManager: { global: { browserActionFor(extension: object): { openPopup(window: Window, inTab: boolean): Promise<void> } } };
+  };
+}
+declare const ChromeUtils: { importESModule(url: string): Modules };
 
-class FirefoxSession implements Session {
+export class FirefoxSession implements Session {
   readonly engine = 'firefox';
 
   constructor(
@@ -271,13 +285,78 @@ class FirefoxSession implements Session {
     return tab;
   }
 
+  async popup(over: Tab): Promise<Doc> {
+    await over.bringToFront();
+    const open = () => this.chrome.run(() => document.querySelector('browser.webextension-popup-browser') !== null);
+    if (await open()) {
+      await this.chrome.run(() => document.querySelector<XULPopup>('panel:has(browser.webextension-popup-browser)')?.hidePopup());
+      await waitFor('the popup before to close', async () => !(await open()));
+    }
+    await this.chrome.run(async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const policy = WebExtensionPolicy.getByID(id);
+      if (policy) await ExtensionParent.apiManager.global.browserActionFor(policy.extension).openPopup(window, false);
+    }, EXTENSION_ID);
+    const popup = new FirefoxPopup(this.chrome);
+    await waitFor('the popup to open', () => popup.run(() => location.pathname.endsWith('/popup.html')));
+    return popup;
+  }
+
+  async whileOff(then: () => Promise<void>): Promise<void> {
+    const turn = (on: boolean) =>
+      this.chrome.run(
+        async (id, enabled) => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(id);
+          await (enabled ? addon.enable() : addon.disable());
+        },
+        EXTENSION_ID,
+        on,
+      );
+    await turn(false);
+    await then();
+    await turn(true);
+  }
+
+  /** Takes the portal's hosts away, as a person does in the add-on's settings; asking for them again is answered with yes. */
+  async withhold(origins: readonly string[]): Promise<void> {
+    await this.chrome.run(
+      async (id, hosts) => {
+        Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const policy = WebExtensionPolicy.getByID(id);
+        if (policy) await ExtensionPermissions.remove(id, { origins: [...hosts], permissions: [] }, policy.extension);
+      },
+      EXTENSION_ID,
+      origins,
+    );
+    await waitFor('the hosts to be taken away', async () => {
+      const allowed = await this.chrome.run(
+        (id) => WebExtensionPolicy.getByID(id)?.allowedOrigins.patterns.map(({ pattern }) => pattern) ?? [],
+        EXTENSION_ID,
+      );
+      return !allowed.some((pattern) => origins.includes(pattern));
+    });
+  }
+
+  /** The event pages that live, by the browser's own names for them. */
+  private workers(): Promise<string[]> {
+    return this.chrome.run(
+      (id) =>
+        [...(WebExtensionPolicy.getByID(id)?.extension.views ?? [])]
+          .filter(({ viewType }) => viewType === 'background')
+          .map(({ contextId }) => contextId),
+      EXTENSION_ID,
+    );
+  }
+
   async killWorker(): Promise<void> {
+    const killed = await this.workers();
     await this.chrome.run(async (id) => {
       await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({});
     }, EXTENSION_ID);
-    await waitFor('the worker to end', () =>
-      this.chrome.run((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'stopped', EXTENSION_ID),
-    );
+    // A page that asks for something in this moment starts the next one at once: that the old one is gone is what counts.
+    await waitFor('the worker to end', async () => !(await this.workers()).some((id) => killed.includes(id)));
   }
 
   async reloadExtension(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Tab } from './doc';
+import type { Doc, Tab } from './doc';
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -28,6 +28,10 @@ export interface Session {
   tabs(): Promise<Tab[]>;
   /** An extension page (`popup.html`, `desk.html#/log`) in a tab of its own. */
   extensionTab(path: string): Promise<Tab>;
+  /** The real popup, opened by the toolbar button over this tab. Its text and state are read; Firefox's cannot be pressed in. */
+  popup(over: Tab): Promise<Doc>;
+  /** Switches the extension off and on again: portal tabs that were opened meanwhile are older than it. */
+  whileOff(then: () => Promise<void>): Promise<void>;
   /** Ends the worker at once, as the browser does when it needs the memory. Comes back when it is gone. */
   killWorker(): Promise<void>;
   /** Ends and starts the extension anew, as an update does. Tabs of the portal keep the orphaned content script. */

@@ -1,5 +1,5 @@
 /** How long a condition may take before the wait gives up, in ms. Generous, because two browsers may share one core. */
-const DEADLINE = 15_000;
+const DEADLINE = 30_000;
 
 /**
  * Asks again and again until the condition gives something other than `false`, `null` or `undefined`, and hands that
