@@ -68,3 +68,31 @@ it('switches between accounts without touching either', () => {
   expect(activeAccount(state).name).toBe(first!.name);
   expect(JSON.stringify(state.accounts)).toBe(accounts);
 });
+
+it('takes up a new customer and a request for an admin relationship, and refuses a second of the name', () => {
+  const state = fresh('11');
+  const account = activeAccount(state);
+  apply(state, { act: 'add-customer', name: 'Millrace Pottery', domain: 'millrace.example' });
+  const added = account.customers.find((one) => one.domain === 'millrace.example')!;
+  expect(() => apply(state, { act: 'add-customer', name: 'Other', domain: 'millrace.example' })).toThrow('taken');
+  const relationship = {
+    id: `9d1a0000-0e01-4f01-8f01-0000000000ff-${account.tenantId}`,
+    name: 'Millrace',
+    status: 'approval-pending',
+    startsOn: null,
+    endsOn: null,
+    autoExtend: false,
+    roles: ['Directory Readers'],
+  } as const;
+  const request = {
+    act: 'request-admin-relationship',
+    tenantId: added.tenantId,
+    relationship: { ...relationship, roles: [...relationship.roles] },
+  } as const;
+  apply(state, request);
+  expect(added.adminRelationships).toEqual([relationship]);
+  expect(() => apply(state, request)).toThrow('the name is taken');
+  account.me.roles = ['global-admin'];
+  expect(() => apply(state, request)).toThrow('only an Admin agent');
+  expect(scenario.safeParse(state).success).toBe(true);
+});

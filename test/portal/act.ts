@@ -57,6 +57,12 @@ export function apply(state: Scenario, act: Act): void {
     case 'connect-customer':
       connectCustomer(account);
       return;
+    case 'add-customer':
+      addCustomer(account, act.name, act.domain);
+      return;
+    case 'request-admin-relationship':
+      requestRelationship(account, act);
+      return;
   }
 }
 
@@ -73,6 +79,8 @@ const CUSTOMER: Account['customers'][number] = {
   name: 'Alpenblick Hotels',
   domain: 'alpenblick.example',
   relationship: 'Cloud Reseller',
+  adminRelationships: [],
+  subscriptions: [],
 };
 
 function enrol(account: Account, form: Extract<Act, { act: 'enrol' }>): void {
@@ -154,4 +162,21 @@ function authorise(account: Account, tenantId: string): void {
 
 function connectCustomer(account: Account): void {
   if (!account.customers.some((one) => one.tenantId === CUSTOMER.tenantId)) account.customers.push({ ...CUSTOMER });
+}
+
+/** A new customer comes with the reseller relationship; its tenant is new, so its id is made up from its place in the list. */
+function addCustomer(account: Account, name: string, domain: string): void {
+  if (account.customers.some((one) => one.domain === domain)) throw new Error('the domain is taken');
+  const tenantId = `c0570001-0b01-4c01-8c01-${(0xadd000 + account.customers.length).toString(16).padStart(12, '0')}`;
+  account.customers.push({ tenantId, name, domain, relationship: 'Cloud Reseller', adminRelationships: [], subscriptions: [] });
+}
+
+/** A request waits for the customer; names of relationships are unique over all customers of a partner. */
+function requestRelationship(account: Account, { tenantId, relationship }: Extract<Act, { act: 'request-admin-relationship' }>): void {
+  if (!account.me.roles.includes('admin-agent')) throw new Error('only an Admin agent may request an admin relationship');
+  const customer = account.customers.find((one) => one.tenantId === tenantId);
+  if (!customer) throw new Error('no such customer');
+  if (account.customers.some((one) => one.adminRelationships.some(({ name }) => name === relationship.name)))
+    throw new Error('the name is taken');
+  customer.adminRelationships.push(structuredClone(relationship));
 }

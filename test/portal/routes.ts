@@ -3,7 +3,10 @@
  * stands in the path. Evidence for each is named beside it; "GUESS" marks what no public source shows.
  */
 
-/** Pages of the account and customers areas that a scenario can make fail. The names are those of the portal map. */
+/**
+ * Pages of the account and customers areas that a scenario can make fail. The names are those of the portal map, but for
+ * three forms that it does not know: `account.locations.add`, `customers.detail.adminRequest`, `partnership.request`.
+ */
 export const ACCOUNT_PAGES = [
   'home',
   'account.overview',
@@ -16,8 +19,22 @@ export const ACCOUNT_PAGES = [
   'account.userDetail',
   'account.programs',
   'account.tenants',
+  'account.billingProfile',
+  'account.locations.add',
+  'security.compliance',
+  'actionCenter',
   'customers.list',
+  'customers.new',
+  'customers.detail.account',
+  'customers.detail.subscriptions',
+  'customers.detail.adminRelationships',
+  'customers.detail.adminRelationship',
+  'customers.detail.adminRequest',
+  'gdap.list',
+  'relationshipRequest.new',
   'indirectProviders.list',
+  'indirectResellers.list',
+  'partnership.request',
   'partnership.accept',
   'enrol.indirectReseller',
   'enrol.form',
@@ -37,6 +54,10 @@ export interface Route {
 }
 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** A page of one customer, below its tenant id. */
+const customer = (generation: 'v2' | 'commerce2', rest: string): RegExp =>
+  new RegExp(`^\\/dashboard\\/${generation}\\/customers\\/(?<tenantId>${GUID})\\/${rest}$`, 'i');
 
 const TABLE: readonly (readonly [PageName, Generation, RegExp])[] = [
   // Evidence: public documents and write-ups 2021 to 2026 (three forms of the start page, and the oldest).
@@ -68,6 +89,51 @@ const TABLE: readonly (readonly [PageName, Generation, RegExp])[] = [
   // Evidence: guides of 2025 and 2026, a write-up of 2026.
   ['account.programs', 'v2', /^\/dashboard\/v2\/account-settings\/settings\/programs$/],
   ['account.tenants', 'v3', /^\/dashboard\/account\/v3\/tenantmanagement$/],
+  ['account.tenants', 'v2', /^\/dashboard\/v2\/account-settings\/organization\/tenant-management$/],
+  // Evidence: the newest form alone (above). GUESS: that the older generation had the page at a like address.
+  ['account.requiredVerification', 'v3', /^\/dashboard\/account\/v3\/organization\/required-verification$/],
+  // Evidence: documents of 2023 (v3). GUESS: the newer form.
+  ['account.billingProfile', 'v3', /^\/dashboard\/account\/v3\/accountsettings\/billingprofile$/],
+  ['account.billingProfile', 'v2', /^\/dashboard\/v2\/account-settings\/accountsettings\/billingprofile$/],
+  // GUESS: both addresses of the form behind "Add location".
+  ['account.locations.add', 'v2', /^\/dashboard\/v2\/account-settings\/organization\/legalinfo\/locations\/new$/],
+  ['account.locations.add', 'v3', /^\/dashboard\/account\/v3\/organization\/legalinfo\/locations\/new$/],
+  // Evidence: the oldest form in documents. GUESS: the newer one.
+  ['security.compliance', 'pcv', /^\/commerce\/security\/compliance$/],
+  ['security.compliance', 'v2', /^\/dashboard\/v2\/security\/compliance$/],
+  // Evidence: write-ups (v2). GUESS: the other.
+  ['actionCenter', 'v2', /^\/dashboard\/v2\/action-center\/overview$/],
+  ['actionCenter', 'pcv', /^\/dashboard\/actioncenter$/],
+  // Evidence: extensions and documents of 2023 to 2026 (lists of both generations, detail pages of one customer).
+  ['gdap.list', 'v2', /^\/dashboard\/v2\/customers\/granularadminaccess\/list$/],
+  ['gdap.list', 'v3', /^\/dashboard\/commerce2\/granularadminaccess\/list$/],
+  ['gdap.list', 'pcv', /^\/commerce\/granularadminaccess\/list$/],
+  ['customers.detail.account', 'v2', customer('v2', 'account')],
+  ['customers.detail.account', 'v3', customer('commerce2', 'account')],
+  ['customers.detail.adminRelationships', 'v2', customer('v2', 'adminrelationships')],
+  ['customers.detail.adminRelationships', 'v3', customer('commerce2', 'adminrelationships')],
+  ['customers.detail.adminRelationship', 'v2', customer('v2', `adminrelationships\\/(?<relationshipId>${GUID}(?:-${GUID})?)`)],
+  ['customers.detail.adminRelationship', 'v3', customer('commerce2', `adminrelationships\\/(?<relationshipId>${GUID}(?:-${GUID})?)`)],
+  // Evidence: the oldest form, with and without a subscription's id. GUESS: the newer one.
+  ['customers.detail.subscriptions', 'v2', customer('v2', `subscriptions(?:\\/(?<subscriptionId>${GUID}))?`)],
+  [
+    'customers.detail.subscriptions',
+    'pcv',
+    new RegExp(`^\\/commerce\\/customers\\/(?<tenantId>${GUID})\\/subscriptions(?:\\/(?<subscriptionId>${GUID}))?$`, 'i'),
+  ],
+  // GUESS: where the request form and the wizard for a new customer stand.
+  ['customers.detail.adminRequest', 'v2', customer('v2', 'adminrelationships\\/request')],
+  ['customers.detail.adminRequest', 'v3', customer('commerce2', 'adminrelationships\\/request')],
+  ['customers.new', 'v2', /^\/dashboard\/v2\/customers\/new$/],
+  ['customers.new', 'v3', /^\/dashboard\/commerce2\/customers\/new$/],
+  // Evidence: the oldest form. GUESS: the newer one.
+  ['relationshipRequest.new', 'v2', /^\/dashboard\/v2\/customers\/relationshiprequest$/],
+  ['relationshipRequest.new', 'pcv', /^\/pcv\/customers\/acquire$/],
+  // GUESS: all four, in likeness of the accept page, which stands below the list of the distributor.
+  ['indirectResellers.list', 'v2', /^\/dashboard\/v2\/customers\/indirectresellers(?:\/list)?$/],
+  ['indirectResellers.list', 'v3', /^\/dashboard\/commerce2\/customers\/indirectresellers$/],
+  ['partnership.request', 'v2', /^\/dashboard\/v2\/customers\/indirectresellers\/requestpartnership$/],
+  ['partnership.request', 'v3', /^\/dashboard\/commerce2\/customers\/indirectresellers\/requestpartnership$/],
   // Evidence: public code of both forms.
   ['customers.list', 'v2', /^\/dashboard\/(?:v2|commerce2)\/customers\/list$/],
   ['customers.list', 'pcv', /^\/commerce\/customers\/list$/],
@@ -99,23 +165,39 @@ export function routeOf(pathname: string): Route {
   return { page: 'notFound', generation: 'v2', locale, params: {} };
 }
 
-/** The address of a page in a generation, for links inside the stand-in. Pages that know one generation keep to it. */
+/** The address of a page in a generation, for links inside the stand-in. Pages that know one generation keep to it. `param`: an id, or two with a stroke between. */
 export function pathOf(page: PageName, generation: Generation = 'v2', locale = '', param = ''): string {
   const v3 = generation === 'v3';
+  const customers = v3 ? '/dashboard/commerce2/customers' : '/dashboard/v2/customers';
+  const [one = '', more = ''] = param.split('/');
   const account = v3 ? '/dashboard/account/v3' : '/dashboard/v2/account-settings';
   const paths: Record<PageName, string> = {
     home: '/dashboard/v2/home',
     'account.overview': `${account}/overview`,
     'account.legalInfo': `${account}/organization/legalinfo`,
-    'account.requiredVerification': '/dashboard/v2/account-settings/organization/required-verification',
+    'account.requiredVerification': `${account}/organization/required-verification`,
     'account.agreements': `${account}/settings/agreements`,
     'account.identifiers': '/dashboard/account/v3/organization/identity',
     'account.locations': '/pcv/accountsettings/locationsprofile',
     'account.users': `${account}/usermanagement`,
     'account.userDetail': `${account}/usermanagement/${encodeURIComponent(param)}`,
     'account.programs': '/dashboard/v2/account-settings/settings/programs',
-    'account.tenants': '/dashboard/account/v3/tenantmanagement',
+    'account.tenants': v3 ? `${account}/tenantmanagement` : `${account}/organization/tenant-management`,
+    'account.billingProfile': `${account}/accountsettings/billingprofile`,
+    'account.locations.add': `${account}/organization/legalinfo/locations/new`,
+    'security.compliance': v3 ? '/commerce/security/compliance' : '/dashboard/v2/security/compliance',
+    actionCenter: v3 ? '/dashboard/actioncenter' : '/dashboard/v2/action-center/overview',
     'customers.list': '/dashboard/v2/customers/list',
+    'customers.new': `${customers}/new`,
+    'customers.detail.account': `${customers}/${one}/account`,
+    'customers.detail.subscriptions': `${v3 ? '/commerce/customers' : customers}/${one}/subscriptions${more ? `/${more}` : ''}`,
+    'customers.detail.adminRelationships': `${customers}/${one}/adminrelationships`,
+    'customers.detail.adminRelationship': `${customers}/${one}/adminrelationships/${more || one}`,
+    'customers.detail.adminRequest': `${customers}/${one}/adminrelationships/request`,
+    'gdap.list': v3 ? '/dashboard/commerce2/granularadminaccess/list' : '/dashboard/v2/customers/granularadminaccess/list',
+    'relationshipRequest.new': v3 ? '/pcv/customers/acquire' : '/dashboard/v2/customers/relationshiprequest',
+    'indirectResellers.list': `${customers}/indirectresellers`,
+    'partnership.request': `${customers}/indirectresellers/requestpartnership`,
     'indirectProviders.list': '/dashboard/v2/customers/indirectproviders',
     'partnership.accept': `/dashboard/v2/customers/indirectresellers/relationshiprequest/${param}`,
     'enrol.indirectReseller': '/pcv/register/joinnow/enrollmentwelcome/valueaddedreseller',

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { FACTS, type FactKey, PROGRAMME_STATUS, ROLE, STEP_STATE, VERIFICATION_STATUS } from '../../lib/rules/facts';
+import { FACTS, type FactKey, PROGRAMME_STATUS, RELATIONSHIP_STATUS, ROLE, STEP_STATE, VERIFICATION_STATUS } from '../../lib/rules/facts';
 import { ACCOUNT_PAGES } from './routes';
 
 const guid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -46,7 +46,36 @@ const distributor = z.strictObject({
   /** `offered`: the request waits on the accept page; `listed`: it stands among the indirect providers. */
   state: z.enum(['offered', 'listed']),
 });
-const customer = z.strictObject({ tenantId: guid, name: text, domain: z.string().regex(/^[a-z0-9.-]+\.example$/), relationship: text });
+const domain = z.string().regex(/^[a-z0-9.-]+\.example$/);
+const adminRelationship = z.strictObject({
+  /** Two GUIDs with a hyphen between, as public code has them. */
+  id: z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  name: z.string().min(1).max(50),
+  status: z.enum(RELATIONSHIP_STATUS),
+  /** Null: the list shows "Invalid Date", as it does for a relationship that was approved and is not active yet. */
+  startsOn: day.nullable(),
+  endsOn: day.nullable(),
+  autoExtend: z.boolean(),
+  roles: z.array(text).min(1),
+});
+const subscription = z.strictObject({
+  id: guid,
+  name: text,
+  quantity: z.number().int().min(1),
+  status: text,
+  reseller: z.strictObject({ name: text, partnerId }).nullable(),
+  supportContact: text.nullable(),
+});
+const customer = z.strictObject({
+  tenantId: guid,
+  name: text,
+  domain,
+  relationship: text,
+  adminRelationships: z.array(adminRelationship).default([]),
+  subscriptions: z.array(subscription).default([]),
+});
+const reseller = z.strictObject({ tenantId: guid, name: text, country, partnerId });
+const requirement = z.enum(['completed', 'not-completed']);
 const location = z.strictObject({
   partnerId,
   type: z.enum(['location', 'global']),
@@ -78,6 +107,16 @@ export const account = z.strictObject({
   users: z.array(user),
   distributors: z.array(distributor),
   customers: z.array(customer),
+  /** The resellers of a distributor's account; null: the account is not a distributor's and has no such list. */
+  resellers: z.array(reseller).nullable().default(null),
+  /** Tenants associated with the account beside its own. */
+  tenants: z.array(z.strictObject({ tenantId: guid, name: text, domain })).default([]),
+  /** Is there a billing profile? What stands in it is the stand-in's own. */
+  billingProfile: z.boolean().default(false),
+  /** The security requirements; null: the page shows no requirement yet. */
+  security: z.strictObject({ mfaAdmins: requirement, contact: requirement }).nullable().default(null),
+  /** What the action centre lists. */
+  notices: z.array(z.strictObject({ workspace: text, title: text, on: day })).default([]),
   /** Pages that do not answer as usual for this person. */
   pages: z.partialRecord(z.enum(ACCOUNT_PAGES), z.enum(['loading', 'notFound', 'noAccess'])).default({}),
 });
@@ -106,6 +145,8 @@ export const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('offer-partnership') }),
   z.strictObject({ act: z.literal('authorise-provider'), tenantId: guid }),
   z.strictObject({ act: z.literal('connect-customer') }),
+  z.strictObject({ act: z.literal('add-customer'), name: text, domain }),
+  z.strictObject({ act: z.literal('request-admin-relationship'), tenantId: guid, relationship: adminRelationship }),
 ]);
 
 const step = z.union([path, act]);

@@ -62,6 +62,7 @@ function answerPortal(world: World, url: string, request: IncomingMessage, respo
   else if (!reading) response.writeHead(405).end();
   else if (path === '/standin/state') json(response, 200, view(world));
   else if (path === '/standin/customers') json(response, 200, customers(world.state(), url));
+  else if (path === '/standin/customer') oneCustomer(world.state(), url, response);
   else if (path === '/favicon.ico') send(world, 'icon.svg', response);
   else if (path.startsWith('/standin/')) send(world, path.slice('/standin/'.length), response);
   else page(response, 200, document(world.state()));
@@ -80,16 +81,24 @@ const view = (world: World) => {
   };
 };
 
-/** One page of the customer list: searching and paging happen at the server, as in the portal. */
+/** One page of the customer list, or (`granular`) of those with an admin relationship: searching and paging happen at the server, as in the portal. */
 function customers(state: Scenario, url: string) {
   const query = new URL(url, 'https://partner.microsoft.com').searchParams;
   const search = (query.get('search') ?? '').trim().toLowerCase();
   const size = Math.min(Number(query.get('size')) || 10, 5000);
   const skip = Number(query.get('skip')) || 0;
   const found = activeAccount(state)
-    .customers.filter((one) => `${one.name} ${one.domain} ${one.tenantId}`.toLowerCase().includes(search))
+    .customers.filter((one) => !query.has('granular') || one.adminRelationships.length > 0)
+    .filter((one) => `${one.name} ${one.domain} ${one.tenantId}`.toLowerCase().includes(search))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return { total: found.length, rows: found.slice(skip, skip + size) };
+}
+
+/** Everything of one customer. */
+function oneCustomer(state: Scenario, url: string, response: ServerResponse): void {
+  const id = new URL(url, 'https://partner.microsoft.com').searchParams.get('id');
+  const found = activeAccount(state).customers.find((one) => one.tenantId === id);
+  json(response, found ? 200 : 404, found ?? null);
 }
 
 async function readAct(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -2,14 +2,19 @@
  * Micro-front-end of the newest generation (`/dashboard/v2/…`): everything stands in a nested open shadow root.
  * Evidence: prefix `accexp_` and grid on Agreements. GUESS: that all account pages of this generation are built so.
  */
-import type { PageName } from '../routes';
 import { agreements } from './accexp/agreements';
-import { home, insights, overview, programs, requiredVerification } from './accexp/general';
+import { home, insights, overview, programs } from './accexp/general';
 import { identifiers } from './accexp/identifiers';
+import { el } from './accexp/kit';
 import { legalInfo } from './accexp/legal-info';
 import { userDetail, users } from './accexp/users';
-import type { Context, Draw, Page } from './context';
+import type { Context, Draw, Page, App as Pages } from './context';
+import { fixVerification } from './dialogs';
 import { sheet } from './dom';
+import { nested } from './plan/nested';
+import { planned } from './plan/planned';
+import { addLocation, billingProfile, requiredVerification, tenants } from './plans/account';
+import { actionCentre, securityRequirements } from './plans/attention';
 import { SHELL_CSS } from './shell-css';
 
 const SHEET = sheet(SHELL_CSS);
@@ -31,12 +36,26 @@ const inApp =
     return { ...page, body: app };
   };
 
-export const pages: Partial<Record<PageName, Draw>> = {
+const page = planned(
+  () => nested(el),
+  (_, body) => {
+    const app = document.createElement('accexp-app');
+    app.shadowRoot!.append(body);
+    return app;
+  },
+);
+
+export const pages: Pages['pages'] = {
   home: inApp(home),
   insights: inApp(insights),
   'account.overview': inApp(overview),
   'account.programs': inApp(programs),
-  'account.requiredVerification': inApp(requiredVerification),
+  'account.requiredVerification': page((context) => requiredVerification(context, () => fixVerification(context, el))),
+  'account.tenants': page(tenants),
+  'account.billingProfile': page(billingProfile),
+  'account.locations.add': page(addLocation),
+  'security.compliance': page(securityRequirements),
+  actionCenter: page(actionCentre),
   'account.legalInfo': inApp(legalInfo),
   'account.agreements': inApp(agreements),
   'account.identifiers': inApp(identifiers),

@@ -40,10 +40,12 @@ export interface Page {
   title: [workspace: string, page: string];
   body: Node;
   /** The navigation entry shown as selected. */
-  nav?: PageName;
+  nav?: PageName | undefined;
 }
 export type Draw = (context: Context) => Page;
-export type App = { pages: Partial<Record<PageName, Draw>> };
+/** Draws when the server has answered. */
+export type LateDraw = (context: Context) => Promise<Page>;
+export type App = { pages: Partial<Record<PageName, Draw | LateDraw>> };
 
 /** BCP 47 tag of the document. GUESS: that the portal names the region as well. */
 export const TAGS: Record<PortalLanguage, string> = { en: 'en-US', de: 'de-DE', 'zh-CN': 'zh-CN', hi: 'hi-IN' };

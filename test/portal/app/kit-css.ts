@@ -19,6 +19,7 @@ button, input, select { font: inherit; color: inherit; }
 .search input { min-height: 32px; width: min(280px, 100%); padding: 4px 10px; border: 1px solid var(--line); border-radius: 4px; background: var(--bg); }
 .field { display: grid; gap: 4px; }
 .field input, .field select { min-height: 32px; padding: 4px 10px; border: 1px solid var(--line); border-radius: 4px; background: var(--bg); }
+.field textarea { width: min(720px, 100%); padding: 8px 10px; border: 1px solid var(--line); border-radius: 4px; background: var(--bg); color: inherit; font: inherit; }
 .check { display: flex; gap: 8px; align-items: center; padding: 4px 0; }
 .card { display: block; border: 1px solid var(--line); border-radius: 8px; background: var(--bg); padding: 16px 20px; margin: 0 0 16px; box-shadow: 0 1px 2px var(--shade); }
 .card-head { display: flex; justify-content: space-between; align-items: center; gap: 12px; flex-wrap: wrap; }

@@ -137,6 +137,27 @@ export function defineKit(prefix: '' | 'accexp_' | 'customersvcadmin_' | 'v6_') 
   );
 
   define(
+    'text-area',
+    class extends Part {
+      private readonly field = h('textarea', { rows: '14', cols: '80' });
+      private readonly caption = h('span');
+      constructor() {
+        super();
+        this.root.append(h('label', { class: 'field' }, this.caption, this.field));
+      }
+      connectedCallback() {
+        this.caption.textContent = this.getAttribute('label');
+      }
+      get value() {
+        return this.field.value;
+      }
+      set value(text: string) {
+        this.field.value = text;
+      }
+    },
+  );
+
+  define(
     'checkbox',
     class extends Part {
       private readonly box = h('input', { type: 'checkbox' });

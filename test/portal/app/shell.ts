@@ -31,10 +31,13 @@ class Shell extends HTMLElement {
 }
 customElements.define('he-shell', Shell);
 
+/** Pages of the customers workspace. */
+const inCustomers = (page: PageName): boolean =>
+  /^(customers|indirectProviders|indirectResellers|partnership|gdap|relationshipRequest)\./.test(page);
+
 /** Which micro-front-end draws which page; the bundle is loaded when it is first needed. */
 const bundle = (route: Route): string => {
-  if (route.page.startsWith('customers.') || route.page.startsWith('indirectProviders.') || route.page.startsWith('partnership.'))
-    return 'customers';
+  if (inCustomers(route.page)) return 'customers';
   return route.generation === 'v2' ? 'accexp' : 'account-v3';
 };
 
@@ -76,7 +79,8 @@ async function draw(): Promise<void> {
   const app = state ? null : ((await import(`/standin/${bundle(route)}.js`)) as App);
   await after(view.timing.body);
   if (signal.aborted) return;
-  const page: Page = state?.body ?? app!.pages[route.page]!(context);
+  const page: Page = state?.body ?? (await app!.pages[route.page]!(context));
+  if (signal.aborted) return;
   if (!state || state.chrome) drawNav(context, page.nav ?? route.page);
   main.replaceChildren(...frame(context, page, route.page !== 'home' && state?.chrome !== false));
   main.removeAttribute('aria-busy');
@@ -211,13 +215,20 @@ const ORGANISATION_NAV: Entry[] = [
   ['legalInfo', 'account.legalInfo'],
   ['identifiers', 'account.identifiers'],
   ['tenants', 'account.tenants'],
-  ['billingProfile', null],
+  ['billingProfile', 'account.billingProfile'],
 ];
 const CUSTOMERS_NAV: Entry[] = [
   ['customerList', 'customers.list'],
-  ['administer', null],
+  ['administer', 'gdap.list'],
   ['indirectProviders', 'indirectProviders.list'],
   ['expiringGranularRelationships', null],
+];
+/** Evidence: these entries and more; the others lead to pages that nothing here is about. */
+const CUSTOMER_NAV: Entry[] = [
+  ['subscriptions', 'customers.detail.subscriptions'],
+  ['adminRelationships', 'customers.detail.adminRelationships'],
+  ['serviceManagement', null],
+  ['account', 'customers.detail.account'],
 ];
 
 function drawNav(context: FullContext, selected: PageName | null): void {
@@ -227,7 +238,7 @@ function drawNav(context: FullContext, selected: PageName | null): void {
       'task-item',
       {
         'aria-label': context.chrome(key),
-        href: target ? context.href(target) : '#',
+        href: target ? context.href(target, context.route.params.tenantId) : '#',
         selected: target !== null && target === selected,
         class: 'nav-entry',
       },
@@ -243,8 +254,16 @@ function drawNav(context: FullContext, selected: PageName | null): void {
       ...ORGANISATION_NAV.map(entry),
       title(context.chrome('payoutAndTax')),
     );
-  } else if (page.startsWith('customers.') || page.startsWith('indirectProviders.') || page.startsWith('partnership.')) {
-    nav.replaceChildren(title(context.chrome('customers')), ...CUSTOMERS_NAV.map(entry));
+  } else if (inCustomers(page)) {
+    // A distributor sees its resellers where a reseller sees its distributors. GUESS: that the entry replaces the other.
+    const mine = CUSTOMERS_NAV.map(
+      (one): Entry => (one[0] === 'indirectProviders' && context.account.resellers ? ['indirectResellers', 'indirectResellers.list'] : one),
+    );
+    nav.replaceChildren(
+      title(context.chrome('customers')),
+      ...mine.map(entry),
+      ...(page.startsWith('customers.detail.') ? [title('Customer'), ...CUSTOMER_NAV.map(entry)] : []),
+    );
   } else {
     nav.replaceChildren(...home.map(entry));
   }

@@ -1,5 +1,4 @@
 import type { Draw } from '../context';
-import { fixVerification } from '../dialogs';
 import { h } from '../dom';
 import { el } from './kit';
 
@@ -94,22 +93,5 @@ export const programs: Draw = (context) => ({
       el('button', { appearance: 'outline' }, 'Get started'),
     ),
     el('card', {}, h('h2', { slot: 'heading' }, 'Cloud Solution Provider'), el('button', { appearance: 'outline' }, 'Get started')),
-  ),
-});
-
-/** Evidence: the page exists and refuses people without a role. GUESS: its content. */
-export const requiredVerification: Draw = (context) => ({
-  title: [context.t('accountSettings'), 'Required verification'],
-  body: h(
-    'div',
-    {},
-    el(
-      'card',
-      {},
-      h('h2', { slot: 'heading' }, context.t('accountVerification')),
-      context.account.verification.reseller?.fixNow
-        ? el('button', { appearance: 'primary', onclick: () => fixVerification(context, el) }, context.t('fixNow'))
-        : h('p', {}, 'There is nothing to do right now.'),
-    ),
   ),
 });

@@ -42,29 +42,6 @@ export const overview: Draw = (context) => ({
   ),
 });
 
-/** Evidence: address and name. GUESS: columns. */
-export const tenants: Draw = (context) => ({
-  title: [context.t('accountSettings'), context.t('tenants')],
-  body: h(
-    'app-root',
-    {},
-    h(
-      'table',
-      { class: 'plain' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          ['Tenant', 'Tenant ID', 'Type'].map((title) => h('th', { scope: 'col' }, title)),
-        ),
-      ),
-      h('tbody', {}, h('tr', {}, h('td', {}, context.account.name), h('td', {}, context.account.tenantId), h('td', {}, 'CSP'))),
-    ),
-  ),
-});
-
 /** Evidence: an older page of this name. GUESS: columns, and that the vetting of a location shows there. */
 export const locations: Draw = (context) => ({
   title: [context.t('accountSettings'), context.t('businessLocations')],

@@ -32,7 +32,11 @@ export const providers: Draw = (context) => {
         actions: [
           el('button', { appearance: 'link', onclick: () => context.go(context.href('customers.list')) }, t('viewCustomers')),
           ' ',
-          el('button', { appearance: 'link' }, t('inviteNewCustomers')),
+          el(
+            'button',
+            { appearance: 'link', onclick: () => context.go(`${context.href('relationshipRequest.new')}?provider=${one.tenantId}`) },
+            t('inviteNewCustomers'),
+          ),
         ],
       },
     }));

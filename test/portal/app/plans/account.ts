@@ -1,0 +1,137 @@
+/**
+ * Account settings: required verification, tenants, billing profile, and the form behind "Add location". Evidence: addresses and names of
+ * the first three; "Account Verification", "Fix now"; that a location has name, address and contact. GUESS: everything else.
+ */
+import type { Context } from '../context';
+import type { Plan } from '../plan/plan';
+import { statusWord } from '../statuses';
+
+/** GUESS: that the page names the state of the reseller's verification beside the button. */
+export function requiredVerification(context: Context, fix: () => void): Plan {
+  const { account, t } = context;
+  const open = account.verification.reseller;
+  return {
+    title: [t('accountSettings'), t('requiredVerification')],
+    blocks: [
+      {
+        is: 'section',
+        title: t('accountVerification'),
+        blocks: open
+          ? [
+              { is: 'text', text: 'Microsoft verifies the business behind an account before it may sell.', soft: true },
+              {
+                is: 'pairs',
+                pairs: [
+                  [t('companyName'), account.name],
+                  [t('verificationStatus'), statusWord(context, open.status)],
+                ],
+              },
+              ...(open.fixNow
+                ? [
+                    {
+                      is: 'commands' as const,
+                      label: t('accountVerification'),
+                      commands: [{ label: t('fixNow'), run: fix, primary: true }],
+                    },
+                  ]
+                : [{ is: 'text' as const, text: 'There is nothing to do right now.' }]),
+            ]
+          : [{ is: 'text', text: 'No verification is required.' }],
+      },
+    ],
+  };
+}
+
+/** GUESS: columns, and that the account's own tenant stands first. */
+export function tenants(context: Context): Plan {
+  const { account, t } = context;
+  const own = { tenantId: account.tenantId, name: account.name, domain: account.me.email.split('@')[1]! };
+  return {
+    title: [t('accountSettings'), t('tenants')],
+    blocks: [
+      {
+        is: 'grid',
+        label: t('tenants'),
+        columns: [
+          { key: 'name', title: 'Tenant', heads: true },
+          { key: 'tenantId', title: t('tenantId') },
+          { key: 'domain', title: t('domain') },
+        ],
+        rows: [own, ...account.tenants].map(({ tenantId, name, domain }) => ({ id: tenantId, cells: { name, tenantId, domain } })),
+      },
+    ],
+  };
+}
+
+/** GUESS: all of it. What stands in the profile is nobody's business: readers may say that there is one. */
+export function billingProfile(context: Context): Plan {
+  const { account, t } = context;
+  return {
+    title: [t('accountSettings'), t('billingProfile')],
+    blocks: account.billingProfile
+      ? [
+          {
+            is: 'section',
+            title: t('billingProfile'),
+            blocks: [
+              {
+                is: 'pairs',
+                pairs: [
+                  ['Sold-to', `${account.name}, ${account.address.join(', ')}`],
+                  ['Bill-to', account.address.join(', ')],
+                  ['Billing currency', 'EUR'],
+                ],
+              },
+              { is: 'commands', label: t('billingProfile'), commands: [{ label: t('update') }] },
+            ],
+          },
+        ]
+      : [
+          { is: 'text', text: 'You have no billing profile yet.' },
+          { is: 'commands', label: t('billingProfile'), commands: [{ label: 'Create billing profile', primary: true }] },
+        ],
+  };
+}
+
+/** Evidence: it starts at Legal info, Partner tab, Business locations, and asks for name, address and contact. GUESS: the form. */
+export function addLocation(context: Context): Plan {
+  const { t } = context;
+  return {
+    title: [t('accountSettings'), t('addLocation')],
+    nav: 'account.legalInfo',
+    blocks: [
+      {
+        is: 'section',
+        title: t('location'),
+        blocks: [
+          {
+            is: 'form',
+            fields: [
+              { label: t('companyName'), required: true },
+              { label: t('countryRegion'), options: ['', ...['DE', 'AT', 'GB', 'IN'].map(context.country)], required: true },
+              { label: t('addressLine1'), required: true },
+              { label: t('city'), required: true },
+              { label: 'ZIP/Postal code' },
+            ],
+          },
+        ],
+      },
+      {
+        is: 'section',
+        title: t('primaryContact'),
+        blocks: [
+          {
+            is: 'form',
+            fields: [
+              { label: 'First name', required: true },
+              { label: 'Last name', required: true },
+              { label: 'Email', required: true },
+              { label: 'Phone number' },
+            ],
+          },
+        ],
+      },
+      { is: 'commands', label: t('addLocation'), commands: [{ label: t('submit'), primary: true }, { label: t('cancel') }] },
+    ],
+  };
+}
