@@ -20,6 +20,8 @@ export interface Address {
 export const stableForm = (pathname: string): string =>
   `${pathname.toLowerCase().replace(/^\/[a-z]{2,3}-[a-z0-9]{2,8}(?=\/)/, '')}/`
     .replace(/\/+/g, '/')
+    // The hosts' own front page is not the portal's.
+    .replace(/^\/((home|overview)\/)?$/, '/-')
     .replace(/^\/pcv(?=\/)/, '')
     .replace(/^\/dashboard(?=\/)/, '')
     .replace(/^\/(pcv|commerce\d*)(?=\/)/, '')

@@ -1,12 +1,10 @@
 import type { Clue } from '../../rules/observation';
-import { addressOf, anonymousPath } from '../address';
-import type { Page, PageState, PortalMap } from '../types';
+import { type Address, addressOf, anonymousPath } from '../address';
+import type { Page, PortalMap } from '../types';
 import { type Hit, labelsOf } from './labels';
-import { look } from './look';
-import { normalise } from './normalise';
+import { KIN, stateOf } from './page-state';
+import { tabOf } from './page-tab';
 import type { Sight } from './sight';
-import { selectedTab } from './tabs';
-import { type El, find } from './tree';
 import { clue } from './value';
 
 /** What stands on a page's content, and how many of it must be there to count as one clue. */
@@ -25,29 +23,30 @@ const CONTENT: Readonly<Record<string, readonly [number, ...string[]]>> = {
   'account.userDetail': [1, 'group.organization', 'group.customers'],
   'customers.list': [2, 'col.microsoftId', 'col.domain', 'col.relationship'],
   'indirectProviders.list': [1, 'act.viewCustomers', 'act.inviteCustomers', 'col.provider'],
+  'account.verificationSummary': [
+    2,
+    'step.email',
+    'step.employment',
+    'step.business',
+    'step.identity',
+    'act.fixNow',
+    'field.verificationStatus',
+  ],
+  'customers.new': [2, 'field.companyName', 'col.domain', 'field.primaryContact', 'word.reseller'],
+  'indirectResellers.list': [2, 'act.requestPartnership', 'word.reseller', 'act.viewCustomers', 'col.location'],
   'enrol.form': [2, 'act.enrollNow', 'section.legalBusiness', 'section.support', 'field.primaryContact', 'field.companyName'],
 };
 /** What only the look-alike page has: the provider's list of resellers offers to request a partnership. */
 const NOT_CONTENT: Readonly<Record<string, string>> = { 'indirectProviders.list': 'act.requestPartnership' };
 
-/** Tabs that matter, per page, and their names in the address. */
-const TABS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'account.legalInfo': { mpn: 'partner', csp: 'reseller', developer: 'developer' },
-  'account.identifiers': { mpn: 'partner', csp: 'csp', publisher: 'publisher' },
-  'account.users': { users: 'users', groups: 'groups' },
-};
-
-/** Pages of one family share titles: a user's details stand under User management. */
-const KIN: Readonly<Record<string, string>> = { 'account.userDetail': 'account.users', 'account.locations': 'account.legalInfo' };
-
 /**
  * What page is this, and is it ready to be read? The address first; a page without a known address needs two clues of
  * different kind (title, selected navigation entry, content). A title that belongs to another page means that the address
- * has changed before the content has: still loading.
+ * has changed before the content has: still loading. Every verdict lists its clues.
  */
 export function recognise(sight: Sight, map: PortalMap): Page {
   const { url } = sight;
-  const address = /^partner(center)?\.microsoft\.com$/.test(url.hostname) ? addressOf(url, map) : null;
+  const address = addressIn(sight, map);
   const titles = titleClues(sight, map);
   const clues: Clue[] = [];
   let id = 'unknown';
@@ -58,15 +57,22 @@ export function recognise(sight: Sight, map: PortalMap): Page {
     const below = titles.own.map((h) => h.key.slice(5)).find((t) => KIN[t] === id && CONTENT[t] && countOf(t, sight) >= CONTENT[t][0]);
     if (below) [id] = [below, clues.push(clue('title', `page.${below}`))];
   } else {
-    const found = byClues(sight, titles, map, address?.id);
+    const found = bestOf(candidatesOf(sight, map));
     if (found) [id] = [found.id, clues.push(...found.clues)];
   }
   const state = stateOf(url, id, sight, titles.own, map, clues);
+  // In the place of a page that should be there stands a message in words that nobody has shown: which, cannot be told.
+  if (state === 'ready' && CONTENT[id] && !titles.own.length && isMessage(sight))
+    [id] = ['unknown', clues.push(clue('structure', 'message'))];
   const page: Page = { id, state, params: address?.params ?? {}, path: anonymousPath(url), lang: sight.lang, clues };
   const tab = address?.tab ?? tabOf(id, url, sight);
   if (tab) page.tab = tab;
   return page;
 }
+
+/** What the address says, on the portal's two hosts. */
+const addressIn = ({ url }: Sight, map: PortalMap): Address | null =>
+  /^partner(center)?\.microsoft\.com$/.test(url.hostname) ? addressOf(url, map) : null;
 
 /** Titles: `own` are the headings of rank 1 in the content, `all` adds the browser tab's title and the breadcrumb's end. */
 function titleClues(sight: Sight, map: PortalMap): { own: Hit[]; all: Hit[] } {
@@ -86,78 +92,46 @@ function countOf(id: string, { lines }: Sight): number {
   return keys.filter((key) => lines.some((l) => l.hits.some((h) => h.key === key))).length;
 }
 
-function byClues(sight: Sight, titles: { all: Hit[] }, map: PortalMap, guess?: string): { id: string; clues: Clue[] } | null {
+/** One heading, a command or two, a sentence at most, and not one word that the label table has: no page, a message in its place. */
+function isMessage({ lines, grids, tabs }: Sight): boolean {
+  const count = (kinds: RegExp): number => lines.filter((l) => kinds.test(l.kind)).length;
+  return (
+    grids.length + tabs.length === 0 &&
+    lines.length < 6 &&
+    count(/heading/) === 1 &&
+    /[12]/.test(`${count(/button|link/)}`) &&
+    lines.every((l) => !l.hits.length && /heading|text|button|link/.test(l.kind) && !/[@\d]/.test(l.text))
+  );
+}
+
+/** A page that something on a page of unknown address speaks for, with what does. */
+export interface Candidate {
+  id: string;
+  clues: Clue[];
+}
+
+/** Every page that at least one clue speaks for: an address never seen in public, title, selected navigation entry, content. */
+export function candidatesOf(sight: Sight, map: PortalMap): Candidate[] {
+  const guess = addressIn(sight, map)?.id;
+  const titles = titleClues(sight, map).all;
   const nav = sight.selectedNav.flatMap((text) => labelsOf(map, text).filter((h) => h.key.startsWith('page.')));
   const onPage = new Set(sight.lines.flatMap((l) => l.hits.map((h) => h.key)));
-  const verdicts: { id: string; clues: Clue[] }[] = [];
-  const ids = new Set([...titles.all, ...nav].map((h) => h.key.slice(5)));
+  const ids = new Set([...[...titles, ...nav].map((h) => h.key.slice(5)), ...Object.keys(CONTENT)]);
   if (guess) ids.add(guess);
-  for (const id of ids) {
+  return [...ids].flatMap((id) => {
     const clues: Clue[] = [];
     if (id === guess) clues.push(clue('url', id));
-    if (titles.all.some((h) => h.key === `page.${id}`)) clues.push(clue('title', `page.${id}`));
+    if (titles.some((h) => h.key === `page.${id}`)) clues.push(clue('title', `page.${id}`));
     if (nav.some((h) => h.key === `page.${id}`)) clues.push(clue('nav', `page.${id}`));
     const [least, ...keys] = CONTENT[id] ?? [1];
     const there = keys.filter((k) => onPage.has(k));
-    if (countOf(id, sight) >= least && !onPage.has(NOT_CONTENT[id] ?? '')) clues.push(clue('columns', there.join(' ')));
-    if (clues.length >= 2) verdicts.push({ id, clues });
-  }
-  verdicts.sort((a, b) => b.clues.length - a.clues.length);
-  // Two pages with equally good clues: neither.
-  return verdicts.length > 1 && verdicts[0]!.clues.length === verdicts[1]!.clues.length ? null : (verdicts[0] ?? null);
+    if (there.length >= least && !onPage.has(NOT_CONTENT[id] ?? '')) clues.push(clue('columns', there.join(' ')));
+    return clues.length ? [{ id, clues }] : [];
+  });
 }
 
-const isDialog = (el: El): boolean => el.tag === 'dialog' || el.tag === 'he-dialog' || /^(alert)?dialog$/.test(el.role);
-
-function stateOf(url: URL, id: string, sight: Sight, own: readonly Hit[], map: PortalMap, clues: Clue[]): PageState {
-  const path = url.pathname.toLowerCase();
-  // A page that is nothing but a dialog says what it says there.
-  const dialog = sight.lines.length ? undefined : find(sight.content, isDialog);
-  const lines = dialog ? look(dialog, map).lines : sight.lines;
-  const says = (key: string, headingOnly = true): boolean => {
-    const line = lines.find(
-      (l) =>
-        (!headingOnly || l.kind === 'heading') &&
-        (l.hits.some((h) => h.key === key) || (!headingOnly && (map.labels[key] ?? []).some((v) => normalise(l.text).startsWith(v.text)))),
-    );
-    if (line) clues.push(clue('label', key, line.text));
-    return !!line;
-  };
-  const by = (pattern: RegExp): boolean => pattern.test(path) && clues.push(clue('url', pattern.source)) > 0;
-  if (by(/\/(not-?found|404|error\/404)\/?$/) || says('say.notFound')) return 'notFound';
-  if (by(/\/(account-?picker|(select|choose|pick|switch)-?account)\/?$/) || says('say.pickAccount')) return 'accountPicker';
-  if (by(/\/(sign-?(in|out)|log-?(in|out)|signedout)\/?$/) || says('say.signedOut')) return 'signedOut';
-  const offered =
-    sight.signIn || (lines.length < 25 && lines.some((l) => /button|link/.test(l.kind) && l.hits.some((h) => h.key === 'act.signIn')));
-  if (offered && !sight.account && clues.push(clue('label', 'act.signIn'))) return 'signedOut';
-  // The message stands in place of the content; beside a full page it would speak of a part only.
-  if (sight.lines.length < 25 && says('say.noAccess', false)) return 'noAccess';
-  if (sight.busy || !sight.lines.length) return 'loading';
-  const own_ = own.filter((h) => !h.collides).map((h) => h.key.slice(5));
-  const mine = [id, KIN[id]];
-  if (own_.length && map.labels[`page.${id}`] && !own_.some((t) => mine.includes(t) || KIN[t] === id)) {
-    clues.push(clue('title', `page.${own_[0]}`));
-    return 'loading';
-  }
-  return 'ready';
-}
-
-/** The selected tab in the page wins; the address is asked where the page shows none, and the content must not contradict. */
-function tabOf(id: string, url: URL, sight: Sight): string | undefined {
-  const names = TABS[id];
-  if (!names) return undefined;
-  const legal = id === 'account.legalInfo';
-  const tabs = legal ? sight.tabs.map((t) => (t.name === 'csp' ? { ...t, name: 'reseller' } : t)) : sight.tabs;
-  const selected = selectedTab(tabs, Object.values(names));
-  if (selected) return selected;
-  // A tab is selected that is none of those we know.
-  if (tabs.some((t) => t.selected)) return undefined;
-  // Tabs are there and which is selected is not to be told: the address may be that of an earlier one.
-  if (tabs.some((t) => t.name && Object.values(names).includes(t.name))) return undefined;
-  const hash = names[url.hash.slice(1).toLowerCase().split(/[?&/]/)[0]!];
-  if (!legal || !hash) return hash;
-  const has = (key: string): boolean => sight.lines.some((l) => l.hits.some((h) => h.key === key));
-  const partner = has('section.locations') || has('field.maicppStatus');
-  const reseller = has('field.resellerStatus') || has('section.support');
-  return (hash === 'reseller' && partner && !reseller) || (hash === 'partner' && reseller && !partner) ? undefined : hash;
+/** The one with most clues of different kind, two at least, and one of them more than content. Equally good ones: neither. */
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  const [best, next] = candidates.filter((c) => c.clues.length >= 2).sort((a, b) => b.clues.length - a.clues.length);
+  return best && best.clues.length !== next?.clues.length ? best : null;
 }

@@ -71,3 +71,27 @@ it('a table that lays out the page is no table of data', () =>
       ),
     )['verification.status'],
   ).toBe('pending'));
+
+describe('a message in words that no table has', () => {
+  it.each([
+    ['German', '<h1>Zugriff verweigert</h1><p>Wenden Sie sich an einen Administrator.</p><button>Zurück</button>'],
+    ['Thai', '<h2>ไม่พบหน้านี้</h2><a href="#">กลับ</a>'],
+    ['English', '<h1>Something went wrong</h1><button>Try again</button>'],
+  ])('is no page, whatever the address says: %s', (_, html) => {
+    for (const at of [AT.users, AT.legal, AT.customers]) {
+      const reading = readHtml(at, frame(html));
+      expect(reading.page).toMatchObject({ id: 'unknown', clues: [{ by: 'url' }, { by: 'structure', anchor: 'message' }] });
+      expect(reading.readings).toEqual([]);
+    }
+  });
+  it.each([
+    ['with its title', '<h1>User management</h1><button>Reload</button>'],
+    ['of one user', '<h1>Asha Rao</h1><p>asha@contoso.example</p><button>Edit</button>'],
+    ['with fields to fill in', '<h1>Nutzer</h1><label>Suche <input></label><button>Suchen</button>'],
+    ['with a table', '<h1>Nutzer</h1><table><tr><td>Asha</td></tr></table><button>Mehr</button>'],
+    ['without a heading', '<p>Einen Moment</p><button>Mehr</button>'],
+    ['with much on it', `<h1>Nutzer</h1>${'<p>Ein Satz.</p>'.repeat(6)}<button>Mehr</button>`],
+  ])('is not a page %s', (_, html) => expect(page(AT.users, html).id).toBe('account.users'));
+  it('is not what stands on the welcome page, which is little else', () =>
+    expect(factsOf(readHtml(AT.welcome, frame('<h1>Willkommen</h1><button>Weiter</button>', ME)))['enrolment.welcomeSeen']).toBe(true));
+});
