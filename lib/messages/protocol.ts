@@ -4,7 +4,7 @@
  * imports only types from this file, so that zod does not reach the portal's pages.
  */
 import { z } from 'zod';
-import type { Labels, PortalMap } from '../portal/types';
+import type { Labels, PageNote, PortalMap } from '../portal/types';
 import type { Assessment, FoldedFact } from '../rules/assessment';
 import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
 import { subjectFits, valueFits } from '../rules/value-fits';
@@ -59,6 +59,27 @@ const accountClues = z.object({
     .optional(),
 });
 
+const url = z.string().min(1).max(2000);
+/** An invitation that a page has drafted. It is never kept. */
+export const draft = z.object({
+  kind: z.string().max(40),
+  link: url,
+  links: z.array(z.object({ url, kind: z.string().max(40).optional() })).max(20),
+  text: z.string().max(20_000),
+  customer: z.string().regex(guid).optional(),
+  name: z.string().max(200).optional(),
+  durationDays: z.number().int().min(1).max(3650).optional(),
+  roles: z.array(z.string().max(120)).max(200).optional(),
+  autoExtend: z.boolean().optional(),
+});
+const portalForm = z.object({
+  kind: z.enum(['enrolment', 'location', 'customer']),
+  fields: z
+    .array(z.object({ key: z.string().max(60).optional(), label: z.string().max(80), filled: z.boolean(), required: z.boolean() }))
+    .max(100),
+});
+const pageNote = z.literal('passwordOnce');
+
 /** Rows of a list that one look may hold: more than an outline has room for, and few enough to be kept in one transaction. */
 const MOST_ROWS = 25_000;
 
@@ -71,6 +92,9 @@ export const pageReading = z.object({
   account: accountClues,
   readings: z.array(z.unknown()).max(5 * MOST_ROWS),
   lists: z.array(z.object({ kind: subject.shape.kind, whole: z.boolean(), ids: z.array(id).max(MOST_ROWS) })).max(10),
+  drafts: z.array(draft).max(5).optional(),
+  form: portalForm.optional(),
+  notes: z.array(pageNote).max(5).optional(),
 });
 
 /** Where the launcher stands on a page, as the person put it. `x`, `y`: share of the free window, 0 to 1. */
@@ -193,6 +217,8 @@ export interface PageLine {
   seenAt: number;
   /** Tasks that this page can prove or is the place for. */
   tasks: string[];
+  /** What a person has to know there, words in the catalogue under `note.<id>`. */
+  notes?: PageNote[];
 }
 
 export interface ViewState {

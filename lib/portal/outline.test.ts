@@ -54,3 +54,89 @@ describe('boxes that can be seen stay', () => {
     expect(seen('<p><span id="inner" style="overflow-x:hidden;overflow-y:hidden">Completed</span></p>')).toContain('Completed');
   });
 });
+
+describe('what stands in fields stays in the page', () => {
+  const LINK =
+    'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=22222222-3333-4444-8555-666666666666&msppId=0&DAP=true#/BillingAccounts/partner-invitation';
+  it.each([
+    ['a text area', '<textarea>my notes</textarea>'],
+    ['an input', '<input value="my notes">'],
+    ['a choice', '<select><option>my notes</option></select>'],
+    ['a link in an input', `<input value="my notes ${LINK}">`],
+    ['an editable part', `<div contenteditable="true">my notes ${LINK}</div>`],
+  ])('%s', (_, html) => {
+    const outline = seen(`<main><p>x</p>${html}</main>`);
+    expect(outline).not.toContain('my notes');
+    expect(outline).not.toContain('invType');
+  });
+  it('but for the draft of an invitation, byte for byte', () => {
+    for (const link of [
+      LINK,
+      'https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/66666666-7777-4888-8999-aaaaaaaaaaaa',
+      'https://partner.microsoft.com/dashboard/v2/customers/indirectresellers/relationshiprequest/11111111-2222-4333-8444-555555555555',
+      'https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=22222222-3333-4444-8555-666666666666&csp=1&msppid=0',
+    ])
+      expect(seen(`<textarea>Please accept:\n${link.replaceAll('&', '&amp;')}</textarea>`)).toContain(`Please accept:\\n${link}"`);
+  });
+  it('and for the PartnerID behind the reseller that was chosen', () => {
+    expect(seen('<select><option>a</option><option selected>Contoso (ID: 0012345)</option></select>')).toContain('0012345');
+    expect(seen('<select><option>a</option><option selected>Contoso</option></select>')).not.toContain('Contoso');
+  });
+  it('and whether it is filled, and must be', () => {
+    expect(seen('<textarea id="a" required>notes</textarea>')).toContain('["textarea",{"id":"a","required":"","filled":"1"}]');
+    expect(seen('<textarea id="a" aria-required="true"></textarea>')).toContain('{"id":"a","aria-required":"true","filled":"0"}');
+  });
+});
+
+describe('a password that is shown', () => {
+  const page = (label: string, value: string) =>
+    seen(
+      `<main><h1>Confirmation</h1><h2>Setup info</h2><dl><dt>User name</dt><dd>admin@fabrikam.onmicrosoft.com</dd><dt>${label}</dt><dd>${value}</dd></dl></main>`,
+    );
+  it.each(['Wuf12345', 'Paz04881', 'aB3!xxyy', 'kQ9#mm2pW?x', 'lower123!', 'Upper?Lower', 'x{Y}1234567'])(
+    '%s never leaves the page',
+    (secret) => {
+      for (const label of [
+        'Temporary password',
+        'Kennwort',
+        'Mot de passe',
+        'Contraseña',
+        '密码',
+        '密碼',
+        'パスワード',
+        'Пароль',
+        'पासवर्ड',
+      ]) {
+        const outline = page(label, secret.replaceAll('&', '&amp;'));
+        expect(outline).toContain('admin@fabrikam.onmicrosoft.com');
+        expect(outline).not.toContain(secret);
+      }
+    },
+  );
+  it('nor in a sentence, in what a button is called, in a root of its own, or in the frame', () => {
+    document.body.innerHTML =
+      '<header>Wuf12345</header><main><p>Your temporary password is Wuf12345. Note it.</p><button aria-label="Copy Wuf12345" title="Wuf12345">Copy</button><b id="host"></b></main>';
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<code>Wuf12345</code>';
+    const outline = JSON.stringify(outlineOf(document, `${ORIGIN}/dashboard/home`).outline);
+    expect(outline).toContain('Copy');
+    expect(outline).not.toContain('Wuf12345');
+  });
+  it('takes nothing away where nothing speaks of one, nor ids, days and addresses where something does', () => {
+    expect(seen('<p>Contoso24 Ltd</p>')).toContain('Contoso24');
+    const outline = seen(
+      '<p>Reset password</p><p>55555555-6666-4777-8888-999999999999</p><p>3/14/2026 10:30</p><p>Asha.Rao2@contoso.example</p><p>Global admin, Admin agent</p>',
+    );
+    for (const text of [
+      '55555555-6666-4777-8888-999999999999',
+      '3/14/2026 10:30',
+      'Asha.Rao2@contoso.example',
+      'Global admin, Admin agent',
+    ])
+      expect(outline).toContain(text);
+  });
+  it('nor a draft that names the role of a password administrator', () => {
+    const draft = 'Contoso24 https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/x';
+    expect(seen(`<p>Password</p><textarea>${draft}</textarea>`)).toContain(draft);
+    expect(seen(`<p>Contoso24</p><textarea>${draft} Password Administrator</textarea>`)).toContain('"Contoso24"');
+  });
+});

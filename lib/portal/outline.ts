@@ -7,6 +7,21 @@
 /** `[tag, attributes or 0, ...children]`; a child is another element or a text. */
 export type OutlineNode = [tag: string, attributes: Record<string, string> | 0, ...children: (OutlineNode | string)[]];
 
+/**
+ * Addresses by which a customer or a reseller is invited: text that holds one is the portal's draft of an invitation, and the
+ * one text in a field that is taken. Forms as Microsoft's documents and public links show them.
+ */
+const INVITES = /partners?[-/]invitation|relationshiprequest\/|partnersignup/i;
+/** Words for a password in the portal's languages: their beginnings suffice. */
+const SECRET = /passw|passe\b|kennw|contras|senha|парол|パスワ|암호|密[码碼]|hasł|heslo|jelsz|wachtw|lösen|parola|şifre|पासव/i;
+/** Mail and web addresses, which may look like a password. */
+const ADDRESS = /\S+(:\/\/|@\S+\.[a-z]{2})\S*/g;
+/** Eight characters of three sorts out of small, capital, digit and mark, as Microsoft Entra demands of a password. */
+const EIGHT = /((?=\S*[a-z])(?=\S*[A-Z])(?=\S*[\d!-&*+<-@^{-~])|(?=\S*[a-zA-Z])(?=\S*\d)(?=\S*[!-&*+<-@^{-~]))\S{8}/;
+/** For `JSON.parse`: leaves out each text that could hold a password. */
+const withoutSecrets = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && !INVITES.test(value) && EIGHT.test(value.replace(ADDRESS, '')) ? '' : value;
+
 /** One look at a page. `content` is its main part; `frame` is everything around it, with `'@'` where the content goes. */
 export interface Outline {
   /** Address without query. */
@@ -22,10 +37,10 @@ export interface Outline {
 }
 
 const OWN = 'partner-center-companion';
-const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,audio,textarea,${OWN}`.split(','));
+const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,audio,${OWN}`.split(','));
 /** Attributes that carry meaning. Values typed by the person are not among them. */
 const KEEP =
-  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
+  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|required|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|required|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
 const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
 /** The part of the page in which a box can be seen, by scrolling if need be: left, top, right, bottom in the window's coordinates. */
 type Reach = readonly [number, number, number, number];
@@ -51,6 +66,8 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
   let content: OutlineNode | undefined;
   let left = 30_000;
   let cut = false;
+  /** Something speaks of a password. */
+  let secret = false;
 
   const view = document.defaultView;
   const rtl = document.dir === 'rtl';
@@ -75,8 +92,10 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       )
         return null;
       if (name === 'contenteditable' && value !== 'false') return null;
-      // Of a link only its hash: addresses can carry tokens.
-      const keep = name === 'href' ? /#\w*$/.exec(value)?.[0] : KEEP.test(name) ? value.slice(0, 200) : undefined;
+      if (/label$/.test(name)) secret ||= SECRET.test(value);
+      // Of a link only its hash, unless it invites: addresses can carry tokens.
+      const keep =
+        name === 'href' ? (INVITES.test(value) ? value : /#\w*$/.exec(value)?.[0]) : KEEP.test(name) ? value.slice(0, 200) : undefined;
       if (keep !== undefined) {
         kept ||= {};
         kept[name] = keep;
@@ -92,6 +111,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       if (type === 'checkbox' || type === 'radio') mark('ticked', checked);
       else mark('filled', !!value);
     } else if (el.localName === 'select') mark('filled', (el as HTMLSelectElement).selectedIndex > 0);
+    else if (el.localName === 'textarea') mark('filled', !!value);
     return kept;
   };
 
@@ -125,7 +145,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       roots.push(el.shadowRoot);
       return el.shadowRoot.childNodes;
     }
-    if (el.localName === 'select' || el.localName === 'svg') return [];
+    if (/^(select|svg|textarea)$/.test(el.localName)) return [];
     // What a closed <details> keeps is in the document, but not before the reader's eyes.
     if (el.localName === 'details' && !(el as HTMLDetailsElement).open)
       return [...el.children].filter((c) => c.localName === 'summary').slice(0, 1);
@@ -169,9 +189,14 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     const node: OutlineNode = [el.localName, own];
     const long = isLong(el);
     if (long) inLong = rows;
+    // Of what stands in a field: a draft that invites, and the PartnerID behind the name of a reseller that was chosen.
+    const { localName, value, selectedOptions } = el as HTMLSelectElement;
+    const field = localName === 'textarea' ? value : selectedOptions?.[0]?.text;
+    if (field && (selectedOptions ? /\d{4,}\)$/ : INVITES).test(field)) node.push(field);
     let text = '';
     const flush = (): void => {
       if (text.trim()) node.push(text);
+      secret ||= SECRET.test(text);
       text = '';
     };
     for (const child of childrenOf(el)) {
@@ -210,5 +235,5 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     content: content ?? frame,
   };
   if (cut || left < 0) outline.cut = true;
-  return { outline, roots };
+  return { outline: secret ? JSON.parse(JSON.stringify(outline), withoutSecrets) : outline, roots };
 }

@@ -45,12 +45,66 @@ export interface ListReport {
   ids: string[];
 }
 
+/** A link in a draft, byte for byte as it stands there, and its kind: an id of `links` in `lib/rules/invitations/kinds.json`. */
+export interface DraftLink {
+  url: string;
+  /** Absent: a link of no known kind. */
+  kind?: string;
+}
+
+/**
+ * An invitation that the portal has drafted, as it stands on the page. It is handed to the view that helps with sending it and
+ * never kept: the journal takes readings and lists alone.
+ */
+export interface Draft {
+  /** Id of an invitation kind (`lib/rules/invitations/kinds.json`). */
+  kind: string;
+  /** The one link that invites. */
+  link: string;
+  /** All links of the draft, in the order of the text. */
+  links: DraftLink[];
+  /** The draft as it stands, at most 20,000 characters. */
+  text: string;
+  /** Whose customer it is for, where the page belongs to one. */
+  customer?: string;
+  /** Of a request for an admin relationship, where shown: its name, its days, its roles as worded, and whether it extends itself. */
+  name?: string;
+  durationDays?: number;
+  roles?: string[];
+  autoExtend?: boolean;
+}
+
+/** One field to fill in. What is in it is not read. */
+export interface FormField {
+  /** Key of its label in the portal map; absent where the wording is not known. */
+  key?: string;
+  /** Its label as shown, at most 80 characters. */
+  label: string;
+  filled: boolean;
+  /** Marked as required; false: not marked. */
+  required: boolean;
+}
+
+/** A form of the page: which it is, and its fields in reading order. */
+export interface PortalForm {
+  kind: 'enrolment' | 'location' | 'customer';
+  fields: FormField[];
+}
+
+/** What a person has to know on a page. `passwordOnce`: it shows a password that it shows only once. */
+export type PageNote = 'passwordOnce';
+
 /** Everything one look at one stable page gives. */
 export interface PageReading {
   page: Page;
   account: AccountClues;
   readings: Reading[];
   lists: ListReport[];
+  /** Drafts of invitations on it. */
+  drafts?: Draft[];
+  /** A form on it. */
+  form?: PortalForm;
+  notes?: PageNote[];
 }
 
 /** Label key → the wordings to look for, already normalised (`normalise()`), English and the page's language only. */
