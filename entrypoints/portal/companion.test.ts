@@ -99,13 +99,40 @@ describe('a visit', () => {
     c.go('one');
     await c.answer(0, c.ok({ line: 'one' }));
     expect(c.line()).toBe('one');
-    for (const id of ['two', 'three', 'four', 'five']) c.go(id);
-    expect(c.line()).toBe('…');
+    for (const id of ['two', 'three', 'four', 'five']) {
+      c.go(id);
+      expect(c.line()).toBe('…');
+    }
     await c.answer(4, c.ok({ line: 'five' }));
     await c.answer(1, c.ok({ line: 'two' }));
     await c.answer(3, c.ok({ line: 'four' }));
     expect(c.line()).toBe('five');
     expect(new Set(c.visits()).size).toBe(5);
+  });
+
+  test('pages passed through quickly cost the worker no question', async () => {
+    const c = start();
+    await c.ready();
+    c.go('one');
+    await c.answer(0, c.ok({ line: 'one' }));
+    for (const id of ['two', 'three', 'four', 'five']) c.go(id);
+    expect(c.said.filter((m) => m.type === 'portal.page')).toHaveLength(1);
+    c.clock.pass(100);
+    expect(c.said.flatMap((m) => (m.type === 'portal.page' ? [m.page.id] : []))).toEqual(['one', 'five']);
+    await c.answer(1, c.ok({ line: 'five' }));
+    expect(c.line()).toBe('five');
+  });
+
+  test('a look that comes before its page was told of takes its place', async () => {
+    const c = start();
+    await c.ready();
+    c.go('one');
+    await c.answer(0, c.ok({ line: 'one' }));
+    c.go('two');
+    c.look();
+    await c.answer(1, c.ok({ line: 'two', looked: { read: true } }));
+    expect(c.line()).toBe('two');
+    expect(c.said.map((m) => m.type)).toEqual(['portal.hello', 'portal.page', 'portal.look']);
   });
 
   test('is begun anew at the same address when the watcher says so: claims go, late answers are void', async () => {

@@ -25,6 +25,8 @@ export interface CompanionDeps {
 
 /** Time between two looks at what no event tells of: a scrolled shadow root, a menu, a reload of the extension. */
 const LOOK = 1000;
+/** A page that was arrived at stays at least so long before the worker is told of it: of a quick row of them only the last matters. */
+const STAYS = 100;
 /** How often a question that failed is asked again unprompted: after two looks, then four, and so on. */
 const RETRIES = 7;
 
@@ -49,6 +51,8 @@ export function startCompanion(deps: CompanionDeps): () => void {
   let words: LauncherView['words'] | undefined;
   let page = 'unknown';
   let told: Page | undefined;
+  /** Calls off the introduction of the page that was arrived at last. */
+  let passing: (() => void) | undefined;
   let visit = '';
   let asked = 0;
   let watcher: Watcher | undefined;
@@ -132,16 +136,22 @@ export function startCompanion(deps: CompanionDeps): () => void {
       map: answer.value.map,
       // What stood there for the last visit goes at once, and late answers to it are void.
       onPage(next) {
+        passing?.();
+        passing = told && later(introduce, STAYS);
+        const first = !told;
         told = next;
         visit = crypto.randomUUID();
         page = next.id;
         resting = false;
         note(true);
+        // Answers to questions about the page before are void, whenever this one is told of.
+        asked++;
         neutral();
-        introduce();
+        if (first) introduce();
       },
       async onOutline(outline) {
         const mine = visit;
+        passing?.();
         const answer = await view({ type: 'portal.look', visit, outline });
         const looked = answer !== 'gone' && answer.ok ? answer.value.looked : undefined;
         if (mine === visit) note(!!looked);
