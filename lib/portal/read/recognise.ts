@@ -33,7 +33,10 @@ const CONTENT: Readonly<Record<string, readonly [number, ...string[]]>> = {
     'field.verificationStatus',
   ],
   'customers.new': [2, 'field.companyName', 'col.domain', 'field.primaryContact', 'word.reseller'],
-  'indirectResellers.list': [2, 'act.requestPartnership', 'word.reseller', 'act.viewCustomers', 'col.location'],
+  'indirectResellers.list': [2, 'act.requestPartnership', 'word.reseller', 'act.viewCustomers', 'col.location', 'act.openInEmail'],
+  'relationshipRequest.new': [2, 'field.emailText', 'act.openInEmail', 'act.copyToClipboard'],
+  'customers.detail.adminRelationships': [2, 'col.adminRelationship', 'field.durationDays', 'field.requestedRoles', 'act.openInEmail'],
+  'gdap.list': [2, 'col.name', 'col.microsoftId', 'field.durationDays', 'field.requestedRoles', 'act.openInEmail'],
   'enrol.form': [2, 'act.enrollNow', 'section.legalBusiness', 'section.support', 'field.primaryContact', 'field.companyName'],
 };
 /** What only the look-alike page has: the provider's list of resellers offers to request a partnership. */
