@@ -3,23 +3,28 @@
  * `watcher.ts` alone, which reaches nothing but the outline and the addresses.
  */
 import { mapFor, tableLanguage } from './map/map-for';
+import type { MapData } from './map/schema';
+import { SHIPPED } from './map/shipped';
 import { readOutline } from './read-page';
 import type { PageReading, PortalMap } from './types';
 
 export { addressMap } from './map/address-map';
+export { type CheckedMap, checkMap, type MapProblem } from './map/check';
+export { differenceOf, type MapChange } from './map/difference';
+export { mapText } from './map/map-text';
+export { compareVersions, type MapData } from './map/schema';
+export { SHIPPED } from './map/shipped';
 
-const maps = new Map<string, PortalMap>();
+const made = new WeakMap<MapData, Map<string, PortalMap>>();
 
-/** Labels of a language with English, made once. */
-function mapOf(lang: string): PortalMap {
+/** Labels of a language with English, made once per map. */
+function mapOf(data: MapData, lang: string): PortalMap {
   const key = tableLanguage(lang) ?? 'en';
-  let map = maps.get(key);
-  if (!map) {
-    map = mapFor(key);
-    maps.set(key, map);
-  }
+  const maps = made.get(data) ?? new Map<string, PortalMap>();
+  const map = maps.get(key) ?? mapFor(key, data);
+  made.set(data, maps.set(key, map));
   return map;
 }
 
-/** JSON text of an `Outline` → reading; `null` when it is not one. Pure: the same text gives the same reading. */
-export const read = (outline: string): PageReading | null => readOutline(outline, mapOf);
+/** JSON text of an `Outline` → reading by a portal map; `null` when it is not one. Pure: the same text and map give the same reading. */
+export const read = (outline: string, data: MapData = SHIPPED): PageReading | null => readOutline(outline, (lang) => mapOf(data, lang));

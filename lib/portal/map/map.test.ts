@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { ROLE, STEP_STATE } from '../../rules/facts';
 import known from '../../rules/knowledge/addresses.json';
 import pages from '../../rules/knowledge/pages.json';
@@ -8,26 +7,29 @@ import { bare } from '../read/normalise';
 import { hasReader } from '../read-page';
 import { addressMap } from './address-map';
 import addresses from './addresses.json';
+import { checkMap } from './check';
 import collisions from './collisions.json';
+import { differenceOf } from './difference';
 import labels from './labels.json';
 import { mapFor, tableLanguage } from './map-for';
+import { mapText } from './map-text';
+import { addressesFile, collisionsFile, labelsFile } from './schema';
+import { SHIPPED } from './shipped';
 
-const trust = z.enum(['high', 'medium', 'low']);
-const entry = z.looseObject({ en: z.array(z.string().min(1)).min(1) }).catchall(z.array(z.tuple([z.string().min(1), trust])));
+describe('the shipped files', () => {
+  it('have the form of their schema', () => {
+    expect(addressesFile.safeParse(addresses).error).toBeUndefined();
+    expect(labelsFile.safeParse(labels).error).toBeUndefined();
+    expect(collisionsFile.safeParse(collisions).error).toBeUndefined();
+  });
+  it('are, as one file, a map that could be imported and changes nothing', () => {
+    const checked = checkMap(mapText(SHIPPED));
+    expect(checked).toEqual({ ok: true, map: SHIPPED, unused: [] });
+    expect(checked.ok && differenceOf(SHIPPED, checked.map)).toEqual([]);
+  });
+});
 
 describe('label table', () => {
-  it('has its form, its date and its source', () => {
-    const schema = z.strictObject({
-      schema: z.literal(1),
-      version: z.string(),
-      asOf: z.iso.date(),
-      source: z.string().min(20),
-      note: z.string(),
-      labels: z.record(z.string(), z.unknown()),
-    });
-    schema.parse(labels);
-    for (const [key, value] of Object.entries(labels.labels)) expect(entry.safeParse(value).error, key).toBeUndefined();
-  });
   it('names roles, steps and pages that exist', () => {
     const ids = new Set(pages.pages.map((p) => p.id));
     for (const key of Object.keys(labels.labels)) {
