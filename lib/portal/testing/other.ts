@@ -1,0 +1,46 @@
+/** The pages of other hands (`test/portal/others`) in the document of a unit test. */
+import { OTHERS } from '../../../test/portal/others';
+import type { OtherPage } from '../../../test/portal/others/other-page';
+import { mapFor, tableLanguage } from '../map/map-for';
+import { type Outline, outlineOf } from '../outline';
+import type { PortalMap } from '../types';
+
+/** Shadow roots written in HTML, attached as the browser's parser does. */
+function openDeclared(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(template.content.cloneNode(true));
+    template.remove();
+    openDeclared(shadow);
+  }
+}
+
+/** One look at such a page, without style sheets: what only they hide is seen. */
+export function lookAt({ html, url }: Pick<OtherPage, 'html' | 'url'>): Outline {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.lang = parsed.documentElement.lang;
+  document.title = parsed.title;
+  document.body.innerHTML = parsed.body.innerHTML;
+  openDeclared(document.body);
+  return { ...outlineOf(document, url).outline, first: true };
+}
+
+let looks: [string, Outline][] | undefined;
+
+/** Name and look of every page, taken once. */
+export function looksAtOthers(): readonly [string, Outline][] {
+  looks ??= OTHERS.map((page) => [page.name, lookAt(page)]);
+  return looks;
+}
+
+const maps = new Map<string, PortalMap>();
+
+/** Labels of a page's language with English, made once. */
+export function mapOf(lang: string): PortalMap {
+  const key = tableLanguage(lang) ?? 'en';
+  const map = maps.get(key) ?? mapFor(key);
+  maps.set(key, map);
+  return map;
+}
