@@ -3,6 +3,7 @@ import { assess } from './assess';
 import { PREREQUISITES } from './findings';
 import { lookup } from './lookup';
 import { CHECKS } from './prerequisites/checks';
+import { inputOf } from './prerequisites/from-facts';
 import { NOW, shown } from './testing/facts';
 import { FINDING_EXAMPLES } from './testing/finding-examples';
 
@@ -19,12 +20,12 @@ test.each(PREREQUISITES.map(({ id }) => id))('%s has an example that passes and 
 test.each(FINDING_EXAMPLES.map((example) => [example.rule, example.verdict, JSON.stringify(example.shown), example] as const))(
   '%s: %s for %s',
   (rule, verdict, _, example) => {
-    expect(CHECKS[rule]!(lookup(shown(example.shown)))).toBe(verdict);
+    expect(CHECKS[rule]!(inputOf(lookup(shown(example.shown)))).verdict).toBe(verdict);
   },
 );
 
 test.each(PREREQUISITES.map(({ id }) => id))('%s says nothing of what was not seen', (id) => {
-  expect(CHECKS[id]!(lookup(shown({})))).toBe('unknown');
+  expect(CHECKS[id]!(inputOf(lookup(shown({})))).verdict).toBe('unknown');
 });
 
 test.each(PREREQUISITES.map((rule) => [rule.id, rule] as const))(

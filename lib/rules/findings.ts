@@ -4,6 +4,7 @@ import prerequisitesFile from './knowledge/prerequisites.json';
 import type { Sourced } from './knowledge/types';
 import type { Lookup } from './lookup';
 import { CHECKS, type Verdict } from './prerequisites/checks';
+import { inputOf } from './prerequisites/from-facts';
 
 /** A rule of which the input is a fact. */
 export interface PrerequisiteEntry extends Sourced {
@@ -33,8 +34,9 @@ const reasonKey = (rule: string, verdict: Verdict) =>
  */
 export function findings(facts: Lookup, tasks: Readonly<Record<string, TaskView>>): Finding[] {
   const found: Finding[] = [];
+  const input = inputOf(facts);
   for (const rule of PREREQUISITES) {
-    const verdict = CHECKS[rule.id]!(facts);
+    const { verdict } = CHECKS[rule.id]!(input);
     const matters = rule.tasks.some((id) => isOpen(tasks[id])) || (rule.lasting && (verdict === 'fail' || verdict === 'warn'));
     if (matters)
       found.push({ rule: rule.id, verdict, severity: rule.severity, tasks: [...rule.tasks], reason: { key: reasonKey(rule.id, verdict) } });

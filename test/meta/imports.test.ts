@@ -90,7 +90,18 @@ describe('imports', () => {
         ? imports.filter(({ own, typeOnly }) => !own && !typeOnly).map(({ target }) => `${file} → ${target}`)
         : [],
     );
-    expect(packages.filter((line) => !/knowledge\/schema\.ts → zod$/.test(line))).toEqual([]);
+    const allowed =
+      /knowledge\/schema\.ts → zod$|prerequisites\/(?:contact|form\/\w+)\.ts → (?:libphonenumber-js|tldts|postcode-validator|email-providers|disposable-email-domains-js)$/;
+    expect(packages.filter((line) => !allowed.test(line))).toEqual([]);
+  });
+
+  it('of panel, popup and content script reach none of the lists and libraries that check forms', () => {
+    for (const entry of ['entrypoints/panel/main.tsx', 'entrypoints/popup/main.tsx', 'entrypoints/portal/index.ts']) {
+      const heavy = [...reach(graph, entry).keys()].filter((target) =>
+        /^(?:libphonenumber-js|tldts|postcode-validator|email-providers|disposable-email-domains-js)$/.test(target),
+      );
+      expect(heavy, entry).toEqual([]);
+    }
   });
 });
 

@@ -1,90 +1,54 @@
-import { conditionHolds } from '../conditions';
-import { accountCountry } from '../countries';
-import type { FactValue } from '../facts';
-import type { Lookup } from '../lookup';
+import registrationFile from '../knowledge/registration-countries.json';
 import { isLatin, isPlausibleName, isPostBox, isSuspiciousName, partnerIdForm } from './company';
-import { isGenericMailbox, isOnMicrosoft, isWebmail } from './contact';
+import { isGenericMailbox, isOnMicrosoft, mailService } from './contact';
+import { type Check, FAIL, type Outcome, of, PASS, passIf, UNKNOWN, type Verdict, WARN } from './input';
+import { asRegistered } from './street';
+import { ofText } from './text';
 
-/** What a rule says of the facts; `unknown` while its input was not seen, never a guess. */
-export type Verdict = 'pass' | 'fail' | 'warn' | 'unknown';
-type Check = (facts: Lookup) => Verdict;
+export type { Check, Outcome, Verdict };
 
-/** A check of one value: unknown without it. */
-const of =
-  <T>(value: (facts: Lookup) => T | undefined, check: (value: T) => Verdict): Check =>
-  (facts) => {
-    const found = value(facts);
-    return found === undefined ? 'unknown' : check(found);
-  };
-const passIf = (good: boolean, otherwise: 'fail' | 'warn' = 'fail'): Verdict => (good ? 'pass' : otherwise);
+const registration: ReadonlySet<string> = new Set(registrationFile.countries);
 
 /** A status on its way is no failure, but not there yet either. */
 const reached =
   (good: string, ...underWay: string[]) =>
-  (status: FactValue): Verdict =>
-    status === good ? 'pass' : underWay.some((other) => other === status) ? 'warn' : 'fail';
+  (status: string): Outcome =>
+    status === good ? PASS : underWay.includes(status) ? WARN : FAIL;
 
-const myRoles = (facts: Lookup) => facts.mine('user.roles')?.value;
-const company = (facts: Lookup) => facts.value('legal.companyName');
-const address = (facts: Lookup) => facts.value('legal.address');
-const contact = (facts: Lookup) => facts.value('legal.primaryContactEmail');
+/** What the form of a PartnerID means for the rule. */
+const byForm: Readonly<Record<ReturnType<typeof partnerIdForm>, Outcome>> = { usual: PASS, unusual: WARN, wrong: FAIL };
 
 /** The check of each rule of `prerequisites.json`, by its id. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  'pre.global-admin': of(myRoles, (mine) => passIf(mine.includes('global-admin'))),
+  'pre.global-admin': of('roles', (mine) => passIf(mine.includes('global-admin'))),
   // A Global admin may accept a distributor by the older sources; for customers it takes Admin agent in all of them.
-  'pre.admin-agent': of(myRoles, (mine) => (mine.includes('admin-agent') ? 'pass' : mine.includes('global-admin') ? 'warn' : 'fail')),
-  'pre.maicpp-active': of((f) => f.value('programme.maicpp'), reached('active', 'pending', 'pending-qualification')),
-  'pre.partnerid-format': of(
-    (f) => f.value('partnerId.associated'),
-    (id) => ({ usual: 'pass', unusual: 'warn', wrong: 'fail' })[partnerIdForm(id)] as Verdict,
+  'pre.admin-agent': of('roles', (mine) => (mine.includes('admin-agent') ? PASS : mine.includes('global-admin') ? WARN : FAIL)),
+  'pre.maicpp-active': of('maicppStatus', reached('active', 'pending', 'pending-qualification')),
+  'pre.partnerid-format': ofText('partnerId', (id) => byForm[partnerIdForm(id)]),
+  'pre.partnerid-type': of('partnerIdType', (type) => passIf(type === 'location')),
+  'pre.partnerid-country': of('partnerIdCountry', (country, { accountCountry }) =>
+    accountCountry ? passIf(country === accountCountry) : UNKNOWN,
   ),
-  'pre.partnerid-type': of(
-    (f) => f.ofAssociatedLocation('location.type')?.value,
-    (type) => passIf(type === 'location'),
-  ),
-  'pre.partnerid-country': (f) => {
-    const location = f.ofAssociatedLocation('location.country')?.value;
-    const account = f.value('account.country');
-    return location && account ? passIf(location === account) : 'unknown';
-  },
-  'pre.partnerid-vetted': of(
-    (f) => f.ofAssociatedLocation('location.vetting')?.value,
-    (status) => passIf(status === 'authorized', 'warn'),
-  ),
-  'pre.legal-name-shape': of(company, (name) => passIf(isPlausibleName(name))),
-  'pre.legal-name-warn': of(company, (name) => passIf(!isSuspiciousName(name), 'warn')),
-  'pre.address-match': of(address, (text) => passIf(!isPostBox(text))),
-  'pre.address-latin': of(address, (text) => passIf(isLatin(text), 'warn')),
-  'pre.contact-webmail': of(contact, (email) => passIf(!isWebmail(email))),
-  'pre.contact-onmicrosoft': of(contact, (email) => passIf(!isOnMicrosoft(email), 'warn')),
-  'pre.contact-generic': of(contact, (email) => passIf(!isGenericMailbox(email), 'warn')),
-  'pre.registration-id': (f) => {
-    if (accountCountry(f) === undefined) return 'unknown';
-    if (!conditionHolds('registrationCountry', f)) return 'pass';
-    const number = f.value('legal.registrationNumber');
-    return number === undefined ? 'unknown' : passIf(number === 'present');
-  },
-  'pre.support-contact': of(
-    (f) => f.value('legal.supportContact'),
-    (contact) => passIf(contact === 'present'),
-  ),
-  'pre.verification-authorized': of((f) => f.value('verification.status'), reached('authorized', 'pending')),
-  'pre.mpa-signed': of(
-    (f) => f.value('agreement.mpa'),
-    (row) => passIf(row === 'accepted', 'warn'),
-  ),
-  'pre.reseller-active': of(
-    (f) => f.value('programme.reseller'),
-    reached('active', 'pending', 'pending-qualification', 'qualified', 'signed'),
-  ),
-  'pre.security-contact': (f) => {
-    const shown = [f.own('legal.securityContact'), f.own('security.contact')].filter((fact) => fact !== undefined);
-    const newest = shown.sort((a, b) => b.lastSeenAt - a.lastSeenAt)[0];
-    return newest ? passIf(newest.value === 'present' || newest.value === 'completed', 'warn') : 'unknown';
-  },
-  'pre.mfa-admins': of(
-    (f) => f.value('security.mfaAdmins'),
-    (state) => passIf(state === 'completed'),
-  ),
+  'pre.partnerid-vetted': of('locationVetting', (status) => passIf(status === 'authorized', WARN)),
+  'pre.legal-name-shape': ofText('legalName', (name) => passIf(isPlausibleName(name))),
+  'pre.legal-name-warn': ofText('legalName', (name) => passIf(!isSuspiciousName(name), WARN)),
+  'pre.address-match': ofText('legalAddress', (text, input) => (isPostBox(text) ? FAIL : asRegistered(input))),
+  'pre.address-latin': ofText('legalAddress', (text) => passIf(isLatin(text), WARN)),
+  'pre.contact-webmail': ofText('contactEmail', (email) => {
+    const service = mailService(email);
+    return service === 'named' ? FAIL : passIf(service === null, WARN);
+  }),
+  'pre.contact-onmicrosoft': ofText('contactEmail', (email) => passIf(!isOnMicrosoft(email), WARN)),
+  'pre.contact-generic': ofText('contactEmail', (email) => passIf(!isGenericMailbox(email), WARN)),
+  'pre.registration-id': of('accountCountry', (country, { registrationNumber }) => {
+    if (!registration.has(country)) return PASS;
+    if (!registrationNumber?.trim()) return { verdict: 'unknown', why: 'needed' };
+    return passIf(registrationNumber !== 'absent');
+  }),
+  'pre.support-contact': of('supportContact', (contact) => passIf(contact === 'present')),
+  'pre.verification-authorized': of('verificationStatus', reached('authorized', 'pending')),
+  'pre.mpa-signed': of('mpa', (row) => passIf(row === 'accepted', WARN)),
+  'pre.reseller-active': of('resellerStatus', reached('active', 'pending', 'pending-qualification', 'qualified', 'signed')),
+  'pre.security-contact': of('securityContact', (contact) => passIf(contact === 'present', WARN)),
+  'pre.mfa-admins': of('mfaAdmins', (state) => passIf(state === 'completed')),
 };

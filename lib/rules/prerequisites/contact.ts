@@ -1,13 +1,20 @@
+import disposableFile from 'disposable-email-domains-js/dist/dict/disposable_email_blocklist.json';
+import providersFile from 'email-providers/all.json';
 import webmailFile from '../knowledge/webmail.json';
 
 const webmail = [...webmailFile.named, ...webmailFile.added];
 
-/** The domain of a mail address, in lower case. */
-export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+/** The domain of a mail address: lower case, usual forms of letters, no dot at the end. */
+export const domainOf = (email: string): string => {
+  const text = email.normalize('NFKC').trim().toLowerCase();
+  return text
+    .slice(text.lastIndexOf('@') + 1)
+    .replace(/[\u3002\uff61]/g, '.')
+    .replace(/\.+$/, '');
+};
 
 /** An address at one of the mail services that the enrolment refuses; its own subdomains are not meant. */
-export function isWebmail(email: string): boolean {
-  const domain = domainOf(email);
+function isNamed(domain: string): boolean {
   return webmail.some((name) => {
     if (!name.endsWith('.*')) return domain === name;
     // `yahoo.*` is yahoo.com, yahoo.de and yahoo.co.uk, not yahoo.example.com.
@@ -16,8 +23,35 @@ export function isWebmail(email: string): boolean {
   });
 }
 
+/** Made on first use: the worker starts often and rarely needs them. */
+let lists: { free: ReadonlySet<string>; disposable: ReadonlySet<string> } | undefined;
+const listed = () => {
+  lists ??= { free: new Set(providersFile as readonly string[]), disposable: new Set(disposableFile as readonly string[]) };
+  return lists;
+};
+
+/** The domain and the ones above it, without the last part alone. */
+function* above(domain: string): Generator<string> {
+  for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) yield rest;
+}
+
+/**
+ * The mail service an address or a domain is at. `named`: Microsoft's sources refuse it. `free` and `disposable`: by kept lists of
+ * mail services (packages email-providers and disposable-email-domains-js), which are nobody's rule. `null`: none that is known.
+ */
+export function mailService(email: string): 'named' | 'free' | 'disposable' | null {
+  const domain = domainOf(email);
+  if (isNamed(domain)) return 'named';
+  const { free, disposable } = listed();
+  for (const name of above(domain)) {
+    if (disposable.has(name)) return 'disposable';
+    if (free.has(name)) return 'free';
+  }
+  return null;
+}
+
 /** An address of the tenant's first domain, which often has no mailbox behind it. */
-export const isOnMicrosoft = (email: string): boolean => domainOf(email).endsWith('.onmicrosoft.com');
+export const isOnMicrosoft = (email: string): boolean => /(?:^|\.)(?:[a-z]*\.)?onmicrosoft\.(?:com|us|cn|de)$/.test(domainOf(email));
 
 /** A mailbox of nobody in particular. Sources name these four. */
-export const isGenericMailbox = (email: string): boolean => /^(?:info|admin|email|marketing)\d*@/i.test(email);
+export const isGenericMailbox = (email: string): boolean => /^(?:info|admin|email|marketing)\d*@/i.test(email.normalize('NFKC').trim());
