@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { isIdentity, isListRecord, isLogLine, isObservationRecord } from './records';
+import { isIdentity, isKeptMap, isListRecord, isLogLine, isObservationRecord } from './records';
 
 /** Is a record of this store sound? Stores not named here are taken as they are. */
 const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
@@ -7,6 +7,7 @@ const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   observations: isObservationRecord,
   lists: isListRecord,
   log: isLogLine,
+  maps: isKeptMap,
 };
 
 /** The whole journal as JSON text, sound and damaged records alike, and how many were damaged. */

@@ -2,6 +2,7 @@ import type { Account, Move } from './account-list';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { readLog, writeLog } from './log';
+import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccounts } from './read';
 import { type JournalDb, type LogLine, MIGRATIONS, type Migration } from './schema';
@@ -9,7 +10,20 @@ import { DOUBTFUL, type Trace } from './take-back';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
-export type { Account, AccountList, AccountRecords, JournalExport, LogLine, Move, PageEntry, PersonEntry, Recorded, StorageReason, Trace };
+export type {
+  Account,
+  AccountList,
+  AccountRecords,
+  JournalExport,
+  LogLine,
+  Move,
+  NumberedMap,
+  PageEntry,
+  PersonEntry,
+  Recorded,
+  StorageReason,
+  Trace,
+};
 export { DOUBTFUL, JournalError, UnknownEntry };
 
 /**
@@ -31,6 +45,11 @@ export interface Journal {
   /** A setting by name, unchecked; `undefined` if never kept. */
   kept(name: string): Promise<unknown>;
   keep(name: string, value: unknown): Promise<void>;
+  /** Imported portal maps that were not taken back, in order; the last is in use. */
+  maps(): Promise<NumberedMap[]>;
+  addMap(text: string, at: number): Promise<number>;
+  /** Takes maps back with all that was read with them; gives how many observations that were. */
+  withdrawMaps(seqs: readonly number[], now: number): Promise<number>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -95,6 +114,9 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
           await tx.objectStore('kept').put(value, key);
         }),
       ),
+    maps: () => use(readMaps),
+    addMap: (text, at) => use((db) => addMap(db, text, at)),
+    withdrawMaps: (seqs, now) => change((db) => withdrawMaps(db, seqs, now)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

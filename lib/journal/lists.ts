@@ -21,7 +21,7 @@ async function materialise(tx: WriteTx, seqs: readonly number[], seenAt: number)
  * again is one write instead of thousands. Those of the old list that were not seen again get their time for
  * themselves, as do all of them where the clock went back. Gives whether other rows stand in the list than before.
  */
-export async function putList(tx: WriteTx, list: ListSeen, again: readonly number[]): Promise<boolean> {
+export async function putList(tx: WriteTx, list: ListSeen & Pick<ListState, 'map'>, again: readonly number[]): Promise<boolean> {
   const store = tx.objectStore('lists');
   const found: unknown = await store.get([list.account, list.kind]);
   const old = isListRecord(found) ? found : undefined;
@@ -32,7 +32,8 @@ export async function putList(tx: WriteTx, list: ListSeen, again: readonly numbe
     await materialise(tx, leaving, old.seenAt);
   }
   const changed = !old || !sameIds(old.ids, list.ids);
-  const former: ListState | undefined = changed && old ? { ids: old.ids, seenAt: old.seenAt, again: old.again } : undefined;
+  const former: ListState | undefined =
+    changed && old ? { ids: old.ids, seenAt: old.seenAt, again: old.again, ...(old.map !== undefined && { map: old.map }) } : undefined;
   await store.put({ ...list, again: [...again], ...(former && { former }) } satisfies ListRecord);
   return changed;
 }
@@ -46,7 +47,7 @@ export async function takeListBack(tx: WriteTx, key: [string, ListSeen['kind']],
   const store = tx.objectStore('lists');
   const found: unknown = await store.get(key);
   if (!isListRecord(found) || found.seenAt !== seenAt) return;
-  const { former, again: _again, ...list } = found;
+  const { former, again: _again, map: _map, ...list } = found;
   if (former) {
     await store.put({ ...list, ...former });
     return;

@@ -132,3 +132,24 @@ test('an export where nothing was ever kept is an empty file and leaves nothing 
   expect(broken).toBe(0);
   expect((await indexedDB.databases()).map((db) => db.name)).not.toContain(name);
 });
+
+test('the version before imported maps is brought up to date with everything in it, and has none', async () => {
+  const name = freshName();
+  const second = await openDB(name, 2, {
+    upgrade: async (db, _from, _to, tx) => {
+      for (const step of MIGRATIONS.slice(0, 2)) await step(db as never, tx as never);
+    },
+  });
+  const identity = { id: ACCOUNT, names: ['Contoso'], domains: [], tenants: [], apart: [], firstSeenAt: 1, lastSeenAt: 1 };
+  const source = { kind: 'portal', page: 'account.legalInfo', path: '/x', clues: [] };
+  await second.put('accounts', identity);
+  await second.put('observations', { account: ACCOUNT, fact: 'account.name', subject: '', value: 'A', seenAt: 1, lastSeenAt: 1, source });
+  expect([...second.objectStoreNames]).not.toContain('maps');
+  second.close();
+  const journal = makeJournal(name);
+  expect(await journal.maps()).toEqual([]);
+  expect(await journal.addMap('a text', 5)).toBe(1);
+  expect(await journal.maps()).toEqual([{ seq: 1, at: 5, text: 'a text' }]);
+  expect(await journal.read(ACCOUNT)).toMatchObject({ broken: 0, observations: [{ value: 'A' }] });
+  await journal.close();
+});

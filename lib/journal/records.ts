@@ -2,7 +2,7 @@ import { FACTS, type FactKey, factDef } from '../rules/facts';
 import type { Observation, Source, StoredObservation, Subject } from '../rules/observation';
 import { subjectFits, valueFits } from '../rules/value-fits';
 import { type Identity, isIdentityId } from './accounts';
-import type { ListRecord, ListState, LogLine, ObservationRecord } from './schema';
+import type { KeptMap, ListRecord, ListState, LogLine, ObservationRecord } from './schema';
 
 /*
  * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
@@ -19,7 +19,14 @@ const isClue = (x: unknown): boolean => isObject(x) && isText(x.by) && isText(x.
 function isSource(x: unknown): x is Source {
   if (!isObject(x)) return false;
   if (x.kind === 'portal')
-    return isText(x.page) && isText(x.path) && (x.tab === undefined || isText(x.tab)) && Array.isArray(x.clues) && x.clues.every(isClue);
+    return (
+      isText(x.page) &&
+      isText(x.path) &&
+      (x.tab === undefined || isText(x.tab)) &&
+      (x.map === undefined || isTime(x.map)) &&
+      Array.isArray(x.clues) &&
+      x.clues.every(isClue)
+    );
   if (x.kind === 'person') return x.via === 'tick' || x.via === 'form' || x.via === 'overrule';
   return x.kind === 'import' && isText(x.file);
 }
@@ -62,7 +69,12 @@ export const isIdentity = (x: unknown): x is Identity =>
   isTime(x.lastSeenAt);
 
 const isListState = (x: unknown): x is ListState =>
-  isObject(x) && areTexts(x.ids) && isTime(x.seenAt) && Array.isArray(x.again) && x.again.every(isTime);
+  isObject(x) &&
+  areTexts(x.ids) &&
+  isTime(x.seenAt) &&
+  (x.map === undefined || isTime(x.map)) &&
+  Array.isArray(x.again) &&
+  x.again.every(isTime);
 
 /** Is this a sound sighting of a list? */
 export const isListRecord = (x: unknown): x is ListRecord =>
@@ -72,6 +84,10 @@ export const isListRecord = (x: unknown): x is ListRecord =>
   isText(x.kind) &&
   x.whole === true &&
   (x.former === undefined || isListState(x.former));
+
+/** Is this a sound record of an imported map? What its text holds is not looked at. */
+export const isKeptMap = (x: unknown): x is KeptMap =>
+  isObject(x) && isTime(x.at) && isText(x.text) && (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
 
 /** Is this a sound line of the log? */
 export const isLogLine = (x: unknown): x is LogLine => isObject(x) && isTime(x.at) && isText(x.code) && isText(x.detail);

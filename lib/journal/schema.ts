@@ -13,6 +13,8 @@ export interface ListState {
   seenAt: number;
   /** Numbers of observations that were last seen at `seenAt`, whatever their own record says. */
   again: readonly number[];
+  /** Number of the imported portal map that it was read with; absent: the shipped one. */
+  map?: number;
 }
 
 /** A list read whole as its record, with the one before it where that had other rows. */
@@ -23,6 +25,14 @@ export interface LogLine {
   at: number;
   code: string;
   detail: string;
+}
+
+/** A portal map as it was imported. */
+export interface KeptMap {
+  at: number;
+  text: string;
+  /** Not in use any more. */
+  withdrawnAt?: number;
 }
 
 /** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
@@ -43,6 +53,8 @@ export interface JournalSchema extends DBSchema {
   /** Settings and the like, by name. */
   kept: { key: string; value: unknown };
   log: { key: number; value: LogLine };
+  /** Imported portal maps, in order. */
+  maps: { key: number; value: KeptMap };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -51,7 +63,7 @@ export type JournalStore = StoreNames<JournalSchema>;
 export type WriteTx = IDBPTransaction<JournalSchema, JournalStore[], 'readwrite'>;
 export type ReadTx = IDBPTransaction<JournalSchema, JournalStore[], 'readonly' | 'readwrite'>;
 
-export const STORES = ['accounts', 'moves', 'observations', 'lists', 'kept', 'log', 'quarantine'] as const satisfies JournalStore[];
+export const STORES = ['accounts', 'moves', 'observations', 'lists', 'kept', 'log', 'maps', 'quarantine'] as const satisfies JournalStore[];
 
 /** Brings the journal from one schema version to the next, inside the upgrade's own transaction. */
 export type Migration = (db: JournalDb, tx: UpgradeTx) => void | Promise<void>;
@@ -84,5 +96,9 @@ export const MIGRATIONS: readonly Migration[] = [
   async function v2(_db, tx) {
     await addPart(tx, 'lists', { again: [] });
     await addPart(tx, 'accounts', { domains: [] });
+  },
+  /** Portal maps that were imported. What was read with none of them says nothing of a map. */
+  function v3(db) {
+    db.createObjectStore('maps', { autoIncrement: true });
   },
 ];

@@ -16,8 +16,8 @@ import { inTransaction } from './transaction';
 /** What one look at one page gives to the journal. */
 export interface PageEntry {
   evidence: Evidence;
-  /** Where it was read; the clues are each reading's own. */
-  page: { page: string; path: string; tab?: string };
+  /** Where it was read, and with which imported portal map if not the shipped one; the clues are each reading's own. */
+  page: { page: string; path: string; tab?: string; map?: number };
   readings: readonly { fact: FactKey; subject?: Subject; value: FactValue; clues: Clue[] }[];
   lists: readonly { kind: SubjectKind; whole: boolean; ids: readonly string[] }[];
   /** Milliseconds UTC. */
@@ -129,7 +129,7 @@ export function recordPage(db: JournalDb, entry: PageEntry): Promise<Written<Rec
     const { first, appended, seenAgain } = await writeReadings(tx, entry, id, members);
     const lists: SubjectKind[] = [];
     for (const list of entry.lists) {
-      const seen = { ...list, account: id, seenAt: now };
+      const seen = { ...list, account: id, seenAt: now, ...(entry.page.map !== undefined && { map: entry.page.map }) };
       if (list.whole && (await putList(tx, seen, seenAgain.get(list.kind) ?? []))) lists.push(list.kind);
     }
     const regrouped = isNew || moves.length > 0;

@@ -24,6 +24,8 @@ export type Source =
       /** Path without query and hash, ids in it replaced by `{id}`. */
       path: string;
       tab?: string;
+      /** Number of the imported portal map it was read with; absent: the one that is shipped. */
+      map?: number;
       clues: Clue[];
     }
   | { kind: 'person'; via: 'tick' | 'form' | 'overrule' }

@@ -53,7 +53,7 @@ describe('a map with a mistake is refused, and the entry is named', () => {
     ['a language that is none', (raw) => (raw.labels['v.pending']!.German = []), 'labels › v.pending › German', 'language'],
     ['a name that is none', (raw) => (raw.labels.constructor = { en: ['x'] }), 'labels › constructor', 'name'],
     ['a nested repetition', (raw) => raw.addresses.unshift(['home', '(a+)+b']), 'addresses › 1 (home) › 2', 'pattern.repeat'],
-    ['code in a pattern', (raw) => raw.addresses.unshift(['home', 'a${alert(1)}']), 'addresses › 1 (home) › 2', 'pattern.sign'],
+    ['code in a pattern', (raw) => raw.addresses.unshift(['home', 'a$(alert)']), 'addresses › 1 (home) › 2', 'pattern.sign'],
     ['an address without pattern', (raw) => raw.addresses.unshift(['home']), 'addresses › 1 (home)', 'form'],
     [
       'a kind of collision that does not exist',

@@ -17,11 +17,12 @@ describe('the pattern of an address', () => {
     ['(.+){9}', 'pattern.repeat'],
     ['.+?', 'pattern.repeat'],
     ['a??', 'pattern.repeat'],
-    ['.+a.+b.+', 'pattern.repeat'],
+    ['.+a.+', 'pattern.repeat'],
+    ['[^/]+a[^/]+', 'pattern.repeat'],
     ['a{2,9}', 'pattern.repeat'],
     [`${'a?'.repeat(9)}${'a'.repeat(9)}`, 'pattern.ways'],
     ['(a|a)'.repeat(12), 'pattern.ways'],
-    ['((((a|b|c)(d|e|f))?(g|h|i))?(j|k|l|m))?', null],
+    ['((((a|b|c)(d|e|f))?g)?(h|i))?', null],
     ['(a|b', 'pattern.form'],
     ['a)', 'pattern.form'],
     ['(?<x>a)(?<x>b)', 'pattern.form'],
@@ -47,7 +48,7 @@ describe('the pattern of an address', () => {
         const from = performance.now();
         for (const text of worst) regex.test(text);
         // A pattern that backtracks without bounds would not end at all; the bound leaves a busy machine its time.
-        expect(performance.now() - from, pattern).toBeLessThan(5000);
+        expect(performance.now() - from, pattern).toBeLessThan(1000);
       }),
       { numRuns: 300 },
     );

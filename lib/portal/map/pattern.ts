@@ -3,10 +3,10 @@ export type PatternProblem = 'pattern.long' | 'pattern.sign' | 'pattern.repeat' 
 
 const LONGEST = 200;
 /** Texts that a pattern may stand for, `.+` counted as one: that many tries a backtracking matcher makes at the most. */
-const MOST_WAYS = 256;
-/** What may be repeated without end, and how often in one pattern: each repetition multiplies the tries by the length. */
+const MOST_WAYS = 64;
+/** What may be repeated without end, and how often in one pattern: with a second one the tries would grow with the square of the length. */
 const REPEATS = /^(?:\.[+*]|\[\^\/\][+*])/;
-const MOST_REPEATS = 2;
+const MOST_REPEATS = 1;
 /** `@` stands for a GUID. */
 const LITERAL = /^(?:[a-z0-9/_@-]|\\\.)/i;
 const OPENING = /^\((?:\?:|\?<[a-z]\w{0,39}>)?/i;
@@ -19,8 +19,8 @@ class Wrong extends Error {
 
 /**
  * What keeps a pattern from being used, or `null`. A pattern comes from a file, so nothing may stand in it that could make
- * matching slow: letters, digits, `/ - _`, `@`, groups with alternatives, `?`, and at most two of `.+` or `[^/]+`, which are
- * never themselves repeated. No other repetition is part of the grammar, and what is optional is counted.
+ * matching slow: letters, digits, `/ - _`, `@`, groups with alternatives, `?`, and at most one of `.+` or `[^/]+`, which is
+ * never itself repeated. No other repetition is part of the grammar, and what is optional is counted.
  */
 export function patternProblem(source: string): PatternProblem | null {
   if (source.length > LONGEST) return 'pattern.long';
