@@ -22,6 +22,9 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'panel.close': () => ({ ok: true, value: { ok: true } }),
     'journal.export': () => ({ ok: true, value: { json: '{}', broken: 0 } }),
     'log.get': () => ({ ok: true, value: [] }),
+    'form.get': () => ({ ok: true, value: { form: null, seen: {}, seenAt: {}, loose: null } }),
+    'form.put': () => ({ ok: true, value: { savedAt: 0 } }),
+    'form.forget': () => ({ ok: true, value: { values: {} } }),
     'facts.get': () => ({ ok: true, value: [] }),
   };
   const client: Client = {

@@ -15,6 +15,11 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'view.get',
   'journal.export',
   'log.get',
+  'map.get',
+  'map.export',
+  'map.check',
+  'form.get',
+  'page.describe',
   'facts.get',
   'panel.close',
 ]);

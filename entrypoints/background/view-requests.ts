@@ -6,6 +6,7 @@ import { ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { factsOf } from './facts-of';
+import { forgetForm, getForm, putForm } from './forms';
 import type { Pairing } from './pairings';
 import { select } from './selection';
 import { writeSettings } from './settings';
@@ -81,7 +82,16 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   },
   'journal.export': (context) => context.journal.export(context.now()),
   'log.get': ({ log }) => log.read(),
+  'form.get': (context, { account }) => getForm(context, account),
+  'form.put': (context, { account, values }) => putForm(context, account, values),
+  'form.forget': (context, { account }) => forgetForm(context, account),
   'facts.get': (context, { account, facts }) => factsOf(context, account, facts),
+  async 'page.describe'(context, msg, { pairing }) {
+    const tab = pairing?.tab ?? msg.tab;
+    if (tab === undefined) return { text: null };
+    const outline = await context.unknownLooks.ask(tab, () => tellTab(context, tab, { to: 'all', type: 'changed' }));
+    return { text: outline === null ? null : context.describe(outline) };
+  },
   async 'panel.close'(context, { pairing: number }, { pairing, ownTab }) {
     if (pairing?.kind === 'frame') tellTab(context, pairing.tab, { to: 'portal', type: 'panel.close', pairing: number });
     else if (ownTab !== undefined) await context.api.tabs.remove(ownTab);

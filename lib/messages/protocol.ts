@@ -4,9 +4,12 @@
  * imports only types from this file, so that zod does not reach the portal's pages.
  */
 import { z } from 'zod';
+import type { MapProblem } from '../portal/map/check';
+import type { MapChange } from '../portal/map/difference';
 import type { Labels, PageNote, PortalMap } from '../portal/types';
 import type { Assessment, FoldedFact } from '../rules/assessment';
 import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
+import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
 import { subjectFits, valueFits } from '../rules/value-fits';
 
 z.config({ jitless: true });
@@ -128,6 +131,9 @@ const fromPortal = z.discriminatedUnion('type', [
   z.object({ type: z.literal('portal.openPanelWindow') }),
 ]);
 
+/** A file of a portal map; a longer one is refused with a word on why (`map.problem.long`), up to what a message may hold. */
+const mapFileText = z.string().max(8_000_000);
+
 /** From extension pages. `pairing` is required of the panel (frame or window), and ignored elsewhere. */
 const fromView = z.discriminatedUnion('type', [
   z.object({
@@ -147,10 +153,30 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('desk.open'), hash: z.string().max(200).optional(), pairing: id.optional() }),
   /** Everything that can still be read, as JSON text. Desk and popup only. */
   z.object({ type: z.literal('journal.export') }),
+  /** The portal map in use; as a file; what the file of another one would change. Nothing of these changes anything. Desk only. */
+  z.object({ type: z.literal('map.get') }),
+  z.object({ type: z.literal('map.export') }),
+  z.object({ type: z.literal('map.check'), text: mapFileText }),
+  /** Takes a map into use, or goes back to the one before or the shipped one. Desk only. */
+  z.object({ type: z.literal('map.import'), text: mapFileText }),
+  z.object({ type: z.literal('map.back'), to: z.enum(['before', 'shipped']) }),
   /** What was refused, set aside or went wrong, newest first. Desk only. */
   z.object({ type: z.literal('log.get') }),
   /** What is known of an account under these keys, subjects' facts included: what forms are filled with and links compared to. Desk and popup only. */
   z.object({ type: z.literal('facts.get'), account, facts: z.array(factKey).min(1).max(60) }),
+  /** A description of the page in the view's tab that can be sent to the maintainers: nothing of its text in it. Panel and popup. */
+  z.object({ type: z.literal('page.describe'), tab: z.number().int().optional(), pairing: id.optional() }),
+  /** The preflight form of an account, or of none yet: what is kept and what the portal has shown. Desk only, as the next two. */
+  z.object({ type: z.literal('form.get'), account: account.optional() }),
+  /** Keeps that form whole. */
+  z.object({
+    type: z.literal('form.put'),
+    account: account.optional(),
+    values: z
+      .record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().max(20_000))
+      .refine((values) => Object.keys(values).length <= 100, 'too many fields'),
+  }),
+  z.object({ type: z.literal('form.forget'), account: account.optional() }),
   /** The person closes the panel from inside its frame. */
   z.object({ type: z.literal('panel.close'), pairing: id }),
 ]);
@@ -188,6 +214,8 @@ export interface LauncherView {
   page?: string;
   /** False: the person switched the launcher off in the settings; nothing of ours stands in the page then. Absent: shown. */
   shown?: boolean;
+  /** In answer to `portal.view`: another portal map is in use than the one this tab was given; by this one it is to be read anew. */
+  map?: PortalMap;
   /** The worker does not remember this visit: its page has to be told and looked at anew. */
   unknownVisit?: boolean;
   /**
@@ -238,6 +266,31 @@ export interface ViewState {
 /** How many facts one answer holds: more than a form or a check can use, few enough for a message. */
 export const MOST_FACTS = 5_000;
 
+/** One portal map, in short. `importedAt`: absent for the one that is shipped. */
+export interface MapSummary {
+  version: string;
+  /** ISO day. */
+  asOf: string;
+  source: string;
+  importedAt?: number;
+}
+
+export interface MapState {
+  present: MapSummary;
+  shipped: { version: string };
+  /** The one that "back" leads to; absent where none was imported. */
+  before?: MapSummary;
+  /** An imported map that is not in use: the shipped one is newer, or this version refuses it. */
+  setAside?: { why: 'older' | 'refused'; version: string };
+  /** How many were imported and not taken back. */
+  imported: number;
+}
+
+/** What a file holds: the difference to the map in use, or why it is refused. `more`: how many are not named. */
+export type MapVerdict =
+  | { ok: true; version: string; asOf: string; source: string; changes: MapChange[]; more: number; unused: string[] }
+  | { ok: false; problems: MapProblem[]; more: number };
+
 /** What each request is answered with. */
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
@@ -255,9 +308,26 @@ export interface Answers {
   'settings.set': Settings;
   'desk.open': { ok: true };
   'journal.export': { json: string; broken: number };
+  'map.get': MapState;
+  'map.export': { json: string; version: string };
+  'map.check': MapVerdict;
+  'map.import': MapState;
+  /** `setAside`: readings that had been made with what was taken back. */
+  'map.back': { state: MapState; setAside: number };
   'log.get': { at: number; code: string; detail: string }[];
   /** At most `MOST_FACTS` of them, the account's own first. */
   'facts.get': FoldedFact[];
+  /** `null`: the page could not be looked at, or is a known one by now. */
+  'page.describe': { text: string | null };
+  /** `loose`: what was entered before any account was seen, where the account has no form of its own. `seenAt`: ms UTC, by field. */
+  'form.get': {
+    form: { values: Record<string, string>; savedAt: number } | null;
+    seen: PrerequisiteInput;
+    seenAt: Partial<Record<InputField, number>>;
+    loose: { values: Record<string, string>; savedAt: number } | null;
+  };
+  'form.put': { savedAt: number };
+  'form.forget': { values: Record<string, string> };
   'panel.close': { ok: true };
 }
 
@@ -278,4 +348,4 @@ export type Reply<T> =
       error: { code: 'refused' | 'shape' | 'storage' | 'full' | 'newer' | 'unknown-account' | 'not-paired' | 'internal'; detail: string };
     };
 
-export type { Labels };
+export type { Labels, MapChange, MapProblem };

@@ -75,6 +75,14 @@ export function verifySender(from: From, sender: Sender, ownId: string): Verifie
 const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly From[]>> = {
   'journal.export': ['popup', 'desk'],
   'log.get': ['desk'],
+  'map.get': ['desk'],
+  'map.export': ['desk'],
+  'map.check': ['desk'],
+  'map.import': ['desk'],
+  'map.back': ['desk'],
+  'form.get': ['desk'],
+  'form.put': ['desk'],
+  'form.forget': ['desk'],
   'facts.get': ['popup', 'desk'],
   'panel.close': ['panel'],
 };

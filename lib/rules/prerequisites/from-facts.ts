@@ -1,6 +1,7 @@
+import type { FoldedFact } from '../assessment';
 import { accountCountry } from '../countries';
 import type { Lookup } from '../lookup';
-import type { PrerequisiteInput } from './input';
+import type { InputField, PrerequisiteInput } from './input';
 
 /** The newer of the two pages that show whether there is a security contact. */
 function securityContact(facts: Lookup): PrerequisiteInput['securityContact'] {
@@ -34,4 +35,22 @@ export function inputOf(facts: Lookup): PrerequisiteInput {
     securityContact: securityContact(facts),
     mfaAdmins: facts.value('security.mfaAdmins'),
   };
+}
+
+/** When the portal last showed it, by field (ms, UTC). */
+export function inputSeenAt(facts: Lookup): Partial<Record<InputField, number>> {
+  const shown: Partial<Record<InputField, FoldedFact | undefined>> = {
+    tenantId: facts.own('account.tenantId'),
+    maicppStatus: facts.own('programme.maicpp'),
+    partnerId: facts.own('partnerId.associated'),
+    partnerIdType: facts.ofAssociatedLocation('location.type'),
+    partnerIdCountry: facts.ofAssociatedLocation('location.country'),
+    locationVetting: facts.ofAssociatedLocation('location.vetting'),
+    accountCountry: facts.own('account.country') ?? facts.ofAssociatedLocation('location.country'),
+    legalName: facts.own('legal.companyName'),
+    legalAddress: facts.own('legal.address'),
+    contactEmail: facts.own('legal.primaryContactEmail'),
+    mfaAdmins: facts.own('security.mfaAdmins'),
+  };
+  return Object.fromEntries(Object.entries(shown).flatMap(([field, fact]) => (fact ? [[field, fact.lastSeenAt]] : [])));
 }

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { tenant } from '../../lib/journal/testing';
+import { good, legalInfo, makeTestWorker } from './testing';
+
+const A = { tenantId: tenant(1), name: 'Contoso' };
+const B = { tenantId: tenant(2), name: 'Fabrikam' };
+const ACCOUNT_A = `t:${tenant(1)}`;
+const ACCOUNT_B = `t:${tenant(2)}`;
+
+test('a form is kept for its account alone, and survives the worker', async () => {
+  const first = makeTestWorker();
+  await first.portal(legalInfo(B, { 'legal.companyName': 'Fabrikam AG' }, 'v2'));
+  await first.portal(legalInfo(A, { 'legal.companyName': 'Contoso GmbH' }));
+  expect(good(await first.view('desk', { type: 'form.put', account: ACCOUNT_A, values: { legalName: 'Contoso' } })).savedAt).toBe(
+    first.clock.now,
+  );
+    JSON.stringify((await first.journal.read(ACCOUNT_A))?.observations),
+    good(await first.view('desk', { type: 'form.get', account: ACCOUNT_A })),
+  );
+  const again = makeTestWorker({ name: first.name });
+  const a = good(await again.view('desk', { type: 'form.get', account: ACCOUNT_A }));
+  expect(a).toMatchObject({ form: { values: { legalName: 'Contoso' } }, seen: { legalName: 'Contoso GmbH' }, loose: null });
+  expect(a.seenAt.legalName).toBe(first.clock.now);
+  expect(good(await again.view('desk', { type: 'form.get', account: ACCOUNT_B }))).toMatchObject({
+    form: null,
+  });
+  expect(good(await again.view('desk', { type: 'form.get' })).form).toBeNull();
+});
+
+test('what was entered before an account was seen is offered to one, not given to it', async () => {
+  const { portal, view } = makeTestWorker();
+  await view('desk', { type: 'form.put', values: { duns: '150483782' } });
+  await portal(legalInfo(A, { 'verification.status': 'pending' }));
+  expect(good(await view('desk', { type: 'form.get', account: ACCOUNT_A }))).toMatchObject({
+    form: null,
+    loose: { values: { duns: '150483782' } },
+  });
+  await view('desk', { type: 'form.put', account: ACCOUNT_A, values: {} });
+  expect(good(await view('desk', { type: 'form.get', account: ACCOUNT_A })).loose).toBeNull();
+});
+
+test('a form of a name comes along when the account turns out to have an id', async () => {
+  const { portal, view } = makeTestWorker();
+  await portal(legalInfo({ name: 'Contoso' }, { 'verification.status': 'pending' }));
+  await view('desk', { type: 'form.put', account: 'n:Contoso', values: { duns: '150483782' } });
+  await portal(legalInfo(A, { 'verification.status': 'pending' }, 'v2'));
+  expect(good(await view('desk', { type: 'form.get', account: ACCOUNT_A })).form?.values).toEqual({ duns: '150483782' });
+  expect(good(await view('desk', { type: 'form.forget', account: ACCOUNT_A })).values).toEqual({ duns: '150483782' });
+  expect(good(await view('desk', { type: 'form.get', account: ACCOUNT_A })).form).toBeNull();
+});
+
+test('forgetting gives back what was there, once', async () => {
+  const { view } = makeTestWorker();
+  await view('desk', { type: 'form.put', values: { city: 'Wien' } });
+  expect(good(await view('desk', { type: 'form.forget' })).values).toEqual({ city: 'Wien' });
+  expect(good(await view('desk', { type: 'form.forget' })).values).toEqual({});
+});
+
+test('only the desk may ask, an account must exist, and no value may be of another form', async () => {
+  const { view, panel } = makeTestWorker();
+  expect(await view('popup', { type: 'form.get' })).toMatchObject({ ok: false, error: { code: 'refused' } });
+  expect(await panel({ type: 'form.put', values: {} })).toMatchObject({ ok: false, error: { code: 'refused' } });
+  expect(await view('desk', { type: 'form.put', account: ACCOUNT_A, values: {} })).toMatchObject({
+    ok: false,
+    error: { code: 'unknown-account' },
+  });
+  expect(await view('desk', { type: 'form.put', values: { 'a.b': 'x' } })).toMatchObject({ ok: false, error: { code: 'shape' } });
+  expect(await view('desk', { type: 'form.put', values: { city: 'x'.repeat(20_001) } })).toMatchObject({
+    ok: false,
+    error: { code: 'shape' },
+  });
+});
