@@ -21,6 +21,8 @@ export interface WorkerApi {
     id: string;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
+    /** Absent in made-up browsers. */
+    getManifest?(): { version: string };
   };
   tabs: {
     get(tab: number): Promise<TabInfo>;

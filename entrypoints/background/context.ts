@@ -9,6 +9,7 @@ import type { Queue } from './queue';
 import type { Tabs } from './tabs';
 import type { Words } from './words';
 
+import type { UnknownLooks } from './unknown-looks';
 /** What every part of the worker works with; made once, in `worker.ts`. */
 export interface Context {
   api: WorkerApi;
@@ -22,8 +23,13 @@ export interface Context {
   words(language: 'auto' | Words['lang']): Words;
   /** What changes the journal or the memory of tabs runs here, one after the other. */
   queue: Queue;
-  mapFor(lang: string): PortalMap;
-  /** JSON text of an outline → what the page says; `null` when it is none. */
-  read(outline: string): PageReading | null;
+  maps: PortalMaps;
+  /** What the content script is given of a portal map. */
+  mapFor(data: MapData): PortalMap;
+  /** JSON text of an outline → what the page says by a portal map; `null` when it is none. */
+  read(outline: string, data: MapData): PageReading | null;
+  /** JSON text of an outline → its description without any text of the page. */
+  describe(outline: string): string;
+  unknownLooks: UnknownLooks;
   now(): number;
 }

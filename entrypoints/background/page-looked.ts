@@ -70,6 +70,7 @@ export async function pageLooked(context: Context, msg: Look, tab: number, sende
     const proved = visit.account !== null && { account: account.name ?? '' };
     return { ...(await launcherOf(context, visit)), looked: { read: true, ...proved } };
   } catch (error) {
+  context.unknownLooks.note(tab, page.id === 'unknown' ? msg.outline : null);
     if (!(error instanceof JournalError)) throw error;
     const visit = await notKept(context, msg.visit, reading, tab, sender, error);
     await refreshBadge(context);

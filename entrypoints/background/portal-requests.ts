@@ -13,7 +13,9 @@ type Handler<T extends PortalRequest['type']> = (context: Context, msg: Ask<T>, 
 async function pageAsked(context: Context, msg: Ask<'portal.view'>, tab: number, sender: MessageSender): Promise<LauncherView> {
   const visit = await context.tabs.visit(tab, msg.visit);
   if (visit) await context.tabs.put(tab, visit, sender.tab);
-  return launcherOf(context, visit);
+  const view = await launcherOf(context, visit);
+  // Somebody wants this page described, and the look at it is not here any more: it is asked for as that of a forgotten visit is.
+  return context.unknownLooks.wanted(tab) ? { ...view, unknownVisit: true } : view;
 }
 
 /** Answers to the content script. Each is given after everything it changed is kept. */
@@ -23,7 +25,10 @@ export const portalRequests: { [T in PortalRequest['type']]: Handler<T> } = {
     return { map: context.mapFor(msg.lang), settings: await readSettings(context.journal) };
   },
   'portal.look': pageLooked,
-  'portal.page': pageTold,
+  'portal.page'(context, msg, tab, sender) {
+    context.unknownLooks.left(tab);
+    return pageTold(context, msg, tab, sender);
+  },
   'portal.view': pageAsked,
   async 'portal.placed'(context, msg) {
     await context.placements.set(msg.page, msg.placement);

@@ -1,6 +1,6 @@
 import type { Journal } from '../../lib/journal';
 import type { Reply } from '../../lib/messages/protocol';
-import { read as readOutline } from '../../lib/portal';
+import { describeOutline, type MapData, read as readOutline } from '../../lib/portal';
 import type { PageReading, PortalMap } from '../../lib/portal/types';
 import { tellAll } from './announce';
 import type { MessageSender, WorkerApi } from './api';
@@ -16,6 +16,7 @@ import { makeReceiver } from './receive';
 import { makeSession } from './session';
 import { makeTabs } from './tabs';
 import { makeWords } from './words';
+import { makeUnknownLooks } from './unknown-looks';
 
 /** What the worker is made of. The clock and the time zone are parameters, so that tests can set them. */
 export interface WorkerParts {
@@ -53,6 +54,8 @@ export function makeWorker(parts: WorkerParts): Worker {
     queue: makeQueue(),
     now,
     log,
+    describe: (outline) => describeOutline(outline, api.runtime.getManifest?.().version ?? ''),
+    unknownLooks: makeUnknownLooks(),
     assessments: makeAssessments(journal, rules, now, timeZone),
     tabs: makeTabs(session, api),
     pairings: makePairings(session),
@@ -87,6 +90,7 @@ export function makeWorker(parts: WorkerParts): Worker {
           await context.tabs.forget(tab);
           await context.pairings.drop(tab);
         }),
+          context.unknownLooks.left(tab);
       ),
   };
 }

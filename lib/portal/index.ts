@@ -28,3 +28,9 @@ function mapOf(data: MapData, lang: string): PortalMap {
 
 /** JSON text of an `Outline` → reading by a portal map; `null` when it is not one. Pure: the same text and map give the same reading. */
 export const read = (outline: string, data: MapData = SHIPPED): PageReading | null => readOutline(outline, (lang) => mapOf(data, lang));
+
+/** JSON text of an `Outline` → a description of the page with nothing of its text in it. Throws where it is no outline. */
+export function describeOutline(outline: string, version: string, data: MapData = SHIPPED): string {
+  const look = JSON.parse(outline) as Outline;
+  return skeletonOf(look, mapOf(data, labelLanguage(look)), version);
+}
