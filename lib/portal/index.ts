@@ -5,7 +5,9 @@
 import { mapFor, tableLanguage } from './map/map-for';
 import type { MapData } from './map/schema';
 import { SHIPPED } from './map/shipped';
-import { readOutline } from './read-page';
+import type { Outline } from './outline';
+import { labelLanguage, readOutline } from './read-page';
+import { skeletonOf } from './skeleton';
 import type { PageReading, PortalMap } from './types';
 
 export { addressMap } from './map/address-map';
