@@ -1,0 +1,62 @@
+import { CLOUD_HOST, GOVERNMENT, judgeHost } from './hosts';
+import type { Shape } from './judge-query';
+import { shapeOf } from './judge-shape';
+import { takeApart } from './parse';
+import { type Found, found, worst } from './reasons';
+import type { JudgedLink } from './types';
+
+/** What a link is worth by itself. */
+export type Judged = Omit<JudgedLink, 'link' | 'start' | 'end' | 'wrapper' | 'repaired'>;
+
+/** Longest link that is looked at. The longest of the known forms has some 260 characters. */
+const LONGEST = 4_096;
+
+/** Services that hide where a link leads. */
+const SHORTENERS = /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|rb\.gy|cutt\.ly|lnkd\.in|t\.ly|shorturl\.at|rebrand\.ly)$/;
+
+/** Words that only links of invitations carry. */
+const HINT = /invType=|partner-invitation|granularAdminRelationships|relationshiprequest|partnersignup|partners\/invitation/i;
+
+const nothing = (reasons: Found[]): Judged => ({ verdict: worst(reasons), era: 'none', kind: null, invitation: null, parts: {}, reasons });
+
+function elsewhere(shape: Shape | null, tricks: Found[], raw: string, authority: string): Judged {
+  if (shape?.invitation) return { ...nothing(tricks), imitates: shape.kind ?? undefined, parts: shape.parts };
+  const foreign = tricks.some(({ id }) => id === 'foreign');
+  if (SHORTENERS.test(authority.toLowerCase()) || (foreign && /^aka\.ms$/i.test(authority)))
+    return nothing([...tricks, found('shortener')]);
+  if (foreign && /https?(?:%3a|:|-3A)/i.test(raw.slice(8)) && HINT.test(raw)) return nothing([...tricks, found('wrappedElsewhere')]);
+  return HINT.test(raw) ? { ...nothing(tricks), imitates: 'reseller' } : nothing(tricks);
+}
+
+/**
+ * One link → what it is, what it says, and everything that speaks for and against it. Nothing is repaired here. Every address is
+ * compared by its bytes: what a browser would quietly put right is no invitation as the portal makes it.
+ */
+export function judgeLink(raw: string): Judged {
+  if (raw.length > LONGEST) return nothing([found('tooLong')]);
+  const taken = takeApart(raw);
+  if (!taken) return nothing([found('noScheme')]);
+  const { host, tricks } = judgeHost(taken);
+  const shape = shapeOf(taken, host);
+  if (host === undefined) return elsewhere(shape, tricks, raw, taken.authority);
+  const cloud = GOVERNMENT[host];
+  if (!shape) {
+    const cut = HINT.test(raw) || /^\/(?:adminportal\/?|partner\/partnersignup[^/]*|manage\/?)$/i.test(taken.path);
+    return { ...nothing([...tricks, found(cut ? 'truncated' : 'notInvitation')]), ...(cloud && { cloud }) };
+  }
+  const unseen = host === CLOUD_HOST && shape.invitation && shape.kind !== 'gdap' ? [found('unseenHost')] : [];
+  const reasons = [...tricks, ...(cloud && shape.invitation ? [found('government')] : []), ...unseen, ...shape.reasons];
+  return {
+    verdict: worst(reasons),
+    era: cloud && shape.invitation ? 'government' : shape.era,
+    kind: shape.kind,
+    invitation: shape.invitation,
+    ...(cloud && { cloud }),
+    parts: shape.parts,
+    reasons,
+  };
+}
+
+/** Is it made to be taken for an invitation? */
+export const isImitation = ({ imitates, reasons }: Pick<Judged, 'imitates' | 'reasons'>): boolean =>
+  imitates !== undefined || reasons.some(({ id }) => ['homoglyph', 'punycode', 'subdomain', 'lookAlike'].includes(id));

@@ -1,0 +1,12 @@
+import { decoded, takeApart, valuesOf } from './parse';
+
+/** The wrapping that Microsoft's own mail protection puts around links: `https://{x}.safelinks.protection.outlook.com/?url={link}&…`. */
+const SAFE_LINKS = /^[a-z0-9-]+\.safelinks\.protection\.outlook\.com$/i;
+
+/** The link inside a Safe Link, decoded once; nothing where it is none, or nothing is in it. */
+export function unwrap(link: string): string | null {
+  const taken = takeApart(link);
+  if (taken?.scheme !== 'https' || taken.slashes !== '//' || !SAFE_LINKS.test(taken.authority)) return null;
+  const [inner] = valuesOf(taken.params, 'url');
+  return inner ? decoded(inner) : null;
+}
