@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { Evidence, WaitingClock } from '../lib/rules/assessment';
+import type { Evidence, Finding, WaitingClock } from '../lib/rules/assessment';
 import { translator } from '../lib/ui/i18n';
 import english from '../lib/ui/locales/en/ui.json';
 import chinese from '../lib/ui/locales/zh-CN/ui.json';
@@ -28,7 +28,7 @@ const EVIDENCE: Evidence = {
 };
 const CLOCK: WaitingClock = { since: '2026-11-18', atLeast: true, day: 3, min: 3, max: 5, overdue: false, weekend: 'sat-sun' };
 const STATE = madeUpState({ accounts: [{ id: 'fabrikam', name: 'Fabrikam', provisional: true, lastSeenAt: NOW }], account: 'fabrikam' });
-const FINDING = { rule: 'a', verdict: 'warn', severity: 'warning', tasks: [], reason: { key: 'x' } } as const;
+const FINDING: Finding = { rule: 'a', verdict: 'warn', severity: 'warning', tasks: [], reason: { key: 'x' } };
 
 /** Everything that used to stand in parentheses put around it by the views. */
 const show = (lang: 'en' | 'zh-CN', evidence: Evidence = EVIDENCE) =>

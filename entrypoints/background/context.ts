@@ -1,15 +1,17 @@
 import type { Journal } from '../../lib/journal';
+import type { MapData } from '../../lib/portal';
 import type { PageReading, PortalMap } from '../../lib/portal/types';
 import type { WorkerApi } from './api';
 import type { Assessments, Rules } from './assessments';
 import type { Log } from './log';
 import type { Pairings } from './pairings';
 import type { Placements } from './placements';
+import type { PortalMaps } from './portal-maps';
 import type { Queue } from './queue';
 import type { Tabs } from './tabs';
+import type { UnknownLooks } from './unknown-looks';
 import type { Words } from './words';
 
-import type { UnknownLooks } from './unknown-looks';
 /** What every part of the worker works with; made once, in `worker.ts`. */
 export interface Context {
   api: WorkerApi;

@@ -5,9 +5,14 @@ const keyOf = ({ fact, subject }: Reading): string => `${fact}@${subject?.kind ?
 
 /**
  * What the journal takes from one reading of a page. A fact that one page shows with two different values is a
- * misreading of at least one of them, so neither is taken; they are counted in `conflicts`.
+ * misreading of at least one of them, so neither is taken; they are counted in `conflicts`. `map`: number of the imported
+ * portal map it was read with.
  */
-export function toPageEntry({ page, account, readings, lists }: PageReading, now: number): { entry: PageEntry; conflicts: number } {
+export function toPageEntry(
+  { page, account, readings, lists }: PageReading,
+  now: number,
+  map?: number,
+): { entry: PageEntry; conflicts: number } {
   const values = new Map<string, string>();
   const conflicting = new Set<string>();
   for (const reading of readings) {
@@ -23,6 +28,6 @@ export function toPageEntry({ page, account, readings, lists }: PageReading, now
     taken.add(key);
     return first;
   });
-  const place = { page: page.id, path: page.path, ...(page.tab !== undefined && { tab: page.tab }) };
+  const place = { page: page.id, path: page.path, ...(page.tab !== undefined && { tab: page.tab }), ...(map !== undefined && { map }) };
   return { entry: { evidence: account, page: place, readings: agreed, lists, now }, conflicts: conflicting.size };
 }

@@ -15,12 +15,19 @@ import type { Visit } from './tabs';
 
 type Look = Extract<PortalRequest, { type: 'portal.look' }>;
 
-/** Keeps what a ready page showed, and gives the visit as it stands then. */
-async function keep(context: Context, id: string, reading: PageReading, tab: number, sender: MessageSender): Promise<Visit> {
+/** Keeps what a ready page showed (`map`: number of the imported portal map it was read with), and gives the visit as it stands then. */
+async function keep(
+  context: Context,
+  id: string,
+  reading: PageReading,
+  map: number | undefined,
+  tab: number,
+  sender: MessageSender,
+): Promise<Visit> {
   const { journal, tabs, log } = context;
   const { page } = reading;
   const at = context.now();
-  const { entry, conflicts } = toPageEntry(reading, at);
+  const { entry, conflicts } = toPageEntry(reading, at, map);
   if (conflicts > 0) await log.write('conflict', `${page.id}: ${conflicts}`);
   const before = (await tabs.visit(tab, id))?.proved;
   const traces = await tabs.traces(tab, page);
@@ -60,17 +67,18 @@ async function notKept(context: Context, id: string, reading: PageReading, tab: 
 
 /** A page was looked at: read here, kept, then shown. Answered after the transaction is complete. A look that is none is refused. */
 export async function pageLooked(context: Context, msg: Look, tab: number, sender: MessageSender): Promise<LauncherView> {
-  const { reading, misread } = checkReading(context.read(msg.outline));
+  const map = await context.maps.present();
+  const { reading, misread } = checkReading(context.read(msg.outline, map.data));
   const { page, account } = reading;
+  context.unknownLooks.note(tab, page.id === 'unknown' ? msg.outline : null);
   if (misread > 0) await context.log.write('misread', `${page.id}: ${misread}`);
   if (page.state !== 'ready') return { ...(await pageTold(context, { visit: msg.visit, page }, tab, sender)), looked: { read: false } };
   try {
-    const visit = await keep(context, msg.visit, reading, tab, sender);
+    const visit = await keep(context, msg.visit, reading, map.seq, tab, sender);
     await refreshBadge(context);
     const proved = visit.account !== null && { account: account.name ?? '' };
     return { ...(await launcherOf(context, visit)), looked: { read: true, ...proved } };
   } catch (error) {
-  context.unknownLooks.note(tab, page.id === 'unknown' ? msg.outline : null);
     if (!(error instanceof JournalError)) throw error;
     const visit = await notKept(context, msg.visit, reading, tab, sender, error);
     await refreshBadge(context);

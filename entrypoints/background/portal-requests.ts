@@ -9,20 +9,29 @@ import { readSettings } from './settings';
 type Ask<T extends PortalRequest['type']> = Extract<PortalRequest, { type: T }>;
 type Handler<T extends PortalRequest['type']> = (context: Context, msg: Ask<T>, tab: number, sender: MessageSender) => Promise<Answers[T]>;
 
-/** What a visit shows now. One that is not remembered says so, and its page is to be told anew. */
+/**
+ * What a visit shows now. One that is not remembered says so, and its page is to be told anew; a tab that was given
+ * another portal map than the one in use now is given that.
+ */
 async function pageAsked(context: Context, msg: Ask<'portal.view'>, tab: number, sender: MessageSender): Promise<LauncherView> {
   const visit = await context.tabs.visit(tab, msg.visit);
   if (visit) await context.tabs.put(tab, visit, sender.tab);
   const view = await launcherOf(context, visit);
   // Somebody wants this page described, and the look at it is not here any more: it is asked for as that of a forgotten visit is.
-  return context.unknownLooks.wanted(tab) ? { ...view, unknownVisit: true } : view;
+  const asked = context.unknownLooks.wanted(tab) ? { ...view, unknownVisit: true } : view;
+  const { data, stamp } = await context.maps.present();
+  if ((await context.tabs.givenMap(tab)) === stamp) return asked;
+  await context.tabs.giveMap(tab, stamp);
+  return { ...asked, map: context.mapFor(data) };
 }
 
 /** Answers to the content script. Each is given after everything it changed is kept. */
 export const portalRequests: { [T in PortalRequest['type']]: Handler<T> } = {
-  async 'portal.hello'(context, msg, tab) {
+  async 'portal.hello'(context, _msg, tab) {
     await context.tabs.begin(tab);
-    return { map: context.mapFor(msg.lang), settings: await readSettings(context.journal) };
+    const { data, stamp } = await context.maps.present();
+    await context.tabs.giveMap(tab, stamp);
+    return { map: context.mapFor(data), settings: await readSettings(context.journal) };
   },
   'portal.look': pageLooked,
   'portal.page'(context, msg, tab, sender) {

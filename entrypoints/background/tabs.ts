@@ -26,6 +26,8 @@ export interface TabState {
   current: string | null;
   /** The newest visits; a page taken out of the back/forward cache speaks again in an older one. */
   visits: Visit[];
+  /** Stamp of the portal map that the document there was given. */
+  map?: string;
   /** What looks at `place` added a moment ago. */
   traces?: { place: string; traces: Trace[] };
 }
@@ -57,6 +59,9 @@ export interface Tabs {
   /** What looks at this page in this document added so lately that it may have to be taken back. */
   traces(tab: number, page: Page): Promise<Trace[]>;
   leave(tab: number, page: Page, trace: Trace): Promise<void>;
+  /** Stamp of the portal map that the tab has, as far as it is remembered. */
+  givenMap(tab: number): Promise<string | undefined>;
+  giveMap(tab: number, stamp: string): Promise<void>;
   /**
    * What stands in a tab right now, asked of the browser too: a page whose address has changed, or that began to load
    * anew since the content script last spoke, is not the page it spoke of. `gone`: no portal page stands there.
@@ -82,13 +87,14 @@ export function makeTabs(session: Session, api: Pick<WorkerApi, 'tabs'>): Tabs {
     current: async (tab) => currentOf(await read(tab)),
     visit: async (tab, id) => (await read(tab)).visits.find((visit) => visit.id === id) ?? null,
     async put(tab, visit, info) {
-      const { visits, traces } = await read(tab);
+      const { visits, traces, map } = await read(tab);
       const others = visits.filter(({ id }) => id !== visit.id);
       await write(tab, {
         address: addressOf(info?.url),
         loading: info?.status === 'loading',
         current: visit.id,
         visits: [...others, visit].slice(-MOST_VISITS),
+        ...(map !== undefined && { map }),
         ...(traces && { traces }),
       });
     },
@@ -111,6 +117,10 @@ export function makeTabs(session: Session, api: Pick<WorkerApi, 'tabs'>): Tabs {
       const earlier = state.traces?.place === place ? state.traces.traces : [];
       const lately = earlier.filter(({ at }) => Math.abs(trace.at - at) <= DOUBTFUL);
       await write(tab, { ...state, traces: { place, traces: [...lately, trace] } });
+    },
+    givenMap: async (tab) => (await read(tab)).map,
+    async giveMap(tab, map) {
+      await write(tab, { ...(await read(tab)), map });
     },
     async look(tab) {
       const stored = await session.get(key(tab));

@@ -90,7 +90,7 @@ export function makeTestWorker(more: Partial<WorkerParts> & { browser?: Browser;
     journal,
     rules,
     mapFor: () => MAP,
-    read: (text) => (text.startsWith('{"page":') ? (JSON.parse(text) as PageReading) : read(text)),
+    read: (text, data) => (text.startsWith('{"page":') ? (JSON.parse(text) as PageReading) : read(text, data)),
     now: () => clock.now,
     timeZone: () => 'Europe/Berlin',
     ...parts,

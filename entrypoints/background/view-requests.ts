@@ -81,6 +81,22 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
     return { ok: true };
   },
   'journal.export': (context) => context.journal.export(context.now()),
+  'map.get': ({ maps }) => maps.state(),
+  async 'map.export'({ maps }) {
+    const json = await maps.text();
+    return { json, version: (await maps.present()).data.version };
+  },
+  'map.check': ({ maps }, { text }) => maps.verdict(text),
+  async 'map.import'(context, { text }) {
+    await context.maps.take(text, context.now());
+    await changed(context);
+    return context.maps.state();
+  },
+  async 'map.back'(context, { to }) {
+    const setAside = await context.maps.back(to, context.now());
+    await changed(context);
+    return { state: await context.maps.state(), setAside };
+  },
   'log.get': ({ log }) => log.read(),
   'form.get': (context, { account }) => getForm(context, account),
   'form.put': (context, { account, values }) => putForm(context, account, values),

@@ -11,21 +11,23 @@ import { makeLog } from './log';
 import { awaitNewDay, NEW_DAY } from './new-day';
 import { makePairings } from './pairings';
 import { makePlacements } from './placements';
+import { makePortalMaps } from './portal-maps';
 import { makeQueue } from './queue';
 import { makeReceiver } from './receive';
 import { makeSession } from './session';
 import { makeTabs } from './tabs';
-import { makeWords } from './words';
 import { makeUnknownLooks } from './unknown-looks';
+import { makeWords } from './words';
 
 /** What the worker is made of. The clock and the time zone are parameters, so that tests can set them. */
 export interface WorkerParts {
   api: WorkerApi;
   journal: Journal;
   rules: Rules;
-  mapFor(lang: string): PortalMap;
-  /** Reads a look at a page; a parameter for tests. */
-  read?(outline: string): PageReading | null;
+  mapFor(data: MapData): PortalMap;
+  /** The map that the extension brings along, and how a look is read by a map; parameters for tests. */
+  shippedMap?: MapData;
+  read?(outline: string, data: MapData): PageReading | null;
   now?(): number;
   timeZone?(): string;
 }
@@ -49,13 +51,14 @@ export function makeWorker(parts: WorkerParts): Worker {
     api,
     journal,
     rules,
+    maps: makePortalMaps(journal, parts.shippedMap),
     mapFor,
     read,
+    describe: (outline) => describeOutline(outline, api.runtime.getManifest?.().version ?? ''),
+    unknownLooks: makeUnknownLooks(),
     queue: makeQueue(),
     now,
     log,
-    describe: (outline) => describeOutline(outline, api.runtime.getManifest?.().version ?? ''),
-    unknownLooks: makeUnknownLooks(),
     assessments: makeAssessments(journal, rules, now, timeZone),
     tabs: makeTabs(session, api),
     pairings: makePairings(session),
@@ -87,10 +90,10 @@ export function makeWorker(parts: WorkerParts): Worker {
     tabClosed: (tab) =>
       guarded('tab', () =>
         context.queue(async () => {
+          context.unknownLooks.left(tab);
           await context.tabs.forget(tab);
           await context.pairings.drop(tab);
         }),
-          context.unknownLooks.left(tab);
       ),
   };
 }

@@ -171,7 +171,10 @@ export function startCompanion(deps: CompanionDeps): () => void {
     watcher.glance();
     if (failed) watcher.again();
     const answer = await view({ type: 'portal.view', visit });
-    if (answer === 'gone' || !answer.ok || !answer.value.unknownVisit) return;
+    if (answer === 'gone' || !answer.ok) return;
+    // By another portal map the page may be another one, too.
+    if (answer.value.map) return watcher.remap(answer.value.map);
+    if (!answer.value.unknownVisit) return;
     // So many pages ago that the worker has forgotten this one.
     introduce();
     watcher.again();

@@ -62,6 +62,8 @@ export interface Watcher {
   glance(): void;
   /** The last look was not kept, or is forgotten: one is given again, even if it is equal. */
   again(): void;
+  /** Another portal map counts: the visit begins anew, as if the address had changed behind its `#`. */
+  remap(map: PortalMap): void;
   /** Ends it; nothing is called any more. */
   stop(): void;
 }
@@ -76,7 +78,8 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
  * nothing (sets a mark); looking happens when the page has fallen quiet, and a look is handed on only when the next one is equal.
  */
 export function watch(options: WatchOptions): Watcher {
-  const { document, window, map, onPage, onOutline, onResting } = options;
+  const { document, window, onPage, onOutline, onResting } = options;
+  let { map } = options;
   const now = options.now ?? (() => performance.now());
   const schedule =
     options.schedule ??
@@ -259,6 +262,11 @@ export function watch(options: WatchOptions): Watcher {
       if (arrived() || !reads || resting || signal.aborted) return;
       sentAll = '';
       if (!due || dueAt - now() > QUIET) wait(QUIET);
+    },
+    remap(next) {
+      map = next;
+      address += '#';
+      arrived();
     },
     stop() {
       life.abort();

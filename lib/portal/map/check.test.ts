@@ -51,7 +51,7 @@ describe('a map with a mistake is refused, and the entry is named', () => {
     ['an empty wording', (raw) => (raw.labels['v.pending']!.en = ['']), 'labels › v.pending › en › 1', 'text'],
     ['a control character', (raw) => (raw.labels['v.pending']!.en = ['a\u0007']), 'labels › v.pending › en › 1', 'text'],
     ['a language that is none', (raw) => (raw.labels['v.pending']!.German = []), 'labels › v.pending › German', 'language'],
-    ['a name that is none', (raw) => (raw.labels.constructor = { en: ['x'] }), 'labels › constructor', 'name'],
+    ['a name that is none', (raw) => Object.assign(raw.labels, { constructor: { en: ['x'] } }), 'labels › constructor', 'name'],
     ['a nested repetition', (raw) => raw.addresses.unshift(['home', '(a+)+b']), 'addresses › 1 (home) › 2', 'pattern.repeat'],
     ['code in a pattern', (raw) => raw.addresses.unshift(['home', 'a$(alert)']), 'addresses › 1 (home) › 2', 'pattern.sign'],
     ['an address without pattern', (raw) => raw.addresses.unshift(['home']), 'addresses › 1 (home)', 'form'],
