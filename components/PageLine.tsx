@@ -2,6 +2,7 @@ import type { AccountSummary, PageLine as Page } from '../lib/messages/protocol'
 import type { Assessment } from '../lib/rules/assessment';
 import { optional } from '../lib/ui/i18n';
 import { Icon } from './Icon';
+import { PageDescription } from './PageDescription';
 import { printAge, printPage, printTab, useReader } from './reader';
 import { StatusMark } from './StatusMark';
 
@@ -10,10 +11,12 @@ interface Props {
   accounts: readonly AccountSummary[];
   account: string | null;
   assessment: Assessment | null;
+  /** Gives a description of a page that is not known. */
+  describe?: () => Promise<string | null>;
 }
 
 /** What the page in front is, whether it was read, and which tasks it concerns. A page of another account is named as one. */
-export function PageLine({ page, accounts, account, assessment }: Props) {
+export function PageLine({ page, accounts, account, assessment, describe }: Props) {
   const reader = useReader();
   const { t } = reader;
   const name = printPage(reader, page.id);
@@ -35,6 +38,7 @@ export function PageLine({ page, accounts, account, assessment }: Props) {
           {known && page.state === 'ready' && page.account === null && <p class="old">{t('page.noAccount')}</p>}
         </div>
       </div>
+      {state === 'unknown' && describe && <PageDescription describe={describe} />}
       {tasks.length > 0 && (
         <>
           <p class="quiet pad">{t('page.tasks')}</p>

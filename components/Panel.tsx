@@ -30,7 +30,15 @@ export function Panel(options: CompanionOptions) {
             mayExport={false}
             first={
               !state.sample &&
-              state.page && <PageLine page={state.page} accounts={state.accounts} account={state.account} assessment={state.assessment} />
+              state.page && (
+                <PageLine
+                  page={state.page}
+                  accounts={state.accounts}
+                  account={state.account}
+                  assessment={state.assessment}
+                  describe={on.describePage}
+                />
+              )
             }
           >
             {state.assessment && (

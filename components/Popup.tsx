@@ -46,7 +46,13 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
                 <>
                   <AccessHelp access={hindered} request={requestAccess} />
                   {state.page ? (
-                    <PageLine page={state.page} accounts={state.accounts} account={state.account} assessment={state.assessment} />
+                    <PageLine
+                      page={state.page}
+                      accounts={state.accounts}
+                      account={state.account}
+                      assessment={state.assessment}
+                      describe={on.describePage}
+                    />
                   ) : (
                     hindered === 'granted' && state.storage.ok && state.accounts.length > 0 && <NoPage />
                   )}

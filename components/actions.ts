@@ -19,6 +19,8 @@ export interface Actions {
   endTour(): void;
   settings(change: Partial<Settings>): void;
   retry(): void;
+  /** A description of the page in the view's tab that carries nothing of its text; `null` where none could be made. */
+  describePage(): Promise<string | null>;
   /** Closes the panel; absent elsewhere. */
   close?(): void;
 }

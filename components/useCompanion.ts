@@ -141,6 +141,10 @@ export function useCompanion(options: CompanionOptions): Companion {
     endTour: () => setSample(false),
     settings: (change) => act({ type: 'settings.set', settings: change }),
     retry: () => void refresh(),
+    describePage: async () => {
+      const reply = await client.ask({ type: 'page.describe', ...(tab !== undefined && { tab }), ...said }).catch(() => null);
+      return reply?.ok ? reply.value.text : null;
+    },
     ...(pairing && { close: () => act({ type: 'panel.close', pairing }) }),
   };
 
