@@ -26,7 +26,7 @@ function start(part: Partial<CompanionDeps> = {}) {
   }) as unknown as Ask;
   let push: (message: Push) => void = () => {};
   let watched!: Parameters<Watch>[0];
-  const watcher = { glance: vi.fn(), again: vi.fn(), stop: vi.fn() };
+  const watcher = { glance: vi.fn(), again: vi.fn(), remap: vi.fn(), stop: vi.fn() };
   const watch = vi.fn<Watch>((options) => {
     watched = options;
     return watcher;
@@ -268,6 +268,18 @@ describe('a look', () => {
     await c.answer(1, c.ok({ account: null, unknownVisit: true }));
     expect(c.said.at(-1)).toMatchObject({ type: 'portal.page', page: { id: 'home' }, visit: c.visits()[0] });
     expect(c.watcher.again).toHaveBeenCalledTimes(1);
+  });
+
+  test('and its page are looked at by another portal map when the worker gives one', async () => {
+    const c = start();
+    await c.ready();
+    c.go('home');
+    await c.answer(0, c.ok());
+    c.push({ to: 'all', type: 'changed' });
+    const map = { version: 'other', addresses: [], labels: {} };
+    await c.answer(1, c.ok({ map }));
+    expect(c.watcher.remap).toHaveBeenCalledExactlyOnceWith(map);
+    expect(c.watcher.again).not.toHaveBeenCalled();
   });
 });
 

@@ -532,3 +532,45 @@ describe('restraint', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
+
+describe('another portal map', () => {
+  it('says anew what the address is, and has the page read anew, a box ticked meanwhile still not as found', async () => {
+    t.setUrl(AT.users);
+    t.show('<h1>User management</h1><label><input type="checkbox"> Admin agent</label>');
+    t.start();
+    await t.clock.pass(5000);
+    expect([t.pages.length, t.readings.length]).toEqual([1, 1]);
+    expect(t.pages[0]).toMatchObject({ id: 'account.users', state: 'loading' });
+    document.querySelector('input')!.checked = true;
+    t.watcher().remap({ ...MAP, addresses: [['account.agreements', 'account/usermanagement']] });
+    expect(t.pages[1]).toMatchObject({ id: 'account.agreements', state: 'loading' });
+    await t.clock.pass(5000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.firsts).toEqual([true, false]);
+  });
+
+  it('by which the page has no reader lets it rest, and back by which it has one reads it again', async () => {
+    t.setUrl(AT.legal);
+    t.show(LEGAL('Pending'));
+    t.start();
+    await t.clock.pass(5000);
+    t.watcher().remap({ ...MAP, addresses: [['-account.legalInfo', 'account/organization/legalinfo']] });
+    main().innerHTML = LEGAL('Authorized');
+    await t.clock.pass(5000);
+    expect(t.readings).toHaveLength(1);
+    t.watcher().remap(MAP);
+    await t.clock.pass(5000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.pages.map(({ state }) => state)).toEqual(['loading', 'ready', 'loading']);
+  });
+
+  it('changes nothing once the watcher was stopped', async () => {
+    t.setUrl(AT.legal);
+    t.start();
+    t.stop();
+    const said = t.pages.length;
+    t.watcher().remap(MAP);
+    await t.clock.pass(5000);
+    expect(t.pages).toHaveLength(said);
+  });
+});
