@@ -3,27 +3,36 @@ import { recognise } from './read/recognise';
 import { type Sight, sightOf } from './read/sight';
 import { readAdminRelationships } from './readers/admin-relationships';
 import { readAgreements } from './readers/agreements';
-import { readBanner } from './readers/banner';
+import { readBilling } from './readers/billing';
 import type { Context, Reader } from './readers/context';
 import { readCustomers } from './readers/customers';
 import { readForm, readWelcome } from './readers/enrolment';
 import { readIdentifiers } from './readers/identifiers';
 import { readLegalInfo } from './readers/legal-info';
 import { readLocations } from './readers/locations';
+import { readNotices } from './readers/notices';
 import { readAccept, readProviders } from './readers/providers';
+import { readRequiredVerification } from './readers/required-verification';
+import { readSecurity } from './readers/security';
 import { readShell } from './readers/shell';
 import { readTenant } from './readers/tenant';
+import { readTenants } from './readers/tenants';
 import { readUserDetail, readUsers } from './readers/users';
 import type { Page, PageReading, PortalMap } from './types';
 
 /** One reader per page. To add a page: its address in `map/addresses.json`, its labels in `map/labels.json`, its reader here. */
 const READERS: Readonly<Record<string, Reader>> = {
-  home: readBanner,
+  home: readNotices,
+  actionCenter: readNotices,
   'account.overview': (context) => {
-    readBanner(context);
+    readNotices(context);
     readTenant(context);
   },
-  'account.tenants': readTenant,
+  'account.tenants': readTenants,
+  'account.requiredVerification': readRequiredVerification,
+  'account.verificationSummary': readRequiredVerification,
+  'account.billingProfile': readBilling,
+  'security.compliance': readSecurity,
   'account.legalInfo': readLegalInfo,
   'account.agreements': readAgreements,
   'account.identifiers': readIdentifiers,

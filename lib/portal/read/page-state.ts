@@ -8,7 +8,12 @@ import { type El, find } from './tree';
 import { clue } from './value';
 
 /** Pages of one family share titles: a user's details stand under User management. */
-export const KIN: Readonly<Record<string, string>> = { 'account.userDetail': 'account.users', 'account.locations': 'account.legalInfo' };
+export const KIN: Readonly<Record<string, string>> = {
+  'account.userDetail': 'account.users',
+  'account.locations': 'account.legalInfo',
+  'account.verificationSummary': 'account.legalInfo',
+  'account.requiredVerification': 'account.legalInfo',
+};
 
 const isDialog = (el: El): boolean => el.tag === 'dialog' || el.tag === 'he-dialog' || /^(alert)?dialog$/.test(el.role);
 

@@ -10,7 +10,7 @@ const STOPS = /^(field|section|step)\./;
 const stops = (line: Line): boolean => line.kind === 'heading' || line.kind === 'tab' || line.hits.some((h) => STOPS.test(h.key));
 
 /** A running sentence explains; it is no value. */
-const isSentence = (text: string): boolean => /[.!?。！？]$/.test(text) && (text.split(' ').length > 4 || /[。！？]$/.test(text));
+export const isSentence = (text: string): boolean => /[.!?。！？]$/.test(text) && (text.split(' ').length > 4 || /[。！？]$/.test(text));
 
 /** A clue in the form the journal keeps. */
 export const clue = (by: string, anchor: string, text?: string): Clue => ({ by, anchor, ...(text ? { text: text.slice(0, 80) } : {}) });

@@ -1,3 +1,4 @@
+import type { Clue } from '../../rules/observation';
 import type { Line } from '../read/look';
 import { stepsIn } from '../read/steps';
 import { closest } from '../read/tree';
@@ -27,10 +28,13 @@ export function readIdentityStep(context: Context): void {
   if (step) put(context, 'verification.step.identity', step.state, [clue('label', 'step.identity', step.text), clue('tab', 'partner')]);
 }
 
-/** The button that answers the verification. Its absence is never reported: a role may be missing, or the page still growing. */
-export function readFixNow(context: Context, lines: readonly Line[]): void {
+/**
+ * The button that answers the verification; `where` tells what makes it the reseller's. Its absence is never reported: a role may be
+ * missing, or the page still growing.
+ */
+export function readFixNow(context: Context, lines: readonly Line[], where: Clue = clue('tab', 'reseller')): void {
   const fix = lines.find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.fixNow') && !isDisabled(l));
-  if (fix) put(context, 'verification.fixNow', true, [clue('label', 'act.fixNow', fix.text), clue('tab', 'reseller')]);
+  if (fix) put(context, 'verification.fixNow', true, [clue('label', 'act.fixNow', fix.text), where]);
 }
 
 /** The part of a page that is about the verification: around its status or its steps, from the heading above to the next of its rank. */

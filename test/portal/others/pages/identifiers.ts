@@ -34,6 +34,7 @@ export const IDENTIFIERS: OtherPage[] = [
     ),
     says: [
       ...about('location', '1234567', { 'location.type': 'global' }),
+      says('partnerId.global', '1234567'),
       ...about('location', '7654321', { 'location.type': 'location' }),
     ],
     may: [
@@ -64,7 +65,7 @@ export const IDENTIFIERS: OtherPage[] = [
       `${H1}<section aria-labelledby="a"><h2 id="a">Partner</h2><p>PartnerID (Global) <b>0004321</b></p></section>
        <section aria-labelledby="b"><h2 id="b">CSP</h2><div class="row"><div>Associated PartnerID</div><div>0012345</div><button>Update</button></div></section>`,
     ),
-    says: [says('partnerId.associated', '0012345'), says('partnerId.cspTab', true)],
+    says: [says('partnerId.associated', '0012345'), says('partnerId.cspTab', true), says('partnerId.global', '0004321')],
     may: about('location', ['0004321', '4321'], { 'location.type': 'global' }),
     account: { partnerId: '0012345' },
   }),

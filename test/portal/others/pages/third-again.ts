@@ -253,6 +253,11 @@ export const THIRD_AGAIN: OtherPage[] = [
       { nav: NAV, at: 'Tenants' },
       `<h1>Account settings | Tenants</h1><table><tr><th>Domain</th><th>Tenant ID</th><th>Type</th></tr><tr><td>fabrikam.example</td><td>${CUSTOMER}</td><td>Microsoft Entra</td></tr><tr><td>csp.fabrikam.example</td><td>${OTHER_CUSTOMER}</td><td>Microsoft Entra</td></tr></table>`,
     ),
+    says: [
+      ...about('tenant', CUSTOMER, { 'tenant.listed': true, 'tenant.domain': 'fabrikam.example' }),
+      ...about('tenant', OTHER_CUSTOMER, { 'tenant.listed': true, 'tenant.domain': 'csp.fabrikam.example' }),
+    ],
+    lists: [{ kind: 'tenant', whole: true, ids: [CUSTOMER, OTHER_CUSTOMER] }],
   }),
   other({
     ...CHIP,

@@ -53,6 +53,7 @@ export const IDENTIFIER_PAGES: OtherPage[] = [
     says: [
       says('partnerId.cspTab', true),
       ...place('4820011', { 'location.type': 'global' }),
+      says('partnerId.global', '4820011'),
       ...place('6543210', { 'location.type': 'location', 'location.name': 'Fabrikam Dublin', 'location.country': 'IE' }),
       ...place('6543299', { 'location.type': 'location', 'location.name': 'Fabrikam Wien', 'location.country': 'AT' }),
     ],
@@ -74,7 +75,7 @@ export const IDENTIFIER_PAGES: OtherPage[] = [
         0,
       )}`,
     ),
-    says: place('4820011', { 'location.type': 'global' }),
+    says: [...place('4820011', { 'location.type': 'global' }), says('partnerId.global', '4820011')],
     // Stated, but a part that is not there may only not have been drawn yet.
     may: [...CARD.may, says('partnerId.cspTab', false)],
   }),
