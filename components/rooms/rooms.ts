@@ -13,7 +13,9 @@ export interface RoomProps {
  * The rooms of the desk: each is a chunk of its own, loaded when it is entered, with its own words (`lib/ui/parts.ts`). To add one:
  * its view here, its name there, its words in every language, `desk.<name>` among the words of the interface.
  */
-const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>> = {
+  'portal-map': async () => (await import('./portal-map/PortalMap')).PortalMap,
+};
 
 /** Names of the rooms that have a view. */
 export const LOADABLE: readonly string[] = Object.keys(LOADERS);
