@@ -41,6 +41,8 @@ const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,
 /** Attributes that carry meaning. Values typed by the person are not among them. */
 const KEEP =
   /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|required|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|required|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
+/** A choice that leaves nothing out, in plain words. Any other choice is told as one, never which. */
+const ALL = /^\s*(all( (users|customers|tenants|programs))?|alle|tous|todos|tutti|すべて|全部|所有|모두|전체|सभी)\s*$/i;
 const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
 /** The part of the page in which a box can be seen, by scrolling if need be: left, top, right, bottom in the window's coordinates. */
 type Reach = readonly [number, number, number, number];
@@ -110,8 +112,11 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       // That something is typed, never what.
       if (type === 'checkbox' || type === 'radio') mark('ticked', checked);
       else mark('filled', !!value);
-    } else if (el.localName === 'select') mark('filled', (el as HTMLSelectElement).selectedIndex > 0);
-    else if (el.localName === 'textarea') mark('filled', !!value);
+    } else if (el.localName === 'select') {
+      const { selectedIndex, options } = el as HTMLSelectElement;
+      mark('filled', selectedIndex > 0);
+      if (ALL.test(options[selectedIndex]?.text ?? '')) mark('all', true);
+    } else if (el.localName === 'textarea') mark('filled', !!value);
     return kept;
   };
 

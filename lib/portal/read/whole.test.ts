@@ -15,6 +15,15 @@ describe('a list is whole', () => {
     ['when its range is all', `${table(2)}<div><button disabled>›</button> 1 – 2 of 2</div>`],
     ['when it is long and counted', `<p>25 customers</p>${table(25)}`],
     ['when it says how many rows it has', table(25, 'aria-rowcount="26"')],
+    ['with a list to choose from that stands at all of them', `<select><option> All </option><option>Tagged</option></select>${table(2)}`],
+    [
+      'with a list of orders, and counted',
+      `<label>Sort by <select><option>Name</option></select></label><p>2 results found.</p>${table(2)}`,
+    ],
+    [
+      'with a size of the page, and counted',
+      `${table(2)}<select aria-label="Rows per page"><option>10</option></select> <span>1 - 2 of 2</span>`,
+    ],
     ['with a date and a telephone number beside it', `<p>Updated 3/14/2026 10:15</p><p>+1 425 555 0100</p>${table(2)}`],
   ])('%s', (_, main) => expect(whole(main)).toBe(true));
 });
@@ -31,6 +40,16 @@ describe('a list is not whole', () => {
     ['with a choice pressed', `<button aria-pressed="true">Advisor</button>${table(2)}`],
     ['with a box ticked', `<input type="checkbox" checked>${table(2)}`],
     ['with something chosen', `<div role="combobox">Advisor</div>${table(2)}`],
+    ['with a list to choose from, which may stand at anything', `<select><option>Tagged</option><option>All</option></select>${table(2)}`],
+    ['with one, though what is left is counted', `<select><option>Tagged</option></select><p>2 results found.</p>${table(2)}`],
+    ['with one, though what is left is announced', `<select><option>Tagged</option></select>${table(2, 'aria-rowcount="3"')}`],
+    ['with one that stands at all of a kind', `<select><option>All admins</option></select><p>2 users</p>${table(2)}`],
+    [
+      'with one inside of a component',
+      `<x_he-select label="Filter" data-shadow="<select><option>VIP</option></select>"></x_he-select>${table(2)}`,
+    ],
+    ['with a component that shows its choice', `<x_he-dropdown><button>Advisor</button></x_he-dropdown>${table(2)}`],
+    ['with a size of the page, not counted', `${table(2)}<select aria-label="Rows per page"><option>10</option></select>`],
     ['when more rows are announced', table(2, 'aria-rowcount="84"')],
     ['when it is long and not counted', table(25)],
     ['when more are counted', `<p>83 Kunden</p>${table(2)}`],

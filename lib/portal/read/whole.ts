@@ -4,27 +4,32 @@ import { labelsOf } from './labels';
 import { textOf } from './look';
 import { clean } from './normalise';
 import type { Sight } from './sight';
-import { type El, elementsOf, isEl, rawText, walk } from './tree';
+import { closest, type El, elementsOf, isEl, rawText, walk } from './tree';
 
 const PAGER = /pag(er|ination|ing)|load-?more|show-?more|infinite/i;
 const CHIP = /(^|[\s_-])(chips?|facets?|tokens?|filter-(tag|pill|value)s?|applied-filters?)([\s_-]|$)/i;
 /** Words of buttons that show more of a list or widen it again. Other languages are caught by what the page counts. */
 const MORE =
   /^[×✕✖x]$|\b(load|show|see|view|get)\b.*\b(more|all|next|\d+)\b|\bnext\b|\b(clear|reset|remove|dismiss)\b.*\b(all|filters?|search|tags?)\b/i;
+const CHOICE = /^(select|he-(select|dropdown|combobox))$/;
+/** Choices that put the rows in order or say how many stand on a page: what they leave out, the page's own count tells. */
+const ORDERS = /\b(sort|order(ed)? by|per[ -]page|page[ -]?size|language)\b/i;
 /** From this many rows on a page's own count must say that these are all: lists are cut into pages of ten, twenty and more. */
 const MANY = 20;
 
 /**
  * Does the grid show its whole list? Only then does absence mean anything. Doubt is enough for no: something typed or chosen, a
  * chip, a page number, a count that is not that of the rows, a button for more, or any button below
- * the rows or a long list where the page does not count.
+ * the rows or a long list where the page does not count. So is a list to choose from, at its first entry too, unless that is called “All”:
+ * “Global admin” may be the first, and the page then counts what is left.
  */
 export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut }: Sight, map: PortalMap): boolean {
   const rows = grid.rows.length;
   const announced = Number(grid.el.a['aria-rowcount'] ?? 0);
   if (cut || grid.busy || announced < 0 || announced > rows + 1) return false;
   let whole = true;
-  let counted = announced >= rows && announced > 0;
+  let counted = false;
+  let orders = false;
   let below = false;
   let more = false;
   walk(content, (el) => {
@@ -42,9 +47,13 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut
     )
       whole = false;
     if (PAGER.test(`${tag} ${a.class} ${a.id} ${a['aria-label']}`) && !/^\D*1?\D*$/.test(rawText(el))) whole = false;
-    if (role === 'combobox') {
+    if (role === 'combobox' || CHOICE.test(tag)) {
       const chosen = textOf(el, map);
       if (chosen && !labelsOf(map, chosen).some((h) => h.key === 'say.allUsers')) whole = false;
+      if (tag === 'select' && a.all !== '1') {
+        if (ORDERS.test(nameOf(el))) orders = true;
+        else whole = false;
+      }
     }
     if (tag === 'button' || tag === 'a' || role === 'button' || /^he-(.*button|link)$/.test(tag)) {
       const name = clean(`${rawText(el)}`) || (a['aria-label'] ?? '');
@@ -59,8 +68,14 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut
     }
     return whole;
   });
-  return whole && (counted || (rows < MANY && !more));
+  return whole && (counted || (!orders && ((announced >= rows && announced > 0) || (rows < MANY && !more))));
 }
+
+/** What a list to choose from is called, by itself or by the label around it. */
+const nameOf = (el: El): string => {
+  const label = closest(el, (e) => e.tag === 'label', 3);
+  return [el.a['aria-label'], el.a.label, el.a.id, el.a.name, label ? rawText(label) : ''].join(' ');
+};
 
 const isData = (el: El): boolean => /^(t[dhr]|dt|dd|time)$/.test(el.tag) || /cell|row/.test(el.role);
 
