@@ -1,7 +1,9 @@
 import type { OtherPage } from './other-page';
 import { ACCOUNT_AND_STATES } from './pages/account-and-states';
+import { ACCOUNT_MORE } from './pages/account-more';
 import { AFTER_A_LOOK } from './pages/after-a-look';
 import { AGREEMENTS } from './pages/agreements';
+import { BILLING_AND_SECURITY } from './pages/billing-and-security';
 import { CUSTOMERS } from './pages/customers';
 import { ENROLMENT } from './pages/enrolment';
 import { HEADERS } from './pages/headers';
@@ -17,7 +19,7 @@ import { USERS } from './pages/users';
 
 /**
  * Partner Center as others might have built it from the same public evidence. These pages were written without a look at the reading
- * code (except `after-a-look.ts`, `more-arrangements.ts`, `headers.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
+ * code (except `after-a-look.ts`, `account-more.ts`, `billing-and-security.ts`, `more-arrangements.ts`, `headers.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
  */
 export const OTHERS: readonly OtherPage[] = [
   ...LEGAL_RESELLER,
@@ -35,4 +37,6 @@ export const OTHERS: readonly OtherPage[] = [
   ...SECOND_LOOK,
   ...THIRD_HAND,
   ...THIRD_AGAIN,
+  ...ACCOUNT_MORE,
+  ...BILLING_AND_SECURITY,
 ];
