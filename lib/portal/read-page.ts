@@ -1,3 +1,4 @@
+import { notesOf } from './notes';
 import type { Outline } from './outline';
 import { recognise } from './read/recognise';
 import { type Sight, sightOf } from './read/sight';
@@ -5,20 +6,34 @@ import { readAdminRelationships } from './readers/admin-relationships';
 import { readAgreements } from './readers/agreements';
 import { readBilling } from './readers/billing';
 import type { Context, Reader } from './readers/context';
+import { readCustomerDetail } from './readers/customer-detail';
 import { readCustomers } from './readers/customers';
+import { readDrafts } from './readers/draft';
 import { readForm, readWelcome } from './readers/enrolment';
+import { putForm, readLocationForm } from './readers/form';
+import { readGdapList } from './readers/gdap-list';
 import { readIdentifiers } from './readers/identifiers';
 import { readLegalInfo } from './readers/legal-info';
 import { readLocations } from './readers/locations';
 import { readNotices } from './readers/notices';
 import { readAccept, readProviders } from './readers/providers';
+import { readRelationship } from './readers/relationship-detail';
 import { readRequiredVerification } from './readers/required-verification';
+import { readResellers } from './readers/resellers';
 import { readSecurity } from './readers/security';
 import { readShell } from './readers/shell';
+import { readSubscription } from './readers/subscription';
 import { readTenant } from './readers/tenant';
 import { readTenants } from './readers/tenants';
 import { readUserDetail, readUsers } from './readers/users';
 import type { Page, PageReading, PortalMap } from './types';
+
+/** Several readers on one page, one after the other. */
+const all =
+  (...readers: Reader[]): Reader =>
+  (context) => {
+    for (const read of readers) read(context);
+  };
 
 /** One reader per page. To add a page: its address in `map/addresses.json`, its labels in `map/labels.json`, its reader here. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -33,16 +48,23 @@ const READERS: Readonly<Record<string, Reader>> = {
   'account.verificationSummary': readRequiredVerification,
   'account.billingProfile': readBilling,
   'security.compliance': readSecurity,
-  'account.legalInfo': readLegalInfo,
+  'account.legalInfo': all(readLegalInfo, readLocationForm),
   'account.agreements': readAgreements,
   'account.identifiers': readIdentifiers,
-  'account.locations': readLocations,
+  'account.locations': all(readLocations, readLocationForm),
   'account.users': readUsers,
   'account.userDetail': readUserDetail,
-  'indirectProviders.list': readProviders,
+  'indirectProviders.list': all(readProviders, readDrafts),
+  'indirectResellers.list': all(readResellers, readDrafts),
+  'relationshipRequest.new': readDrafts,
   'partnership.accept': readAccept,
-  'customers.list': readCustomers,
-  'customers.detail.adminRelationships': readAdminRelationships,
+  'customers.list': all(readCustomers, readDrafts),
+  'customers.new': (context) => putForm(context, 'customer', context.sight.content),
+  'customers.detail.account': readCustomerDetail,
+  'customers.detail.adminRelationships': all(readAdminRelationships, readDrafts),
+  'customers.detail.adminRelationship': all(readRelationship, readDrafts),
+  'customers.detail.subscriptions': readSubscription,
+  'gdap.list': all(readGdapList, readDrafts),
   'enrol.indirectReseller': readWelcome,
   'enrol.form': readForm,
 };
@@ -54,6 +76,8 @@ export function readPage(page: Page, sight: Sight, map: PortalMap): PageReading 
   const context: Context = { page, sight, lines: sight.lines, map, out };
   out.account = readShell(context);
   READERS[page.id]?.(context);
+  const notes = notesOf(page.id);
+  if (notes.length) out.notes = [...notes];
   return out;
 }
 

@@ -33,7 +33,7 @@ const CONTENT: Readonly<Record<string, readonly [number, ...string[]]>> = {
     'field.verificationStatus',
   ],
   'account.requiredVerification': [1, 'step.email', 'step.employment', 'step.business', 'field.verificationStatus', 'act.fixNow'],
-  'customers.new': [2, 'field.companyName', 'col.domain', 'field.primaryContact', 'word.reseller'],
+  'customers.new': [2, 'field.companyName', 'col.domain', 'field.primaryContact', 'word.reseller', 'section.setupInfo', 'col.email'],
   'indirectResellers.list': [2, 'act.requestPartnership', 'word.reseller', 'act.viewCustomers', 'col.location', 'act.openInEmail'],
   'relationshipRequest.new': [2, 'field.emailText', 'act.openInEmail', 'act.copyToClipboard'],
   'customers.detail.adminRelationships': [2, 'col.adminRelationship', 'field.durationDays', 'field.requestedRoles', 'act.openInEmail'],

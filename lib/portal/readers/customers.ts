@@ -7,8 +7,10 @@ import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
 import type { PortalMap } from '../types';
 import { type Context, put, putList, type Reader } from './context';
+import { tenantOf } from './tenant-row';
 
-const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z][a-z0-9-]+$/i;
+/** A domain name. */
+export const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z][a-z0-9-]+$/i;
 
 /** `0 results found.`: the page's own count, in any language. */
 const NONE = /^\D{0,24}\b0\s+\p{L}[^\d]{0,30}$/u;
@@ -46,10 +48,10 @@ export const readCustomers: Reader = (context) => {
     const clues = [clue('row', 'tenant id'), clue('columns', 'col.microsoftId')];
     const ids = new Set<string>();
     for (const row of grid.rows) {
-      const shown = at.id < 0 ? onlyGuidIn(row, map) : guidIn(cellText(row, at.id, map));
-      const id = row.guid ?? shown;
-      // A row that is being reused shows one customer's id and another's cells.
-      if (!id || (shown && row.guid && shown !== row.guid) || ids.has(id)) continue;
+      const under = at.id < 0 ? onlyGuidIn(row, map) : undefined;
+      const own = tenantOf(row, at.id, map);
+      const id = own === undefined ? under : own;
+      if (!id || (under && under !== id) || ids.has(id)) continue;
       ids.add(id);
       putCustomer(
         context,

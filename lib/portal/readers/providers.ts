@@ -2,10 +2,10 @@ import { columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
 import { normalise } from '../read/normalise';
-import { type El, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
 import { type Context, put, putList, type Reader } from './context';
+import { entriesWith } from './entries';
 
 function putProvider(context: Context, name: string, guid: string | undefined, anchor: string): string | null {
   const id = guid ?? normalise(name);
@@ -33,24 +33,8 @@ export const readProviders: Reader = (context) => {
     if (ids.length) putList(context, 'distributor', isWhole(grid, sight, map), ids);
     return;
   }
-  const entries = new Map<El, Line>();
-  const actions = lines.filter(isAction);
-  for (const action of actions) {
-    // The entry grows as long as it holds this provider's actions only: each kind of action once.
-    let entry: El | null = null;
-    for (let up = action.el.up, n = 0; up && n < 8; up = up.up, n++) {
-      const inside = actions.filter((a) => within(a.el, up!));
-      if (inside.some((a, i) => inside.findIndex((b) => b.text === a.text) !== i)) break;
-      const own = lines.filter((l) => within(l.el, up!) && l.kind !== 'button' && !isAction(l) && !(l.kind === 'heading' && l.level === 1));
-      if (own.some((l) => l.hits.some((h) => /^(page|section)\./.test(h.key)))) break;
-      if (own.length) {
-        entry = up;
-        entries.set(entry, own.find((l) => l.kind === 'heading' || l.kind === 'link') ?? own[0]!);
-        break;
-      }
-    }
-  }
-  for (const [entry, line] of entries) putProvider(context, line.text, guidIn(`${entry.a.id} ${entry.a['data-id']}`), 'act.viewCustomers');
+  for (const { el, line } of entriesWith(lines, isAction))
+    putProvider(context, line.text, guidIn(`${el.a.id} ${el.a['data-id']}`), 'act.viewCustomers');
 };
 
 /** The page that accepts a distributor's request: the button is there, so the request is open. */

@@ -1,0 +1,37 @@
+import { labelIn, mentions } from '../read/labels';
+import { clue, labelAt, textAfter } from '../read/value';
+import { put, type Reader } from './context';
+import { DOMAIN } from './customers';
+import { isElsewhere } from './relationship';
+
+/** Account page of one customer: name, domain, relationship. Its address is where the company sits, which need not be the tenant's country. */
+export const readCustomerDetail: Reader = (context) => {
+  const { page, lines, map } = context;
+  const id = page.params.tenantId?.toLowerCase();
+  if (!id || isElsewhere(context, id)) return;
+  const subject = { kind: 'customer' as const, id };
+  const clues = [clue('url', page.id)];
+  /** The one value beside a label; two different ones are somebody else's too. */
+  const beside = (key: string): string => {
+    const found = new Set(labelAt(lines, key).flatMap((at) => textAfter(lines, at) ?? []));
+    return found.size === 1 ? [...found][0]! : '';
+  };
+  const titled = lines
+    .filter((l) => l.kind === 'heading' && l.level === 1)
+    .map((l) => l.text.split(/\s+[|›>]\s+/))
+    .find((parts) => parts.length > 1 && labelIn(map, parts.at(-1)!, 'word.account'))
+    ?.at(-2);
+  const names = new Set([beside('field.companyName'), titled].filter((n): n is string => !!n && /\p{L}|\p{N}/u.test(n)));
+  const name = names.size === 1 ? [...names][0]! : '';
+  if (name && !labelIn(map, name, 'area.'))
+    put(context, 'customer.name', name.slice(0, 400), [...clues, clue('label', 'field.companyName')], subject);
+  const domain = beside('col.domain').toLowerCase();
+  if (DOMAIN.test(domain)) put(context, 'customer.domain', domain, [...clues, clue('label', 'col.domain')], subject);
+  const relationship = beside('col.relationship');
+  const kind = mentions(map, relationship, 'v.cloudReseller')
+    ? 'cloud-reseller'
+    : mentions(map, relationship, 'v.advisor')
+      ? 'other'
+      : null;
+  if (kind) put(context, 'customer.relationship', kind, [...clues, clue('label', 'col.relationship', relationship)], subject);
+};

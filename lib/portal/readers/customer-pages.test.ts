@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { valueFits } from '../../messages/protocol';
+import { fields, inRoots } from '../testing/arrange';
+import { factsOf, frame, type PageOptions, readHtml } from '../testing/page';
+
+const T1 = '55555555-6666-4777-8888-999999999991';
+const T2 = '55555555-6666-4777-8888-999999999992';
+const SUB = '88888888-9999-4aaa-8bbb-cccccccccccc';
+
+describe('account page of a customer', () => {
+  const facts = (html: string, options?: PageOptions, title = 'Fabrikam | Account') => {
+    const read = readHtml(`/dashboard/v2/customers/${T1}/account`, frame(`<h1>${title}</h1>${html}`), options);
+    for (const r of read.readings) expect(valueFits(r.fact, r.value), r.fact).toBe(true);
+    return Object.fromEntries(Object.entries(factsOf(read)).filter(([k]) => k.startsWith('customer')));
+  };
+  const PAIRS = [
+    ['Company name', 'Fabrikam'],
+    ['Microsoft ID', T1],
+    ['Primary domain name', 'Fabrikam.example'],
+    ['Relationship', 'Cloud Reseller'],
+    ['Address', '1 High Street, Leeds, United Kingdom'],
+    ['Country/region', 'United Kingdom'],
+    ['Verification status', 'Rejected'],
+  ] as const;
+  it.each([false, true])('as labels with values (in roots: %s); its address is no fact', (roots) =>
+    expect(facts(fields(roots, PAIRS))).toEqual({
+      [`customer.name@customer:${T1}`]: 'Fabrikam',
+      [`customer.domain@customer:${T1}`]: 'fabrikam.example',
+      [`customer.relationship@customer:${T1}`]: 'cloud-reseller',
+    }),
+  );
+  it('in German', () =>
+    expect(
+      facts(
+        fields(false, [
+          ['Unternehmensname', 'Südwind'],
+          ['Microsoft-ID', T1],
+          ['Primärer Domänenname', 'suedwind.example'],
+        ]),
+        { lang: 'de-DE' },
+        'Südwind | Konto',
+      ),
+    ).toEqual({ [`customer.name@customer:${T1}`]: 'Südwind', [`customer.domain@customer:${T1}`]: 'suedwind.example' }));
+  it('the name from the title alone', () => expect(facts(fields(true, PAIRS.slice(1)))[`customer.name@customer:${T1}`]).toBe('Fabrikam'));
+  it('a name that differs from the title’s is none', () =>
+    expect(facts(fields(false, PAIRS), {}, 'Tailspin | Account')[`customer.name@customer:${T1}`]).toBeUndefined());
+  it('of another customer than the address nothing is read', () =>
+    expect(facts(fields(false, [['Microsoft ID', T2], ...PAIRS.filter(([l]) => l !== 'Microsoft ID')]))).toEqual({}));
+  it('without its label a value is unknown', () =>
+    expect(
+      facts(
+        fields(
+          false,
+          PAIRS.map(([l, v]) => [l === 'Primary domain name' ? '' : l, v] as const),
+        ),
+      )[`customer.domain@customer:${T1}`],
+    ).toBeUndefined());
+  it('what another window says is not it', () =>
+    expect(facts(`<p>x</p><div role="dialog">${fields(false, PAIRS)}</div>`, {}, 'Account')).toEqual({}));
+});
+
+describe('subscription of a customer', () => {
+  const facts = (html: string, options?: PageOptions, rest = `/${SUB}`) => {
+    const read = readHtml(`/commerce/customers/${T1}/subscriptions${rest}`, frame(`<h1>Microsoft 365 E3</h1>${html}`), options);
+    for (const r of read.readings) expect(valueFits(r.fact, r.value), r.fact).toBe(true);
+    return Object.fromEntries(Object.entries(factsOf(read)).filter(([k]) => k.startsWith('subscription')));
+  };
+  const ID = `subscription.resellerPartnerId@subscription:${T1}/${SUB}`;
+  const CONTACT = `subscription.supportContact@subscription:${T1}/${SUB}`;
+  const select = (...options: string[]) =>
+    `<label for="r">Reseller (MPN ID)</label><select id="r">${options.map((o, i) => `<option${i ? ' selected' : ''}>${o}</option>`).join('')}</select>`;
+
+  it.each([
+    ['a field to choose from', select('No indirect reseller', 'Contoso (ID: 0012345)')],
+    [
+      'a component in roots',
+      inRoots(
+        '<svc_he-dropdown label="Reseller (MPN ID)"><button role="combobox"><span>Contoso (ID: 0012345)</span></button></svc_he-dropdown>',
+      ),
+    ],
+    ['a value beside its label', fields(true, [['Reseller (MPN ID)', 'Contoso (ID: 0012345)']])],
+    [
+      'a label around it',
+      '<label>Reseller (MPN ID) <select><option>x</option><option selected>Contoso (ID: 0012345)</option></select></label>',
+    ],
+    ['label and value in one', '<p>Reseller (MPN ID): Contoso (ID: 0012345)</p>'],
+  ])('the reseller in %s', (_, html) => expect(facts(html)[ID]).toBe('0012345'));
+  it.each([
+    ['no reseller', select('x', 'No indirect reseller')],
+    ['a name without an id', select('x', 'Contoso')],
+    ['a list that is open', '<p>Reseller (MPN ID)</p><div role="listbox"><div role="option">Contoso (ID: 0012345)</div></div>'],
+    ['two of them', `${select('x', 'Contoso (ID: 0012345)')}<p>Fabrikam (ID: 0054321)</p>`],
+    ['the label of something else', fields(false, [['Billing account', 'Contoso (ID: 0012345)']])],
+    ['without the label', select('x', 'Contoso (ID: 0012345)').replace('Reseller (MPN ID)', '')],
+    ['a help text', '<p>Reseller (MPN ID)</p><div role="tooltip">Contoso (ID: 0012345)</div>'],
+  ])('no reseller: %s', (_, html) => expect(facts(html)[ID]).toBeUndefined());
+
+  it.each([
+    ['present', fields(false, [['Designated support contact', 'Northwind Distribution']])],
+    ['present', fields(true, [['Designated support contact', 'Contoso']])],
+    [
+      'present',
+      '<label for="s">Designated support contact</label><select id="s"><option>-</option><option selected>Contoso</option></select>',
+    ],
+    ['absent', fields(false, [['Designated support contact', '—']])],
+    [undefined, fields(false, [['Designated support contact', '']])],
+    [undefined, fields(false, [['Designated support contact', 'Choose who customers turn to.']])],
+    [undefined, '<p>Designated support contact</p><h2>Add-ons</h2><p>Contoso</p>'],
+    [undefined, '<p>Designated support contact</p><div role="combobox">Select a contact</div>'],
+    [undefined, '<p>Designated support contact</p><button>Contoso</button>'],
+    [undefined, '<label for="s">Designated support contact</label><select id="s"><option selected>Northwind</option></select>'],
+  ])('support contact %s', (value, html) => expect(facts(html)[CONTACT]).toBe(value));
+  it('in Japanese', () =>
+    expect(facts(fields(false, [['指定のサポート連絡先', 'Contoso 株式会社']]), { lang: 'ja-JP' })[CONTACT]).toBe('present'));
+  it('words in a field of another language may ask for a choice', () =>
+    expect(facts('<p>指定のサポート連絡先</p><div role="combobox">選んでください</div>', { lang: 'ja-JP' })[CONTACT]).toBeUndefined());
+  it('the list of subscriptions says nothing of one', () =>
+    expect(facts(select('x', 'Contoso (ID: 0012345)') + fields(false, [['Designated support contact', 'Contoso']]), {}, '')).toEqual({}));
+  it('who the contact is, is not kept', () => {
+    const read = readHtml(
+      `/commerce/customers/${T1}/subscriptions/${SUB}`,
+      frame(`<h1>x</h1>${fields(false, [['Designated support contact', 'Kim Abercrombie']])}`),
+    );
+    expect(JSON.stringify(read)).not.toContain('Kim');
+  });
+});
