@@ -34,6 +34,11 @@ export function PageLine({ page, accounts, account, assessment, describe }: Prop
             {page.tab ? t('page.currentTab', { page: name, tab: printTab(reader, page.tab) }) : t('page.current', { page: name })}
           </p>
           <p class="quiet">{optional(t, `pageState.${state}`) && t(`pageState.${state}`, { seen: printAge(reader, page.seenAt) })}</p>
+          {page.notes?.map((note) => (
+            <p key={note} class="old" data-page-note={note}>
+              {t(`note.${note}`)}
+            </p>
+          ))}
           {other && <p class="old">{t('page.otherAccount', { name: other.name })}</p>}
           {known && page.state === 'ready' && page.account === null && <p class="old">{t('page.noAccount')}</p>}
         </div>

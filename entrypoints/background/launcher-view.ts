@@ -1,5 +1,6 @@
 import type { StorageReason } from '../../lib/journal';
 import type { LauncherView, Placement, Settings } from '../../lib/messages/protocol';
+import { notesOf } from '../../lib/portal/notes';
 import type { Assessment } from '../../lib/rules/assessment';
 import type { Visit } from './tabs';
 import type { Words } from './words';
@@ -42,12 +43,14 @@ export function launcherView(parts: LauncherParts): LauncherView {
   const { t, lang, dir } = words;
   const shown = problem ? undefined : known?.assessment;
   const tone = problem ? 'stop' : 'unknown';
+  // What will be gone when the page is left comes before all else that could be said.
+  const note = problem ? undefined : notesOf(visit?.page.id ?? '')[0];
   return {
     account: shown && known ? known.account : null,
     // The five steps are the reseller's: a distributor's line says what it is instead.
     ring: shown?.track ? null : (shown?.ring ?? null),
-    line: shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)),
-    tone: shown?.headline.tone ?? tone,
+    line: note ? t(`note.${note}`) : shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)),
+    tone: note ? 'act' : (shown?.headline.tone ?? tone),
     openPoints: shown?.openPoints ?? 0,
     words: {
       open: t('launcher.open'),

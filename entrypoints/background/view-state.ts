@@ -1,5 +1,6 @@
 import { JournalError, UnknownEntry } from '../../lib/journal';
 import type { PageLine, Settings, StorageHealth, ViewState } from '../../lib/messages/protocol';
+import { notesOf } from '../../lib/portal/notes';
 import type { Facts } from '../../lib/rules/assessment';
 import type { Known } from './assessments';
 import type { Context } from './context';
@@ -55,6 +56,7 @@ async function pageIn(context: Context, tab: number | undefined): Promise<{ line
     account: null,
     seenAt,
     tasks: state === 'ready' || state === 'nothing' ? context.rules.taskPlaces(page.id, page.tab) : [],
+    ...(notesOf(page.id).length > 0 && { notes: [...notesOf(page.id)] }),
   };
   return { line, visit };
 }
