@@ -20,12 +20,14 @@ function mark(id: string): string {
   return id.startsWith('t:') ? id.slice(2, 10) : id.slice(2);
 }
 
+/** What tells an account from others of its name: its PartnerID where one is known, else the mark of its own id. */
+export const markOf = (members: readonly Identity[], root: string): string => mark(members.find((m) => m.id.startsWith('p:'))?.id ?? root);
+
 /** Accounts for views, seen last first. Where two have one name, an id is set beside it so that they can be told apart. */
 export function listAccounts(groups: Groups): Account[] {
   const accounts = groups.roots().map((id) => {
     const members = groups.members(id);
-    const partner = members.find((m) => m.id.startsWith('p:'))?.id;
-    const tell = mark(partner ?? id);
+    const tell = markOf(members, id);
     const lastSeenAt = Math.max(...members.map((m) => m.lastSeenAt));
     return { id, name: nameOf(members), tell, provisional: isByName(id), lastSeenAt };
   });

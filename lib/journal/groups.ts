@@ -31,21 +31,27 @@ function note(named: Named, { names, domains }: Identity, root: string): void {
 }
 
 /** The one account that an identity known by name belongs to; its own id where there is none, or more than one. */
-function rootOfName(identity: Identity, named: Named): string {
+function rootOfName(identity: Identity, named: Named, roots: ReadonlyMap<string, string>): string {
   const [domain] = identity.domains;
   const candidates = [...(named.get(identity.names.at(-1) ?? '') ?? [])].filter(
     ([, domains]) => domain === undefined || domains.size === 0 || domains.has(domain),
   );
   const [only, second] = candidates.map(([root]) => root);
-  return only !== undefined && !second && !identity.apart.includes(only) ? only : identity.id;
+  // Whatever leads that account by now, a person kept this identity from it.
+  const apart = identity.apart.some((id) => id === only || roots.get(id) === only);
+  return only !== undefined && !second && !apart ? only : identity.id;
 }
 
 /**
  * Accounts of names with a domain. An account that was never shown with a domain may be that of any, but not of two:
  * claimed by several domains it gets none of them.
  */
-function rootsOfDomains(identities: readonly Identity[], named: Named): (readonly [Identity, string])[] {
-  const found = identities.map((identity) => [identity, rootOfName(identity, named)] as const);
+function rootsOfDomains(
+  identities: readonly Identity[],
+  named: Named,
+  known: ReadonlyMap<string, string>,
+): (readonly [Identity, string])[] {
+  const found = identities.map((identity) => [identity, rootOfName(identity, named, known)] as const);
   const claims = new Map<string, number>();
   const openClaim = ([{ id, names }, root]: readonly [Identity, string]): string | null => {
     const name = names.at(-1) ?? '';
@@ -73,12 +79,13 @@ function rootsOf(known: ReadonlyMap<string, Identity>): Map<string, string> {
   const withDomain = rootsOfDomains(
     all.filter(({ id }) => id.startsWith('d:')),
     named,
+    roots,
   );
   for (const [identity, root] of withDomain) {
     roots.set(identity.id, root);
     note(named, identity, root);
   }
-  for (const identity of all) if (identity.id.startsWith('n:')) roots.set(identity.id, rootOfName(identity, named));
+  for (const identity of all) if (identity.id.startsWith('n:')) roots.set(identity.id, rootOfName(identity, named, roots));
   return roots;
 }
 

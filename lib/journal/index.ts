@@ -1,10 +1,11 @@
+import type { AccountDetails, AccountPart, Join, KnownBy } from './account-details';
 import type { Account, Move } from './account-list';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { readLog, writeLog } from './log';
 import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
-import { type AccountList, type AccountRecords, readAccount, readAccounts } from './read';
+import { type AccountList, type AccountRecords, readAccount, readAccountDetails, readAccounts, readJoins } from './read';
 import { type JournalDb, type LogLine, MIGRATIONS, type Migration } from './schema';
 import { DOUBTFUL, type Trace } from './take-back';
 import { inTransaction } from './transaction';
@@ -12,9 +13,13 @@ import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage,
 
 export type {
   Account,
+  AccountDetails,
   AccountList,
+  AccountPart,
   AccountRecords,
+  Join,
   JournalExport,
+  KnownBy,
   LogLine,
   Move,
   NumberedMap,
@@ -37,8 +42,12 @@ export interface Journal {
   record(entry: PageEntry): Promise<Recorded>;
   say(entry: PersonEntry): Promise<{ account: string; seq: number }>;
   withdraw(account: string, seq: number, now: number): Promise<void>;
-  keepApart(identity: string, account: string, now: number): Promise<void>;
+  /** `apart: false` takes back that an identity is kept from an account. */
+  keepApart(identity: string, account: string, now: number, apart?: boolean): Promise<void>;
   accounts(): Promise<AccountList>;
+  accountDetails(): Promise<AccountDetails[]>;
+  /** Accounts that were joined after a moment and still are, the newest first. */
+  joins(since: number): Promise<Join[]>;
   read(account: string): Promise<AccountRecords | null>;
   /** Identities that changed accounts, in order. */
   moves(): Promise<Move[]>;
@@ -103,8 +112,10 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     record: (entry) => change((db) => recordPage(db, entry)),
     say: (entry) => change((db) => recordSaid(db, entry)),
     withdraw: (account, seq, now) => change((db) => withdrawSaid(db, account, seq, now)),
-    keepApart: (identity, account, now) => change((db) => keepApart(db, identity, account, now)),
+    keepApart: (identity, account, now, apart) => change((db) => keepApart(db, identity, account, now, apart)),
     accounts: () => use(readAccounts),
+    accountDetails: () => use(readAccountDetails),
+    joins: (since) => use((db) => readJoins(db, since)),
     read: (account) => use((db) => readAccount(db, account)),
     moves: () => use((db) => db.getAll('moves')),
     kept: (key) => use((db) => db.get('kept', key)),

@@ -1,8 +1,9 @@
 import type { ListSeen, StoredObservation } from '../rules/observation';
+import { type AccountDetails, accountDetails, type Join, joinsSince } from './account-details';
 import { type Account, listAccounts } from './account-list';
 import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
-import { fromRecord, isListRecord, isObservationRecord } from './records';
+import { fromRecord, isListRecord, isMove, isObservationRecord } from './records';
 import type { JournalDb, ReadTx } from './schema';
 
 /** Everything the journal holds of one account, and how many records of it could not be read. */
@@ -40,6 +41,21 @@ export async function readAccounts(db: JournalDb): Promise<AccountList> {
   const tx = db.transaction(['accounts', 'observations'], 'readonly') as ReadTx;
   const [known, homeless] = await Promise.all([readIdentities(tx), countLost(db, tx)]);
   return { accounts: listAccounts(groupAccounts(known.identities)), broken: known.damaged.size + homeless };
+}
+
+/** All accounts with what proves them. */
+export async function readAccountDetails(db: JournalDb): Promise<AccountDetails[]> {
+  const tx = db.transaction(['accounts', 'observations', 'moves'], 'readonly') as ReadTx;
+  const [known, moves] = await Promise.all([readIdentities(tx), tx.objectStore('moves').getAll() as Promise<unknown[]>]);
+  return accountDetails(known.identities, moves.filter(isMove));
+}
+
+/** Accounts that were joined after a moment and still are. */
+export async function readJoins(db: JournalDb, since: number): Promise<Join[]> {
+  const tx = db.transaction(['accounts', 'observations', 'moves'], 'readonly') as ReadTx;
+  const found: unknown[] = await tx.objectStore('moves').getAll();
+  const moves = found.filter(isMove).filter(({ at }) => at > since);
+  return moves.length === 0 ? [] : joinsSince((await readIdentities(tx)).identities, moves, since);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { FACTS, type FactKey, factDef } from '../rules/facts';
 import type { Observation, Source, StoredObservation, Subject } from '../rules/observation';
 import { subjectFits, valueFits } from '../rules/value-fits';
+import type { Move } from './account-list';
 import { type Identity, isIdentityId } from './accounts';
 import type { KeptMap, ListRecord, ListState, LogLine, ObservationRecord } from './schema';
 
@@ -88,6 +89,9 @@ export const isListRecord = (x: unknown): x is ListRecord =>
 /** Is this a sound record of an imported map? What its text holds is not looked at. */
 export const isKeptMap = (x: unknown): x is KeptMap =>
   isObject(x) && isTime(x.at) && isText(x.text) && (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
+
+/** Is this a sound move of an identity from one account to another? */
+export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);
 
 /** Is this a sound line of the log? */
 export const isLogLine = (x: unknown): x is LogLine => isObject(x) && isTime(x.at) && isText(x.code) && isText(x.detail);

@@ -190,16 +190,20 @@ export function withdrawSaid(db: JournalDb, account: string, seq: number, now: n
   });
 }
 
-/** Undoes a join: the person says that an identity does not belong to an account. Throws `UnknownEntry` if it does not exist. */
-export function keepApart(db: JournalDb, identity: string, account: string, now: number): Promise<Written<void>> {
+/**
+ * Undoes a join: the person says that an identity does not belong to an account; or takes that back (`apart: false`).
+ * Throws `UnknownEntry` if it does not exist.
+ */
+export function keepApart(db: JournalDb, identity: string, account: string, now: number, apart = true): Promise<Written<void>> {
   return inTransaction(db, ['accounts', 'moves', 'observations', 'quarantine'], async (tx) => {
     const { identities, damaged } = await readIdentities(tx);
     const own = identities.get(identity);
     if (!own) throw new UnknownEntry('account');
     const before = groupAccounts(identities);
-    const apart: Identity = { ...own, apart: [...own.apart.filter((id) => id !== account), account] };
-    await writeIdentities(tx, [apart], damaged, now);
-    identities.set(identity, apart);
+    const others = own.apart.filter((id) => id !== account);
+    const parted: Identity = { ...own, apart: apart ? [...others, account] : others };
+    await writeIdentities(tx, [parted], damaged, now);
+    identities.set(identity, parted);
     for (const move of movesBetween(before, groupAccounts(identities), identities.keys(), now)) await tx.objectStore('moves').add(move);
     return { result: undefined, touched: [], regrouped: true };
   });
