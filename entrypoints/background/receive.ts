@@ -15,6 +15,7 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'view.get',
   'journal.export',
   'log.get',
+  'accounts.get',
   'map.get',
   'map.export',
   'map.check',

@@ -15,6 +15,8 @@ export interface Visit {
   seenAt: number;
   /** The account this visit proved last, and since when; outlasts a moment in which the page loads something. */
   proved?: { account: string; at: number };
+  /** The page was longer than what was read of it. */
+  cut?: true;
   /** Why the last look at it could not be kept. */
   failed?: StorageReason;
 }
@@ -59,6 +61,8 @@ export interface Tabs {
   /** What looks at this page in this document added so lately that it may have to be taken back. */
   traces(tab: number, page: Page): Promise<Trace[]>;
   leave(tab: number, page: Page, trace: Trace): Promise<void>;
+  /** Whose the pages in the tabs are may have changed: no visit is remembered, so that every page is told and read anew. */
+  forgetVisits(): Promise<void>;
   /** Stamp of the portal map that the tab has, as far as it is remembered. */
   givenMap(tab: number): Promise<string | undefined>;
   giveMap(tab: number, stamp: string): Promise<void>;
@@ -117,6 +121,12 @@ export function makeTabs(session: Session, api: Pick<WorkerApi, 'tabs'>): Tabs {
       const earlier = state.traces?.place === place ? state.traces.traces : [];
       const lately = earlier.filter(({ at }) => Math.abs(trace.at - at) <= DOUBTFUL);
       await write(tab, { ...state, traces: { place, traces: [...lately, trace] } });
+    },
+    async forgetVisits() {
+      for (const name of await session.keys('tab:')) {
+        const tab = Number(name.slice(4));
+        await write(tab, { ...(await read(tab)), current: null, visits: [] });
+      }
     },
     givenMap: async (tab) => (await read(tab)).map,
     async giveMap(tab, map) {

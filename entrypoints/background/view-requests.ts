@@ -1,12 +1,13 @@
 import { UnknownEntry } from '../../lib/journal';
 import type { Answers, ViewRequest } from '../../lib/messages/protocol';
 import type { Subject } from '../../lib/rules/observation';
-import { tellAll, tellTab } from './announce';
+import { tellAll, tellTab, tellViews } from './announce';
 import { ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { factsOf } from './facts-of';
 import { forgetForm, getForm, putForm } from './forms';
+import { joinsSeen } from './joins';
 import type { Pairing } from './pairings';
 import { select } from './selection';
 import { writeSettings } from './settings';
@@ -67,6 +68,18 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   async 'account.select'(context, { account }) {
     await select(context.journal, 'chosen', await mustExist(context, account), context.now());
     await changed(context);
+    return { ok: true };
+  },
+  'accounts.get': ({ journal }) => journal.accountDetails(),
+  async 'account.apart'(context, { identity, account, apart }) {
+    await context.journal.keepApart(identity, account, context.now(), apart);
+    await context.tabs.forgetVisits();
+    await changed(context);
+    return { ok: true };
+  },
+  async 'joins.seen'(context, { at }) {
+    await joinsSeen(context.journal, at);
+    tellViews(context);
     return { ok: true };
   },
   async 'settings.set'(context, { settings }) {

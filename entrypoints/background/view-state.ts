@@ -1,9 +1,11 @@
 import { JournalError, UnknownEntry } from '../../lib/journal';
 import type { PageLine, Settings, StorageHealth, ViewState } from '../../lib/messages/protocol';
 import { notesOf } from '../../lib/portal/notes';
+import type { PageNote } from '../../lib/portal/types';
 import type { Facts } from '../../lib/rules/assessment';
 import type { Known } from './assessments';
 import type { Context } from './context';
+import { untoldJoins } from './joins';
 import { latestSelection, readSelection } from './selection';
 import { readSettings } from './settings';
 import type { Visit } from './tabs';
@@ -49,6 +51,7 @@ async function pageIn(context: Context, tab: number | undefined): Promise<{ line
   if (moved || !visit) return { line: { id: 'unknown', state: 'loading', account: null, seenAt: context.now(), tasks: [] }, visit: null };
   const { page, seenAt } = visit;
   const state = stateOf(visit);
+  const notes: PageNote[] = [...notesOf(page.id), ...(visit.cut ? (['cutShort'] as const) : [])];
   const line: PageLine = {
     id: page.id,
     state,
@@ -56,7 +59,7 @@ async function pageIn(context: Context, tab: number | undefined): Promise<{ line
     account: null,
     seenAt,
     tasks: state === 'ready' || state === 'nothing' ? context.rules.taskPlaces(page.id, page.tab) : [],
-    ...(notesOf(page.id).length > 0 && { notes: [...notesOf(page.id)] }),
+    ...(notes.length > 0 && { notes }),
   };
   return { line, visit };
 }
@@ -106,6 +109,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
   const { line, visit } = await pageIn(context, question.tab);
   const pageAccount = visit?.account ? await context.assessments(visit.account) : null;
   const known = await choose(context, question, pageAccount, visit, accounts[0]?.id);
+  const joins = await untoldJoins(context.journal);
   return {
     storage: { ok: true, setAside: broken + (known?.broken ?? 0) },
     settings,
@@ -114,6 +118,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
     assessment: known?.assessment ?? null,
     page: line && { ...line, account: pageAccount?.account ?? null },
     undoable: undoable(known?.said ?? []),
+    ...(joins.length > 0 && { joins }),
     said: known ? saidIn(known.facts) : {},
     sample: false,
   };

@@ -192,7 +192,7 @@ export function withdrawSaid(db: JournalDb, account: string, seq: number, now: n
 
 /**
  * Undoes a join: the person says that an identity does not belong to an account; or takes that back (`apart: false`).
- * Throws `UnknownEntry` if it does not exist.
+ * Throws `UnknownEntry` if it does not exist, or is to be parted from an account that it was not joined to.
  */
 export function keepApart(db: JournalDb, identity: string, account: string, now: number, apart = true): Promise<Written<void>> {
   return inTransaction(db, ['accounts', 'moves', 'observations', 'quarantine'], async (tx) => {
@@ -200,6 +200,9 @@ export function keepApart(db: JournalDb, identity: string, account: string, now:
     const own = identities.get(identity);
     if (!own) throw new UnknownEntry('account');
     const before = groupAccounts(identities);
+    // Only what was joined can be parted; what an account is led by is the account.
+    if (apart && (before.rootOf(identity) !== before.rootOf(account) || before.rootOf(identity) === identity))
+      throw new UnknownEntry('account');
     const others = own.apart.filter((id) => id !== account);
     const parted: Identity = { ...own, apart: apart ? [...others, account] : others };
     await writeIdentities(tx, [parted], damaged, now);

@@ -81,7 +81,7 @@ const portalForm = z.object({
     .array(z.object({ key: z.string().max(60).optional(), label: z.string().max(80), filled: z.boolean(), required: z.boolean() }))
     .max(100),
 });
-const pageNote = z.literal('passwordOnce');
+const pageNote = z.enum(['passwordOnce', 'cutShort']);
 
 /** Rows of a list that one look may hold: more than an outline has room for, and few enough to be kept in one transaction. */
 const MOST_ROWS = 25_000;
@@ -149,6 +149,12 @@ const fromView = z.discriminatedUnion('type', [
   /** Takes back one observation of the person. */
   z.object({ type: z.literal('person.undo'), account, seq: z.number().int(), pairing: id.optional() }),
   z.object({ type: z.literal('account.select'), account, pairing: id.optional() }),
+  /** All accounts with what proves them. Desk only. */
+  z.object({ type: z.literal('accounts.get') }),
+  /** One of the things an account is known by does not belong to it; or does after all (`apart: false`). Desk and popup only. */
+  z.object({ type: z.literal('account.apart'), identity: account, account, apart: z.boolean() }),
+  /** The person has seen that accounts turned out to be one, up to a moment. Desk and popup only. */
+  z.object({ type: z.literal('joins.seen'), at: z.number().int().nonnegative() }),
   z.object({ type: z.literal('settings.set'), settings: settings.partial(), pairing: id.optional() }),
   z.object({ type: z.literal('desk.open'), hash: z.string().max(200).optional(), pairing: id.optional() }),
   /** Everything that can still be read, as JSON text. Desk and popup only. */
@@ -233,6 +239,39 @@ export interface AccountSummary {
   lastSeenAt: number;
 }
 
+/** What an account is known by: a tenant id, a PartnerID, or a name, which may come with a mail domain. */
+export interface KnownBy {
+  by: 'tenant' | 'partner' | 'name';
+  value: string;
+  domain?: string;
+}
+
+/** One thing that proves an account: what else was shown beside it, since when, and why it belongs to the account if it does not lead it. */
+export interface AccountPart extends KnownBy {
+  identity: string;
+  names: string[];
+  domains: string[];
+  firstSeenAt?: number;
+  lastSeenAt: number;
+  /** Shown on one page with the tenant; same name and domain; same name alone. `at`: when two accounts were found to be one. */
+  join?: { why: 'page' | 'nameAndDomain' | 'name'; at?: number };
+}
+
+/** An account in detail. `apart`: parts of it that the person keeps from another account. */
+export interface AccountDetails extends AccountSummary {
+  parts: AccountPart[];
+  apart: { identity: string; known: KnownBy; from: string; fromName: string }[];
+}
+
+/** Two accounts that turned out to be one: `known` is now part of `account`, called `name`. */
+export interface JoinNotice {
+  identity: string;
+  known: KnownBy;
+  account: string;
+  name: string;
+  at: number;
+}
+
 /** State of what is kept on the machine. `ok: false`: it refuses to open; nothing is shown as zero progress then. */
 export type StorageHealth = { ok: true; setAside: number } | { ok: false; reason: 'open' | 'full' | 'newer' | 'unknown'; detail: string };
 
@@ -258,6 +297,8 @@ export interface ViewState {
   page: PageLine | null;
   /** Seq of the person's ticks and words that can still be taken back, newest first. */
   undoable: { seq: number; task?: string; fact: string; at: number }[];
+  /** Accounts that turned out to be one, which the person has not said to have seen. Absent: none. */
+  joins?: JoinNotice[];
   /** Ticks, goals and words of the person that count now, by folded key. */
   said: Record<string, unknown>;
   sample: boolean;
@@ -305,6 +346,9 @@ export interface Answers {
   'person.say': { seq: number };
   'person.undo': { ok: true };
   'account.select': { ok: true };
+  'accounts.get': AccountDetails[];
+  'account.apart': { ok: true };
+  'joins.seen': { ok: true };
   'settings.set': Settings;
   'desk.open': { ok: true };
   'journal.export': { json: string; broken: number };

@@ -75,6 +75,9 @@ export function verifySender(from: From, sender: Sender, ownId: string): Verifie
 const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly From[]>> = {
   'journal.export': ['popup', 'desk'],
   'log.get': ['desk'],
+  'accounts.get': ['desk'],
+  'account.apart': ['popup', 'desk'],
+  'joins.seen': ['popup', 'desk'],
   'map.get': ['desk'],
   'map.export': ['desk'],
   'map.check': ['desk'],
