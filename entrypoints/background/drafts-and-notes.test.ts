@@ -63,3 +63,13 @@ test('elsewhere nothing is said of a password', async () => {
   expect(told.line).not.toContain('only once');
   expect(good(await view('popup', { type: 'view.get', tab: 7 })).page?.notes).toBeUndefined();
 });
+
+test('a page too long to be read whole says so in the views, one that was read whole does not', async () => {
+  const { portal, view } = makeTestWorker({ read });
+  const page = look('customers/list', '<h1>Customer list</h1><p>2 results found.</p>');
+  const cut = { ...page, outline: JSON.stringify({ ...JSON.parse(page.outline), cut: true }) };
+  good(await portal(cut));
+  expect(good(await view('popup', { type: 'view.get', tab: 7 })).page).toMatchObject({ id: 'customers.list', notes: ['cutShort'] });
+  good(await portal({ ...page, visit: 'v2' }));
+  expect(good(await view('popup', { type: 'view.get', tab: 7 })).page?.notes).toBeUndefined();
+});

@@ -38,7 +38,15 @@ async function keep(
   if (takenBack) await log.write('takenBack', page.id);
   if (trace) await tabs.leave(tab, page, trace);
   const proved = account === null ? before : { account, at: before && !arrived ? before.at : at };
-  const visit: Visit = { id, page, read: true, account, seenAt: at, ...(proved && { proved }) };
+  const visit: Visit = {
+    id,
+    page,
+    read: true,
+    account,
+    seenAt: at,
+    ...(reading.notes?.includes('cutShort') && { cut: true as const }),
+    ...(proved && { proved }),
+  };
   await tabs.put(tab, visit, sender.tab);
   // Opening a page of an account in the tab in front makes it the one to show elsewhere; a page read again behind the scenes does not.
   if (account !== null && arrived && sender.tab?.active !== false) await select(journal, 'opened', account, at);

@@ -26,7 +26,7 @@ import { readSubscription } from './readers/subscription';
 import { readTenant } from './readers/tenant';
 import { readTenants } from './readers/tenants';
 import { readUserDetail, readUsers } from './readers/users';
-import type { Page, PageReading, PortalMap } from './types';
+import type { Page, PageNote, PageReading, PortalMap } from './types';
 
 /** Several readers on one page, one after the other. */
 const all =
@@ -76,8 +76,8 @@ export function readPage(page: Page, sight: Sight, map: PortalMap): PageReading 
   const context: Context = { page, sight, lines: sight.lines, map, out };
   out.account = readShell(context);
   READERS[page.id]?.(context);
-  const notes = notesOf(page.id);
-  if (notes.length) out.notes = [...notes];
+  const notes: PageNote[] = [...notesOf(page.id), ...(sight.cut ? (['cutShort'] as const) : [])];
+  if (notes.length) out.notes = notes;
   return out;
 }
 

@@ -91,8 +91,8 @@ export interface PortalForm {
   fields: FormField[];
 }
 
-/** What a person has to know on a page. `passwordOnce`: it shows a password that it shows only once. */
-export type PageNote = 'passwordOnce';
+/** What a person has to know on a page. `passwordOnce`: it shows a password that it shows only once. `cutShort`: it was too long to be read whole. */
+export type PageNote = 'passwordOnce' | 'cutShort';
 
 /** Everything one look at one stable page gives. */
 export interface PageReading {
