@@ -135,6 +135,19 @@ describe('a drafted invitation', () => {
     // The page and the text disagree: none of the two.
     expect(page(fields(false, [['Duration in days', '365']]))?.[0]?.durationDays).toBeUndefined();
   });
+  it('with roles apart, and with none described', () => {
+    const page = (roles: string) =>
+      draftsOf(
+        `/dashboard/v2/customers/${T1}/adminrelationships/request`,
+        `<h1>Fabrikam | Create an admin relationship request</h1><textarea>${GDAP}\n\nRequested Microsoft Entra roles:\n\n${roles}</textarea>${COMMANDS}`,
+      )?.[0]?.roles;
+    expect(page('User Administrator - Can manage users.\n\nGlobal Reader - Can read.\n\nKind regards')).toEqual([
+      'User Administrator',
+      'Global Reader',
+    ]);
+    expect(page('User Administrator\nGlobal Reader\n\nKind regards')).toEqual(['User Administrator', 'Global Reader']);
+    expect(page('We ask for all that we need.')).toBeUndefined();
+  });
   it.each([
     ['two that invite', area(`${RESELLER}\n${DUAL}`)],
     [

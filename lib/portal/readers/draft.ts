@@ -59,18 +59,25 @@ function textsOf({ sight, map }: Context): string[] {
   return outer.map((part) => tidy(textOf(part)));
 }
 
-/** Lines of the draft after “Requested Microsoft Entra roles”, one role each, what it may do behind a dash or colon. Their form is a GUESS. */
+/**
+ * Lines of the draft after “Requested Microsoft Entra roles”: one role each, most often with what it may do behind a dash or colon. With
+ * descriptions the list ends at the first line without one, else at the first empty line. Their form is a GUESS.
+ */
 function rolesIn(text: string, map: PortalMap): string[] {
   const lines = text.split('\n').map(clean);
   const at = lines.findIndex((l) => labelIn(map, l, 'field.requestedRoles'));
   if (at < 0) return [];
-  const after = lines.slice(at + 1);
-  const start = after.findIndex((l) => l);
-  const end = after.findIndex((l, i) => i > start && !l);
-  return after
-    .slice(Math.max(start, 0), end < 0 ? undefined : end)
-    .map((line) => line.replace(/^[-•*·]\s*/, '').split(/\s+[-–—]\s+|:\s+/)[0]!)
-    .filter((role) => /^[\p{L}\d][^.!?]{2,58}$/u.test(role) && !/https?:/.test(role));
+  const parts = lines.slice(at + 1).map((line) => line.replace(/^[-•*·]\s*/, '').split(/\s+[-–—]\s+|:\s+/));
+  const start = parts.findIndex(([role]) => role);
+  const described = start >= 0 && parts[start]!.length > 1;
+  const roles: string[] = [];
+  for (const part of parts.slice(Math.max(start, 0))) {
+    const [role = ''] = part;
+    if (!role && described) continue;
+    if (part.length > 1 !== described || !/^[\p{L}\d][^.!?]{2,58}$/u.test(role) || /https?$/.test(role)) break;
+    roles.push(role);
+  }
+  return roles;
 }
 
 /** What the page or its text says of a request for an admin relationship. */
