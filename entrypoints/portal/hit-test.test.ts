@@ -26,6 +26,11 @@ const hits = (...elements: Element[]) => {
 };
 
 describe('a control', () => {
+  test('may be anything in a form whose fields have the names of what is asked of it', () => {
+    const form = put('<form><input name="matches"></form>');
+    Object.defineProperty(form, 'matches', { value: form.querySelector('input') });
+    expect(hits(form)).toBe(true);
+  });
   test.each([
     '<button>Go</button>',
     '<a href="/x"><span id="hit">text of a link</span></a>',

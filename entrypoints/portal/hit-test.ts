@@ -38,8 +38,13 @@ export function controlsOf(document: Document, area: number): Hit {
   };
   const judge = (el: Element | null): boolean => {
     if (!el) return false;
-    const verdict =
-      known.get(el) ?? (isControl(el) || judge(el.assignedSlot ?? el.parentElement ?? ((el.getRootNode() as ShadowRoot).host || null)));
+    let verdict = known.get(el);
+    try {
+      verdict ??= isControl(el) || judge(el.assignedSlot ?? el.parentElement ?? ((el.getRootNode() as ShadowRoot).host || null));
+    } catch {
+      // A form whose fields have the names of what was asked for: they stand in its place.
+      verdict = true;
+    }
     known.set(el, verdict);
     return verdict;
   };

@@ -140,3 +140,22 @@ describe('a password that is shown', () => {
     expect(seen(`<p>Contoso24</p><textarea>${draft} Password Administrator</textarea>`)).toContain('"Contoso24"');
   });
 });
+
+describe('a form whose fields have the names of what is asked of it', () => {
+  it('is left out, the rest is there, and the look counts as cut', () => {
+    document.body.innerHTML = '<p>Before</p><form><p>Inside</p><input name="attributes"></form><p>After</p>';
+    const form = document.querySelector('form')!;
+    Object.defineProperty(form, 'attributes', { value: form.querySelector('input') });
+    const { outline } = outlineOf(document, `${ORIGIN}/dashboard/home`);
+    const text = JSON.stringify(outline);
+    expect(text).toContain('Before');
+    expect(text).toContain('After');
+    expect(text).not.toContain('Inside');
+    expect(outline.cut).toBe(true);
+  });
+  it('is no excuse for any other element', () => {
+    document.body.innerHTML = '<div id="odd"></div>';
+    Object.defineProperty(document.querySelector('#odd'), 'attributes', { value: 1 });
+    expect(() => outlineOf(document, `${ORIGIN}/dashboard/home`)).toThrow(TypeError);
+  });
+});

@@ -186,6 +186,16 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
   /** Rows that may still be taken of the long grid around; -1 outside of one. */
   let inLong = -1;
   const enter = (el: Element, depth: number, outer: Reach): OutlineNode | null => {
+    try {
+      return nodeOf(el, depth, outer);
+    } catch (error) {
+      // In a form, fields stand in the place of members that have their names; what cannot be asked is left out.
+      if (!/Form/.test(Object.prototype.toString.call(el))) throw error;
+      cut = true;
+      return null;
+    }
+  };
+  const nodeOf = (el: Element, depth: number, outer: Reach): OutlineNode | null => {
     if (left-- < 0 || depth > 200 || SKIP.has(el.localName)) return null;
     const own = attributesOf(el);
     if (own === null || !shown(el)) return null;

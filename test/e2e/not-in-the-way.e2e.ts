@@ -1,8 +1,9 @@
 /** Promise 6, not in the way: the launcher covers no control, can be moved and hidden, and rests under a dialog. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launcherButton, launcherOf, launcherWithLine } from './harness/companion';
-import { controlBoxes, overlaps } from './harness/controls';
+import { controlBoxes } from './harness/controls';
 import type { Tab } from './harness/doc';
+import { covered, isFree } from './harness/free';
 import { waitFor } from './harness/wait';
 import { visit } from './harness/walk';
 import { ENGINES, openWorld, type World } from './harness/world';
@@ -24,29 +25,6 @@ const SIZES = [
   [400, 700],
   [320, 568],
 ] as const;
-
-/** Controls that the launcher covers now; nothing where it is not to be seen. */
-async function covered(tab: Tab): Promise<string[]> {
-  const launcher = await launcherOf(tab);
-  if (!launcher || launcher.away || launcher.mode === 'none') return [];
-  return (await controlBoxes(tab)).filter((control) => overlaps(control, launcher.box)).map(({ what }) => what);
-}
-
-/** The page has drawn itself anew since: nothing that is seen now is from before. */
-const redrawn = (tab: Tab) =>
-  tab.run(() => new Promise<boolean>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))));
-
-const isFree = (tab: Tab, what: string) =>
-  waitFor(
-    what,
-    async () => {
-      await redrawn(tab);
-      const controls = await covered(tab);
-      if (controls.length > 0) throw new Error(`covered: ${controls.join(', ')}`);
-      return true;
-    },
-    5_000,
-  );
 
 describe.each(ENGINES)('not in the way in %s', (engine) => {
   let world: World;

@@ -18,7 +18,16 @@ export async function buildFrontEnd(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'silent',
     external: APPS.map((name) => `/standin/${name}.js`),
   });
-  const files = new Map<string, string>();
+  // A plain script: it runs before anything else of its document.
+  const gallery = await build({
+    entryPoints: [fileURLToPath(new URL('./gallery/gallery.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  const files = new Map([['gallery.js', gallery.outputFiles[0]!.text]]);
   for (const file of built.outputFiles) files.set(file.path.slice(folder.length), file.text);
   for (const name of ['document.css', 'icon.svg']) files.set(name, await readFile(`${folder}${name}`, 'utf8'));
   return files;

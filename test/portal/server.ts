@@ -7,6 +7,7 @@ import { apply } from './act';
 import { makeCertificate } from './certificate';
 import { controlPage } from './control';
 import { buildFrontEnd } from './front-end';
+import { EXHIBITS, type Exhibit } from './gallery/exhibits';
 import { listen, type RequestLog, startProxy } from './proxy';
 import { type Act, loadScenarios, type Scenario } from './scenario';
 import { answer, type Timing } from './web';
@@ -35,6 +36,8 @@ export interface Portal {
   use(id: string | Scenario): void;
   /** The present state; changes with what is clicked. */
   state(): Scenario;
+  /** Puts a hostile host of the gallery in the place of every page, or (null) the portal back. */
+  exhibit(id: string | null): void;
   /** Changes the state without a click: a distributor offers, Microsoft decides, a customer accepts. */
   act(act: Act): void;
   close(): Promise<void>;
@@ -58,7 +61,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   };
   let state = pick(options.scenario ?? scenarios[0]!.id);
   const [certificate, files] = await Promise.all([makeCertificate(HOSTS), buildFrontEnd()]);
-  const world = { files, timing, state: () => state, act: (act: Act) => apply(state, act) };
+  let shown: Exhibit | null = null;
+  const world = { files, timing, state: () => state, act: (act: Act) => apply(state, act), exhibit: () => shown };
   const server = createServer(certificate, (request, response) => {
     const host = (request.headers.host ?? '').split(':')[0]!;
     requests.push({ host, method: request.method ?? 'GET', url: `https://${host}${request.url ?? '/'}`, refused: false });
@@ -82,6 +86,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     scenarios,
     use,
     state: () => state,
+    exhibit: (id) => {
+      const found = EXHIBITS.find((one) => one.id === id);
+      if (id !== null && !found) throw new Error(`no exhibit ${id}`);
+      shown = found ?? null;
+    },
     act: world.act,
     close: async () => {
       await proxy.close();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Exhibit, exhibitDocument } from './gallery/exhibits';
 import { redirectOf } from './redirects';
 import { type Act, act, activeAccount, type Scenario } from './scenario';
 
@@ -20,6 +21,8 @@ export interface World {
   timing: Timing;
   state(): Scenario;
   act(act: Act): void;
+  /** A hostile host that stands in the place of every page; null: the portal itself. */
+  exhibit(): Exhibit | null;
 }
 
 /**
@@ -65,7 +68,11 @@ function answerPortal(world: World, url: string, request: IncomingMessage, respo
   else if (path === '/standin/customer') oneCustomer(world.state(), url, response);
   else if (path === '/favicon.ico') send(world, 'icon.svg', response);
   else if (path.startsWith('/standin/')) send(world, path.slice('/standin/'.length), response);
-  else page(response, 200, document(world.state()));
+  else {
+    const exhibit = world.exhibit();
+    if (exhibit) show(response, exhibit, url.includes('?inner'));
+    else page(response, 200, document(world.state()));
+  }
 }
 
 /** What the front end needs to draw: the account in use, the names of the others, how late to be. */
@@ -143,6 +150,17 @@ function page(response: ServerResponse, status: number, html: string): void {
       'referrer-policy': 'strict-origin-when-cross-origin',
     })
     .end(html);
+}
+
+/** A hostile host says by itself what it allows. */
+function show(response: ServerResponse, exhibit: Exhibit, inner: boolean): void {
+  response
+    .writeHead(200, {
+      'content-type': `${exhibit.host.xhtml ? 'application/xhtml+xml' : 'text/html'}; charset=utf-8`,
+      'cache-control': 'no-store',
+      ...exhibit.headers,
+    })
+    .end(exhibitDocument(exhibit, inner));
 }
 
 /** The document the shell starts in. Its language is the portal's; the address never says which. */

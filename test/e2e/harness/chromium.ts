@@ -266,6 +266,17 @@ class ChromiumSession implements Session {
     await extensions.close();
   }
 
+  async ownErrors(tab: Tab): Promise<() => Promise<string[]>> {
+    const { cdp } = tab as ChromiumTab;
+    const found: string[] = [];
+    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, stackTrace, exception, text } }) => {
+      const scripts = [url ?? '', ...(stackTrace?.callFrames ?? []).map((frame) => frame.url)];
+      if (scripts.some((script) => script.startsWith('chrome-extension:'))) found.push(exception?.description ?? text);
+    });
+    await cdp.send('Runtime.enable');
+    return async () => [...found];
+  }
+
   async media(media: Media): Promise<void> {
     this.wanted = media;
     for (const page of this.context.pages()) await page.emulateMedia(mediaOf(media));

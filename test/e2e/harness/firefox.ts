@@ -220,7 +220,16 @@ declare const WebExtensionPolicy: {
     };
   } | null;
 };
+/** An error as the console of the browser's own window keeps it. */
+interface ScriptError {
+  timeStamp: number;
+  sourceName: string;
+  errorMessage: string;
+  flags: number;
+}
+declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
 declare const Services: {
+  console: { getMessageArray(): object[] };
   scriptSecurityManager: { getSystemPrincipal(): unknown };
   prefs: { setIntPref(name: string, value: number): void; setBoolPref(name: string, value: boolean): void };
 };
@@ -367,6 +376,17 @@ export class FirefoxSession implements Session {
     await waitFor('the extension to start again', () =>
       this.chrome.run((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', EXTENSION_ID),
     );
+  }
+
+  /** Firefox keeps what no page hears of in the console of its own window; that of every tab, which is more than was asked for. */
+  async ownErrors(): Promise<() => Promise<string[]>> {
+    const since = Date.now();
+    return () =>
+      this.chrome.run((from) => {
+        const all = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError);
+        const ours = all.filter((one) => one.timeStamp >= from && one.sourceName.startsWith('moz-extension:'));
+        return ours.filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag)).map((one) => one.errorMessage);
+      }, since);
   }
 
   async media(media: Media): Promise<void> {

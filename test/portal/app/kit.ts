@@ -183,7 +183,9 @@ export function defineKit(prefix: '' | 'accexp_' | 'customersvcadmin_' | 'v6_') 
     'select',
     class extends Part {
       connectedCallback() {
-        const options = [...this.querySelectorAll('option')].map((one) => h('option', {}, one.textContent));
+        const options = [...this.querySelectorAll('option')].map((one) =>
+          h('option', { selected: one.hasAttribute('selected') }, one.textContent),
+        );
         const inner = h('select', { 'aria-label': this.getAttribute('label') }, options);
         this.root.replaceChildren(h('div', { class: 'field' }, inner));
       }

@@ -16,6 +16,14 @@ export const light = (plan: Plan, context: Context): HTMLElement => {
         content.map((one) => h('li', {}, press(one))),
       );
     if ('mark' in content) return h('strong', {}, content.mark);
+    if ('choice' in content) {
+      const { choice, options } = content;
+      return h(
+        'select',
+        {},
+        options.map((one) => h('option', { selected: one === choice }, one)),
+      );
+    }
     return h('input', { type: 'checkbox', role: 'switch', checked: content.on, 'aria-label': content.switch });
   };
   /** Small lists are tables; long ones, which page, are grids made of roles, as in the customers area before the newest. */

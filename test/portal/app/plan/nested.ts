@@ -3,7 +3,9 @@ import type { Context } from '../context';
 import { after, type Child, h } from '../dom';
 import type { CheckElement, FieldElement, GridElement, Kit } from '../kit';
 import { startPaging } from './paged';
-import type { Block, Command, Content, Field, GridColumn, GridRow, Plan } from './plan';
+import type { Block, Choice, Command, Content, Field, GridColumn, GridRow, Plan } from './plan';
+
+const optionsOf = ({ choice, options }: Choice) => options.map((one) => h('option', { selected: one === choice }, one));
 
 export const nested =
   (el: Kit) =>
@@ -22,6 +24,7 @@ export const nested =
       if (content === undefined || typeof content === 'string') return content;
       if (Array.isArray(content)) return content.flatMap((one) => [press(one, 'link'), ' ']);
       if ('mark' in content) return el('badge', {}, content.mark);
+      if ('choice' in content) return el('select', {}, optionsOf(content));
       return h(
         'span',
         { role: 'switch', 'aria-checked': String(content.on), 'aria-label': content.switch, tabindex: '0' },

@@ -6,7 +6,7 @@
 import type { PageName } from '../../routes';
 
 /** What stands in a cell or beside a label. */
-export type Content = string | Command[] | Switch | Mark;
+export type Content = string | Command[] | Switch | Mark | Choice;
 export interface Command {
   label: string;
   /** An address to go to, or what happens. */
@@ -21,6 +21,10 @@ export interface Switch {
 }
 export interface Mark {
   mark: string;
+}
+export interface Choice {
+  choice: string;
+  options: readonly string[];
 }
 export interface GridColumn {
   key: string;

@@ -7,7 +7,7 @@
 import type { LabelKey } from '../../labels';
 import type { Account } from '../../scenario';
 import type { Context } from '../context';
-import type { Command, GridRow, Plan } from '../plan/plan';
+import type { Command, Content, GridRow, Plan } from '../plan/plan';
 
 export type Customer = Account['customers'][number];
 export type Relationship = Customer['adminRelationships'][number];
@@ -204,7 +204,7 @@ function subscription(context: Context, customer: Customer, one: Customer['subsc
               ['Subscription ID', one.id],
               [t('status'), one.status],
               ['Quantity', String(one.quantity)],
-              [t('resellerPartnerId'), one.reseller ? `${one.reseller.name} (ID: ${one.reseller.partnerId})` : 'No indirect reseller'],
+              [t('resellerPartnerId'), resellerChoice(context, one)],
               [t('designatedSupportContact'), one.supportContact ?? '-'],
             ],
           },
@@ -212,5 +212,15 @@ function subscription(context: Context, customer: Customer, one: Customer['subsc
         ],
       },
     ],
+  };
+}
+
+/** The field is a list to choose from, of the distributor's resellers. */
+function resellerChoice({ account }: Context, { reseller }: Customer['subscriptions'][number]): Content {
+  const entry = (one: { name: string; partnerId: string }) => `${one.name} (ID: ${one.partnerId})`;
+  const none = 'No indirect reseller';
+  return {
+    choice: reseller ? entry(reseller) : none,
+    options: [none, ...(account.resellers ?? []).map(entry), 'Indirect reseller not in the list? Enter MPN ID'],
   };
 }
