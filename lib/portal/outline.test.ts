@@ -138,6 +138,7 @@ describe('a password that is shown', () => {
     const draft = 'Contoso24 https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/x';
     expect(seen(`<p>Password</p><textarea>${draft}</textarea>`)).toContain(draft);
     expect(seen(`<p>Contoso24</p><textarea>${draft} Password Administrator</textarea>`)).toContain('"Contoso24"');
+    expect(seen('<h1>Fabrikam_2026</h1><li>Password Administrator</li>')).toContain('Fabrikam_2026');
   });
 });
 

@@ -5,6 +5,8 @@ import { AFTER_A_LOOK } from './pages/after-a-look';
 import { AGREEMENTS } from './pages/agreements';
 import { BILLING_AND_SECURITY } from './pages/billing-and-security';
 import { CUSTOMERS } from './pages/customers';
+import { CUSTOMERS_MORE } from './pages/customers-more';
+import { CUSTOMERS_SIDE } from './pages/customers-side';
 import { ENROLMENT } from './pages/enrolment';
 import { HEADERS } from './pages/headers';
 import { IDENTIFIERS } from './pages/identifiers';
@@ -19,7 +21,7 @@ import { USERS } from './pages/users';
 
 /**
  * Partner Center as others might have built it from the same public evidence. These pages were written without a look at the reading
- * code (except `after-a-look.ts`, `account-more.ts`, `billing-and-security.ts`, `more-arrangements.ts`, `headers.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
+ * code (except `after-a-look.ts`, `account-more.ts`, `billing-and-security.ts`, `customers-more.ts`, `customers-side.ts`, `more-arrangements.ts`, `headers.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
  */
 export const OTHERS: readonly OtherPage[] = [
   ...LEGAL_RESELLER,
@@ -29,6 +31,8 @@ export const OTHERS: readonly OtherPage[] = [
   ...USERS,
   ...PROVIDERS,
   ...CUSTOMERS,
+  ...CUSTOMERS_MORE,
+  ...CUSTOMERS_SIDE,
   ...ENROLMENT,
   ...ACCOUNT_AND_STATES,
   ...AFTER_A_LOOK,
