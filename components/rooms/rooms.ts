@@ -14,7 +14,13 @@ export interface RoomProps {
  * its view here, its name there, its words in every language, `desk.<name>` among the words of the interface.
  */
 const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>> = {
+  preflight: async () => (await import('./preflight/Preflight')).Preflight,
+  report: async () => (await import('./report/Report')).Report,
+  glossary: async () => (await import('./glossary/Glossary')).Glossary,
+  accounts: async () => (await import('./accounts/Accounts')).Accounts,
   'portal-map': async () => (await import('./portal-map/PortalMap')).PortalMap,
+  errors: async () => (await import('./errors/Errors')).Errors,
+  fit: async () => (await import('./fit/Fit')).Fit,
 };
 
 /** Names of the rooms that have a view. */

@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import type { FormFinding } from '../../../lib/rules/prerequisites/form';
+import { Icon, type IconName } from '../../Icon';
+import { printAge, useReader } from '../../reader';
+import { countries } from './countries';
+import type { FieldDef } from './fields';
+
+const ICON: Record<string, IconName> = { pass: 'done', fail: 'stop', warn: 'attention', unknown: 'unknown' };
+const MARK: Record<string, string> = { pass: 'mark-done', fail: 'mark-stop', warn: 'mark-attention', unknown: 'mark-unknown' };
+
+/** What the rules say, each with its verdict in words, the tasks it stands before left out: they are on the checklist. */
+export function Findings({ findings, id }: { findings: readonly FormFinding[]; id?: string }) {
+  const { t } = useReader();
+  if (findings.length === 0) return null;
+  return (
+    <ul class="findings" id={id}>
+      {findings.map(({ rule, outcome, message }) => (
+        <li key={rule.id} data-finding={rule.id} data-verdict={outcome.verdict}>
+          <span class={`mark ${MARK[outcome.verdict]}`}>
+            <Icon name={ICON[outcome.verdict]!} />
+          </span>
+          <span>
+            <b>{t(`verdict.${outcome.verdict}`)}:</b> {t(message.key, message.params)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  def: FieldDef;
+  value: string;
+  /** When the portal showed what stands here, where nothing was entered instead. */
+  seenAt: number | undefined;
+  findings: readonly FormFinding[];
+  onInput(value: string): void;
+  onLeave(): void;
+}
+
+/** One field with its label and, under it, what the rules say of it. */
+export function Field({ def: { name, kind, options = [] }, value, seenAt, findings, onInput, onLeave }: Props) {
+  const reader = useReader();
+  const { t, lang } = reader;
+  const id = useId();
+  // What holds is said once, in the count; under the field stands what asks for something.
+  const shown = findings.filter(({ outcome }) => outcome.verdict === 'fail' || outcome.verdict === 'warn' || outcome.why !== undefined);
+  const bad = shown.some(({ outcome }) => outcome.verdict === 'fail');
+  const common = {
+    id,
+    'data-field': name,
+    'aria-invalid': bad ? ('true' as const) : undefined,
+    'aria-describedby': shown.length > 0 ? `${id}-says` : undefined,
+    onBlur: onLeave,
+  };
+  const typed = { value, onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value) };
+  const choices =
+    kind === 'yesno'
+      ? (['yes', 'no'] as const).map((option) => ({ value: option, words: t(`value.${option}`) }))
+      : kind === 'country'
+        ? countries(lang)
+        : options.map((option) => ({ value: option, words: t(`preflight.option.${option}`) }));
+  return (
+    <div class="field">
+      <label for={id}>{t(`preflight.field.${name}`)}</label>
+      {kind === 'day' && <input {...common} {...typed} type="date" />}
+      {kind === 'text' && <input {...common} {...typed} type="text" autocomplete="off" spellcheck={false} />}
+      {kind !== 'text' && kind !== 'day' && (
+        <select {...common} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
+          <option value="">{t('preflight.notSaid')}</option>
+          {choices.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.words}
+            </option>
+          ))}
+        </select>
+      )}
+      {seenAt !== undefined && <p class="quiet">{t('preflight.fromPortal', { age: printAge(reader, seenAt) })}</p>}
+      <Findings findings={shown} id={`${id}-says`} />
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../../../lib/messages/protocol';
+import type { Client } from '../../useCompanion';
+import type { FieldName } from './fields';
+import type { Values } from './form-input';
+
+type Known = Answers['form.get'];
+
+export interface FormState {
+  /** Missing until the kept form has been read. */
+  known: Known | null;
+  values: Values;
+  /** `dirty`: something on screen is not on the disk yet. */
+  saving: 'saved' | 'dirty' | 'failed' | 'never';
+  savedAt: number | undefined;
+  error: string | null;
+  /** What was just cleared, while it can be taken back. */
+  cleared: Values | null;
+  set(name: FieldName, value: string): void;
+  /** Brings what is on screen to the disk now. */
+  flush(): void;
+  clear(): void;
+  undoClear(): void;
+  /** Takes over what was entered before an account was seen. */
+  takeOver(): void;
+}
+
+/** How long typing may rest before it is kept, in milliseconds. */
+const PAUSE = 600;
+
+/**
+ * The form of one account, kept by the worker. What is typed is kept after a short rest, on leaving a field and on leaving the
+ * page; it says so only once it is on the disk. `keep: false`: the tour, in which nothing is kept.
+ */
+export function useForm(client: Client, account: string | undefined, keep: boolean): FormState {
+  const [known, setKnown] = useState<Known | null>(null);
+  const [values, setValues] = useState<Values>({});
+  const [saving, setSaving] = useState<FormState['saving']>('never');
+  const [savedAt, setSavedAt] = useState<number>();
+  const [error, setError] = useState<string | null>(null);
+  const [cleared, setCleared] = useState<Values | null>(null);
+  const waiting = useRef<{ values: Values; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const whose = account === undefined ? {} : { account };
+
+  useEffect(() => {
+    let wanted = true;
+    setKnown(null);
+    setCleared(null);
+    const empty: Known = { form: null, seen: {}, seenAt: {}, loose: null };
+    const asked = keep ? client.ask({ type: 'form.get', ...whose }) : Promise.resolve({ ok: true as const, value: empty });
+    asked.then(
+      (reply) => {
+        if (!wanted) return;
+        if (!reply.ok) return setError(`error.${reply.error.code}`);
+        setError(null);
+        setKnown(reply.value);
+        setValues(reply.value.form?.values ?? {});
+        setSavedAt(reply.value.form?.savedAt);
+        setSaving(reply.value.form ? 'saved' : 'never');
+      },
+      () => wanted && setError('error.noAnswer'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [client, account, keep]);
+
+  const put = useCallback(
+    async (next: Values): Promise<boolean> => {
+      if (!keep) return false;
+      const reply = await client.ask({ type: 'form.put', ...whose, values: { ...next } }).catch(() => null);
+      if (reply?.ok) {
+        setSavedAt(reply.value.savedAt);
+        setSaving(waiting.current ? 'dirty' : 'saved');
+        setError(null);
+      } else {
+        setSaving('failed');
+        setError(reply ? `error.${reply.error.code}` : 'error.noAnswer');
+      }
+      return reply?.ok === true;
+    },
+    [client, account, keep],
+  );
+
+  const flush = useCallback(() => {
+    const pending = waiting.current;
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    waiting.current = null;
+    void put(pending.values);
+  }, [put]);
+
+  // Another account, another page, a closed tab: what was typed goes to the account it was typed for.
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+
+  const keepSoon = (next: Values) => {
+    setValues(next);
+    setSaving(keep ? 'dirty' : 'never');
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = { values: next, timer: setTimeout(flush, PAUSE) };
+  };
+  const keepNow = (next: Values) => {
+    keepSoon(next);
+    flush();
+  };
+
+  return {
+    known,
+    values,
+    saving,
+    savedAt,
+    error,
+    cleared,
+    set: (name, value) => {
+      setCleared(null);
+      keepSoon({ ...values, [name]: value });
+    },
+    flush,
+    clear: () => {
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      waiting.current = null;
+      const before = values;
+      void client
+        .ask({ type: 'form.forget', ...whose })
+        .catch(() => null)
+        .then((reply) => {
+          if (!reply?.ok) return setError(reply ? `error.${reply.error.code}` : 'error.noAnswer');
+          setCleared(before);
+          setValues({});
+          setSaving('never');
+          setSavedAt(undefined);
+        });
+    },
+    undoClear: () => {
+      if (cleared) keepNow(cleared);
+      setCleared(null);
+    },
+    takeOver: () => {
+      const loose = known?.loose;
+      if (!known || !loose) return;
+      setValues(loose.values);
+      setKnown({ ...known, loose: null });
+      // Only what is kept for the account may be forgotten where it was.
+      void put(loose.values)
+        .then((kept) => (kept ? client.ask({ type: 'form.forget' }) : null))
+        .catch(() => null);
+    },
+  };
+}
