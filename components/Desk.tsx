@@ -5,6 +5,7 @@ import { type DeskPlace, deskPlace, SECTIONS } from './desk-place';
 import { Frame } from './Frame';
 import { GraphView } from './GraphView';
 import { Headline } from './Headline';
+import { JoinNotices } from './JoinNotices';
 import { LogView } from './LogView';
 import { OnboardingView } from './OnboardingView';
 import { useReader } from './reader';
@@ -68,6 +69,7 @@ export function Desk(options: CompanionOptions) {
       {state && (
         <>
           {(state.storage.ok || state.sample) && <Headline state={state} on={on} />}
+          <JoinNotices joins={state.joins} on={on} />
           <DeskNav current={section} />
           {ROOMS.includes(section) && <RoomDoor room={section} client={options.client} companion={companion} rest={rest} />}
           {section === 'settings' && <SettingsView settings={state.settings} on={on} />}

@@ -2,6 +2,7 @@ import { AccessHelp, type AccessState } from './AccessHelp';
 import { AccountBar } from './AccountBar';
 import { Checklist } from './Checklist';
 import { Frame } from './Frame';
+import { JoinNotices } from './JoinNotices';
 import { NextActions } from './NextActions';
 import { PageLine } from './PageLine';
 import { useReader } from './reader';
@@ -38,6 +39,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
       {state && (
         <>
           <AccountBar state={state} on={on} />
+          <JoinNotices joins={state.joins} on={on} />
           <Checklist
             companion={companion}
             mayExport

@@ -13,6 +13,11 @@ export interface Actions {
   /** A goal or a form field of the account. */
   say(fact: FactKey, value: FactValue): void;
   selectAccount(account: string): void;
+  /** One of the things an account is known by does not belong to it; `joinAgain` takes that back. Popup and desk only. */
+  keepApart(identity: string, account: string): void;
+  joinAgain(identity: string, account: string): void;
+  /** The joins told of up to a moment were seen. */
+  joinsSeen(at: number): void;
   openDesk(hash?: string): void;
   exportAll(): void;
   startTour(): void;

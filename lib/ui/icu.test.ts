@@ -23,7 +23,7 @@ const catalogues = readdirSync(folder, { withFileTypes: true })
 describe('against intl-messageformat', () => {
   it.each(catalogues)('says the same for every message of $lang/$file', ({ lang, file }) => {
     const words = JSON.parse(readFileSync(`${folder}/${lang}/${file}`, 'utf8')) as Record<string, string>;
-    expect(Object.keys(words).length).toBeGreaterThan(25);
+    expect(Object.keys(words).length).toBeGreaterThan(10);
     for (const [key, text] of Object.entries(words)) {
       const names = [...text.matchAll(/\{\s*(\w+)/g)].map((match) => match[1]!);
       for (const n of [0, 1, 2, 5, 1234]) {
