@@ -1,22 +1,10 @@
-import { buildSync } from 'esbuild';
 import { waitFor } from '../../test/e2e/harness/wait';
 import { openWorld } from '../../test/e2e/harness/world';
+import { lookerScript } from './look';
 import { median, type Row } from './row';
 
 const ROWS = 3_000;
 const RUNS = 15;
-
-/** The project's own code for one look at a page, as one script; left under `looker` on the window. */
-const bundled = (): string =>
-  buildSync({
-    stdin: { contents: "export * from './lib/portal/outline';", resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'looker',
-    target: 'es2022',
-  }).outputFiles[0]!.text;
 
 /** One whole look at a stable customer list of 3,000 rows, as the content script takes it: outline and JSON text. */
 export async function reading(): Promise<Row[]> {
@@ -46,7 +34,7 @@ export async function reading(): Promise<Row[]> {
       }, ROWS),
     );
     if (rows !== ROWS) throw new Error(`The grid shows ${rows} rows`);
-    const script = bundled();
+    const script = lookerScript();
     await tab.run({ toString: () => `() => { ${script}; window.looker = looker; return true; }` } as () => boolean);
     const { times, size } = await tab.run((runs) => {
       const { looker } = window as unknown as {
