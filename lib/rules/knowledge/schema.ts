@@ -250,6 +250,49 @@ export const SCHEMAS = {
     codes: z.array(z.strictObject({ code: country, iso3: z.string().regex(/^[A-Z]{3}$/) })),
     former: z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{2,3}$/), now: z.array(country).min(1) })),
   }),
+  'regions-names.json': file({
+    sources,
+    aliases: z.record(country, z.array(text).min(1)),
+    ambiguous: z.array(z.strictObject({ names: z.array(text).min(1), codes: z.array(country).min(2) })),
+  }),
+  'location-scenarios.json': file({
+    scenarios: z.array(
+      z.strictObject({
+        id,
+        supported: z.boolean(),
+        origin: z.enum(['documented', 'derived', 'rule']),
+        region: z.enum(['same', 'new', 'any']),
+        page: id,
+        tasks: ids.min(1).optional(),
+        also: ids.min(1).optional(),
+        ...sourced,
+      }),
+    ),
+  }),
+  'error-codes.json': file({
+    errors: z.array(
+      z.strictObject({
+        id,
+        whose: z.array(z.enum(['distributor', 'reseller', 'customer', 'own-admin', 'caller', 'microsoft'])).min(1),
+        codes: z
+          .array(
+            z.strictObject({
+              code: z.string().regex(/^\d{4,6}$/),
+              http: z
+                .string()
+                .regex(/^[45]\d\d$/)
+                .optional(),
+            }),
+          )
+          .min(1)
+          .optional(),
+        says: z.array(text).min(1).optional(),
+        page: id.optional(),
+        confidence,
+        ...sourced,
+      }),
+    ),
+  }),
   'registration-countries.json': file({ sources, countries: z.array(country).min(1) }),
   'webmail.json': file({ sources, named: z.array(text).min(1), added: z.array(text) }),
   'weekends.json': file({ source: text, url: z.url(), weekends: z.record(country, z.enum(['fri-sat', 'thu-fri', 'fri', 'sun'])) }),

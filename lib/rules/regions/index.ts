@@ -1,0 +1,7 @@
+/** The door of the rules about regions. */
+export { type Found, findCountry, nearCountries } from './find-country';
+export { whoFits as fit } from './fit';
+export { countryName } from './names';
+export { US_GOVERNMENT } from './place';
+export { COUNTRY_CODES, MARKETS, NEWEST_EDITION } from './table';
+export { type Fit, type Parties, ROLES, type Role, type Spoken } from './types';
