@@ -1,0 +1,124 @@
+import '../fit/fit.css';
+import { useId, useState } from 'preact/hooks';
+import { ERRORS, type ErrorEntry, type Explained, explainError } from '../../../lib/rules/errors/explain';
+import { sourceEntry } from '../../../lib/rules/knowledge/sources';
+import { pageAt, pageLink } from '../../../lib/rules/pages';
+import { Icon } from '../../Icon';
+import { printList, printPage, useReader } from '../../reader';
+import { SourceLine } from '../fit/SourceLine';
+
+/** Codes as they are written: with the HTTP status in front where it is known. */
+const codesOf = ({ codes = [] }: ErrorEntry): string => codes.map(({ code, http }) => (http ? `${http}/${code}` : code)).join(', ');
+
+/** What an error means, whose move it is, the way out with its page, and where it is said. */
+function ErrorCard({ entry, recognised }: { entry: ErrorEntry; recognised?: string }) {
+  const reader = useReader();
+  const { t } = reader;
+  const { id, whose, page, confidence, sources, asOf } = entry;
+  const link = page ? pageLink(page) : null;
+  const codes = codesOf(entry);
+  return (
+    <article class="fit-scenario" data-error-entry={id}>
+      <p class="quiet">
+        {codes ? t('errors.codes', { codes }) : t('errors.noCode')}
+        {recognised && ` · ${recognised}`}
+      </p>
+      <dl>
+        <dt>{t('errors.means')}</dt>
+        <dd>{t(`errors.${id}.means`)}</dd>
+        <dt>{t('errors.move')}</dt>
+        <dd>
+          {printList(
+            reader,
+            whose.map((who) => t(`errors.whose.${who}`)),
+          )}
+        </dd>
+        <dt>{t('errors.out')}</dt>
+        <dd>
+          {t(`errors.${id}.do`)}{' '}
+          {link && page && (
+            <a class="place" href={link} target="_blank" rel="noopener noreferrer">
+              {t('act.open', { place: printPage(reader, pageAt(link) ?? page) })}
+              <Icon name="open" />
+              <span class="heard"> {t('opensNewTab')}</span>
+            </a>
+          )}
+        </dd>
+      </dl>
+      {confidence !== 'high' && <p class="quiet">{t(`errors.confidence.${confidence}`)}</p>}
+      <SourceLine title={t('errors.sources', { asOfOn: asOf })} sources={sources} />
+    </article>
+  );
+}
+
+/** One code stands for more than one of the errors found. */
+const twofold = ({ found }: Explained): boolean =>
+  found.some(({ code }, index) => code !== undefined && found.some((other, at) => at !== index && other.code === code));
+
+function Answer({ explained }: { explained: Explained }) {
+  const { t } = useReader();
+  const { found, unknown } = explained;
+  const list = sourceEntry('K-API');
+  return (
+    <>
+      <p role="status" data-count={found.length}>
+        <b>{t('errors.count', { n: found.length })}</b>
+      </p>
+      {found.length === 0 && <p>{t('errors.none')}</p>}
+      {twofold(explained) && <p>{t('errors.two')}</p>}
+      {unknown.length > 0 && (
+        <p data-unknown={unknown.join(' ')}>
+          {t('errors.unknown', { codes: unknown.slice(0, 20).join(', ') })}{' '}
+          {list && (
+            <a href={list.url} target="_blank" rel="noopener noreferrer">
+              {t('errors.fullList')}
+              <span class="heard"> {t('opensNewTab')}</span>
+            </a>
+          )}
+        </p>
+      )}
+      {found.map(({ entry, by, code }) => (
+        <ErrorCard key={entry.id} entry={entry} recognised={by === 'code' && code ? t('errors.by.code', { code }) : t('errors.by.words')} />
+      ))}
+    </>
+  );
+}
+
+/** The room of errors: a code or message is pasted, what is known of it is shown at once. Nothing pasted leaves the page or is kept. */
+export function Errors() {
+  const { t } = useReader();
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <section aria-labelledby="errors-title" class="fit">
+      <h2 id="errors-title">{t('errors.title')}</h2>
+      <p id={`${id}-intro`}>{t('errors.intro')}</p>
+      <div class="field">
+        <label for={id}>{t('errors.paste')}</label>
+        <textarea
+          id={id}
+          rows={5}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-intro`}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <p>
+        <button type="button" data-act="clear" onClick={() => setText('')}>
+          {t('errors.act.clear')}
+        </button>
+      </p>
+      <section aria-label={t('errors.count', { n: 1 })} hidden={text.trim() === ''}>
+        {text.trim() !== '' && <Answer explained={explainError(text)} />}
+      </section>
+      <details class="older">
+        <summary>{t('errors.all')}</summary>
+        {ERRORS.map((entry) => (
+          <ErrorCard key={entry.id} entry={entry} />
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { sourceEntry } from '../../../lib/rules/knowledge/sources';
+import { type Fit, ROLES, US_GOVERNMENT } from '../../../lib/rules/regions';
+import type { Reader } from '../../reader';
+import { printPlace, printSentence } from './print';
+
+/** The answer as plain text, to be sent to a colleague: countries, verdict with its day, every rule with its sources. */
+export function answerText(reader: Reader, answer: Fit): string {
+  const { t } = reader;
+  const countries = ROLES.flatMap((role) => {
+    const place = answer.places[role];
+    if (!place) return [];
+    return [`${t(`fit.role.${role}`)}: ${printPlace(reader, place.cloud === 'us-government' ? US_GOVERNMENT : place.codes.join('/'))}`];
+  });
+  const rules = answer.rules.flatMap((spoken) => [
+    '',
+    `${t(`fit.rule.${spoken.rule}`)} – ${t(`fit.says.${spoken.verdict}`)}`,
+    printSentence(reader, spoken.reason),
+    ...(spoken.remedy ? [t('fit.remedy', { text: printSentence(reader, spoken.remedy) })] : []),
+    t('fit.sources', { asOfOn: spoken.asOf }),
+    ...spoken.sources.flatMap((id) => {
+      const source = sourceEntry(id);
+      return source ? [`- ${t('source.dated', { title: source.title, date: source.date })} ${source.url}`] : [];
+    }),
+  ]);
+  const title = [t('fit.title'), t(`fit.verdict.${answer.verdict}`, { asOfOn: answer.asOf })];
+  return [...title, '', ...countries, ...rules].join('\n');
+}
