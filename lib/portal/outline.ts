@@ -13,7 +13,7 @@ export type OutlineNode = [tag: string, attributes: Record<string, string> | 0, 
  */
 const INVITES = /partners?[-/]invitation|relationshiprequest\/|partnersignup/i;
 /** Words for a password in the portal's languages: their beginnings suffice. */
-const SECRET = /passw(?!ord adm)|passe\b|kennw|contras|senha|парол|パスワ|암호|密[码碼]|hasł|heslo|jelsz|wachtw|lösen|parola|şifre|पासव/i;
+const SECRET = /passw(?!ord adm)|passe\b|kennw|contras|senha|парол|パスワ|암호|密[码碼]|hasł|heslo|jelsz|wachtw|lösen|parola|पासव/i;
 /** Mail and web addresses, which may look like a password. */
 const ADDRESS = /\S+(:\/\/|@\S+\.[a-z]{2})\S*/g;
 /** Eight characters of three sorts out of small, capital, digit and mark, as Microsoft Entra demands of a password. */
@@ -60,11 +60,14 @@ export interface Looked {
   outline: Outline;
   /** Open shadow roots of the page, so that changes in them can be watched. */
   roots: ShadowRoot[];
+  /** Elements of the main part that hold text of their own, so that it can be told whether all of it was made anew. */
+  texts: Element[];
 }
 
 /** Takes one look at the page. */
 export function outlineOf(document: Document, url: string, { rows = 5000 }: LookOptions = {}): Looked {
   const roots: ShadowRoot[] = [];
+  const texts: Element[] = [];
   let content: OutlineNode | undefined;
   let left = 30_000;
   let cut = false;
@@ -170,6 +173,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     const own = named ? attributesOf(row) : { id: row.id, ...(row.localName === 'tr' ? {} : { role: 'row' }) };
     if (own === null || (named && !shown(row))) return null;
     const node: OutlineNode = [row.localName, own];
+    if (!content) texts.push(row);
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
       const only = cell.firstElementChild;
       const text = !only || (!only.nextElementSibling && !only.firstElementChild && !only.hasAttribute('hidden')) ? cell.textContent : '';
@@ -202,6 +206,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     const reach = reachIn(el, outer);
     if (!reach) return null;
     const node: OutlineNode = [el.localName, own];
+    const before = texts.length;
     const long = isLong(el);
     if (long) inLong = rows;
     // Of what stands in a field: a draft that invites, and the PartnerID behind the name of a reseller that was chosen.
@@ -210,7 +215,10 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     if (field && (selectedOptions ? /\d{4,}\)$/ : INVITES).test(field)) node.push(field);
     let text = '';
     const flush = (): void => {
-      if (text.trim()) node.push(text);
+      if (text.trim()) {
+        node.push(text);
+        if (!content) texts.push(el);
+      }
       secret ||= SECRET.test(text);
       text = '';
     };
@@ -235,6 +243,7 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     if (long) inLong = -1;
     if (!content && (el.localName === 'main' || el.getAttribute('role') === 'main')) {
       content = node;
+      texts.splice(0, before);
       return ['main', 0, '@'];
     }
     return node;
@@ -250,5 +259,5 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     content: content ?? frame,
   };
   if (cut || left < 0) outline.cut = true;
-  return { outline: secret ? JSON.parse(JSON.stringify(outline), withoutSecrets) : outline, roots };
+  return { outline: secret ? JSON.parse(JSON.stringify(outline), withoutSecrets) : outline, roots, texts };
 }

@@ -20,6 +20,10 @@ const customer = (tenant: string, name: string, domain: string, relationship: 'c
     'customer.relationship': relationship,
   });
 
+/** An admin relationship of a customer, by its name. */
+const related = (tenant: string, name: string, said: Record<string, unknown>): Claim[] =>
+  about('relationship', `${tenant}:${name.toLowerCase()}`, { 'relationship.customer': tenant, 'relationship.name': name, ...said });
+
 const svcGrid = (heads: readonly [string, string][], rows: readonly (readonly [string, ...string[]])[]) =>
   shadow(
     'customersvcadmin_he-data-grid',
@@ -199,7 +203,19 @@ export const CUSTOMERS: OtherPage[] = [
       `<h1>Lucerne Bakery | Admin relationships</h1><table><tr><th>Admin relationship name</th><th>Status</th><th>Start date</th><th>End date</th><th>Auto Extend</th></tr>
        <tr><td>Lucerne_old</td><td>Expired</td><td>1/1/2023</td><td>1/1/2025</td><td></td></tr><tr><td>Lucerne_2025</td><td>Active</td><td>1/1/2025</td><td>1/1/2027</td><td></td></tr></table>`,
     ),
-    says: about('customer', id(61), { 'customer.adminRelationship': 'active' }),
+    says: [
+      ...about('customer', id(61), { 'customer.adminRelationship': 'active' }),
+      ...related(id(61), 'Lucerne_old', {
+        'relationship.status': 'expired',
+        'relationship.startsOn': '2023-01-01',
+        'relationship.endsOn': '2025-01-01',
+      }),
+      ...related(id(61), 'Lucerne_2025', {
+        'relationship.status': 'active',
+        'relationship.startsOn': '2025-01-01',
+        'relationship.endsOn': '2027-01-01',
+      }),
+    ],
     may: about('customer', id(61), { 'customer.name': 'Lucerne Bakery' }),
   }),
   other({

@@ -83,6 +83,12 @@ export const PROVIDERS: OtherPage[] = [
       `<h1>Customers | Indirect resellers</h1><button>Request a partnership</button><button>Export indirect resellers</button><table><tr><th>Indirect reseller</th><th>Location</th><th>Actions</th></tr>
        <tr><td>Contoso Handels GmbH</td><td>Germany</td><td>View customers Add new customer Invite new customers Remove partnership</td></tr></table>`,
     ),
+    says: about('reseller', 'contoso handels gmbh', {
+      'reseller.listed': true,
+      'reseller.name': 'Contoso Handels GmbH',
+      'reseller.country': 'DE',
+    }),
+    lists: [{ kind: 'reseller', whole: true, ids: ['contoso handels gmbh'] }],
   }),
   other({
     name: 'providers: a filter is typed in',

@@ -126,6 +126,7 @@ export const THIRD_AGAIN: OtherPage[] = [
     url: `${BASE}/dashboard/v2/customers/${CUSTOMER}/account`,
     page: 'customers.detail.account',
     account: {},
+    says: about('customer', CUSTOMER, { 'customer.name': 'Coho Winery' }),
     may: [],
     html: `<!doctype html><html lang="en"><body><header><a href="#">Microsoft Partner Center</a></header><main><h1>Coho Winery | Account</h1><div class="chip"><small>Organization</small> <strong>Coho Winery</strong></div></main></body></html>`,
   }),
@@ -150,7 +151,21 @@ export const THIRD_AGAIN: OtherPage[] = [
         ],
       )}`,
     ),
-    says: about('customer', CUSTOMER, { 'customer.adminRelationship': 'pending' }),
+    says: [
+      ...about('customer', CUSTOMER, { 'customer.adminRelationship': 'pending' }),
+      ...about('relationship', `${CUSTOMER}:active directory move`, {
+        'relationship.customer': CUSTOMER,
+        'relationship.name': 'Active directory move',
+        'relationship.status': 'expired',
+        'relationship.startsOn': '2024-01-01',
+        'relationship.endsOn': '2025-01-01',
+      }),
+      ...about('relationship', `${CUSTOMER}:help 2026`, {
+        'relationship.customer': CUSTOMER,
+        'relationship.name': 'Help 2026',
+        'relationship.status': 'approval-pending',
+      }),
+    ],
     may: [...ME_MAY, ...about('customer', CUSTOMER, { 'customer.name': 'Coho Winery' })],
   }),
   other({

@@ -106,7 +106,20 @@ export const CUSTOMER_PAGES: OtherPage[] = [
       { nav: ['Subscriptions', 'Order history', 'Admin relationships', 'Service management', 'Account'], at: 'Admin relationships' },
       `<h1>Adventure Works | Admin relationships</h1><table role="grid"><tr><th>Admin relationship name</th><th>Status</th><th>Start date</th><th>End date</th><th>Auto Extend</th></tr><tr><td>Terminated before</td><td>Terminated</td><td>1/2/2024</td><td>1/2/2025</td><td></td></tr><tr><td>Pending move</td><td>Active</td><td>2/1/2026</td><td>2/1/2027</td><td><input type="checkbox" checked></td></tr></table>`,
     ),
-    says: [...about('customer', A, { 'customer.adminRelationship': 'active' })],
+    says: [
+      ...about('customer', A, { 'customer.adminRelationship': 'active' }),
+      ...about('relationship', `${A}:terminated before`, {
+        'relationship.customer': A,
+        'relationship.name': 'Terminated before',
+        'relationship.status': 'terminated',
+      }),
+      ...about('relationship', `${A}:pending move`, {
+        'relationship.customer': A,
+        'relationship.name': 'Pending move',
+        'relationship.status': 'active',
+        'relationship.autoExtend': true,
+      }),
+    ],
     may: [...CHIP.may, named, ...about('customer', A, { 'customer.name': 'Adventure Works' })],
   }),
 ];
