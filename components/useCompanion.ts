@@ -131,7 +131,7 @@ export function useCompanion(options: CompanionOptions): Companion {
     },
     say: (fact, value) => sayThat('form', { fact, value: plain(value) }, t('toast.saved')),
     selectAccount: (id) => act({ type: 'account.select', account: id }),
-    keepApart: (identity, from) => act({ type: 'account.apart', identity, account: from, apart: true }, () => ({ text: t('toast.apart') })),
+    keepApart: (identity, from) => act({ type: 'account.apart', identity, account: from, apart: true }, () => ({ text: t('toast.saved') })),
     joinAgain: (identity, to) => act({ type: 'account.apart', identity, account: to, apart: false }, () => ({ text: t('toast.undone') })),
     joinsSeen: (at) => act({ type: 'joins.seen', at }),
     openDesk: (hash) => act({ type: 'desk.open', ...(hash && { hash }), ...said }),

@@ -31,7 +31,7 @@ export interface Context {
   /** JSON text of an outline → what the page says by a portal map; `null` when it is none. */
   read(outline: string, data: MapData): PageReading | null;
   /** JSON text of an outline → its description without any text of the page. */
-  describe(outline: string): string;
+  describe(outline: string, data: MapData): string;
   unknownLooks: UnknownLooks;
   now(): number;
 }

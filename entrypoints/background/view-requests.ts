@@ -119,7 +119,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
     const tab = pairing?.tab ?? msg.tab;
     if (tab === undefined) return { text: null };
     const outline = await context.unknownLooks.ask(tab, () => tellTab(context, tab, { to: 'all', type: 'changed' }));
-    return { text: outline === null ? null : context.describe(outline) };
+    return { text: outline === null ? null : context.describe(outline, (await context.maps.present()).data) };
   },
   async 'panel.close'(context, { pairing: number }, { pairing, ownTab }) {
     if (pairing?.kind === 'frame') tellTab(context, pairing.tab, { to: 'portal', type: 'panel.close', pairing: number });

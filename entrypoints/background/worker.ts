@@ -54,7 +54,7 @@ export function makeWorker(parts: WorkerParts): Worker {
     maps: makePortalMaps(journal, parts.shippedMap),
     mapFor,
     read,
-    describe: (outline) => describeOutline(outline, api.runtime.getManifest?.().version ?? ''),
+    describe: (outline, data) => describeOutline(outline, api.runtime.getManifest?.().version ?? '', data),
     unknownLooks: makeUnknownLooks(),
     queue: makeQueue(),
     now,

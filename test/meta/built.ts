@@ -47,6 +47,8 @@ export function scriptsOf(dir: string, page: string): Set<string> {
 interface WordChunks {
   shown: Set<string>;
   stages: Map<string, Set<string>>;
+  /** Words of the desk's rooms, which panel and popup never load. */
+  rooms: Set<string>;
 }
 
 /** Chunks of the catalogues by language, as the loader in the given scripts names them. */
@@ -55,14 +57,14 @@ export function cataloguesOf(scripts: Iterable<string>): Map<string, WordChunks>
   for (const file of scripts) {
     const code = readFileSync(file, 'utf8');
     const entries = code.matchAll(
-      /["'`][./]*locales\/([\w-]+)\/(tasks\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
+      /["'`][./]*locales\/([\w-]+)\/((?:tasks|rooms)\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
     );
-    for (const [, language, ofTasks, name, chunk] of entries) {
-      const words = found.get(language!) ?? { shown: new Set(), stages: new Map() };
+    for (const [, language, folder, name, chunk] of entries) {
+      const words = found.get(language!) ?? { shown: new Set(), stages: new Map(), rooms: new Set() };
       found.set(language!, words);
-      const chunks = ofTasks ? new Set<string>() : words.shown;
+      const chunks = folder === 'tasks/' ? new Set<string>() : folder ? words.rooms : words.shown;
       withStaticImports(join(file, '..', chunk!), chunks);
-      if (ofTasks) words.stages.set(name!, chunks);
+      if (folder === 'tasks/') words.stages.set(name!, chunks);
     }
   }
   return found;
@@ -100,7 +102,9 @@ function loadedLater(scripts: ReadonlySet<string>, words: ReadonlySet<string>): 
 export function weightOf(dir: string, page: string): ViewWeight {
   const scripts = scriptsOf(dir, page);
   const catalogues = [...cataloguesOf(scripts).values()];
-  const all = new Set(catalogues.flatMap(({ shown, stages }) => [...shown, ...[...stages.values()].flatMap((chunks) => [...chunks])]));
+  const all = new Set(
+    catalogues.flatMap(({ shown, stages, rooms }) => [...shown, ...rooms, ...[...stages.values()].flatMap((chunks) => [...chunks])]),
+  );
   const fresh = (chunks: Iterable<string>) => bytesOf([...chunks].filter((chunk) => !scripts.has(chunk)));
   const own = bytesOf(scripts);
   const later = fresh(loadedLater(scripts, all));

@@ -89,7 +89,7 @@ describe('the room of the accounts', () => {
     const { asked } = await desk();
     await click('[data-part="d:contoso.example:Contoso"] [data-act="keep-apart"]');
     expect(asked).toContainEqual({ type: 'account.apart', identity: 'd:contoso.example:Contoso', account: 'contoso', apart: true });
-    expect(text('[data-toast]')).toContain('Kept apart.');
+    expect(text('[data-toast]')).toContain('Saved.');
     await click('[data-account="fabrikam"] [data-act="join-again"]');
     expect(asked).toContainEqual({ type: 'account.apart', identity: 'p:4001', account: 'contoso', apart: false });
     await click('[data-account="fabrikam"] [data-act="choose"]');
@@ -111,7 +111,7 @@ describe('the notice that two accounts turned out to be one', () => {
     await act(() =>
       render(<Popup {...options(fake.client)} loadCatalogue={loadCatalogue} access="granted" requestAccess={async () => true} />, root),
     );
-    expect(text('[data-join]')).toContain('“Contoso” at contoso.example and Contoso · 4002 turned out to be one account.');
+    expect(text('[data-join]')).toContain('“Contoso” and Contoso · 4002 turned out to be one account.');
     await click('[data-act="keep-apart"]');
     expect(fake.asked).toContainEqual({ type: 'account.apart', identity: JOIN.identity, account: 'contoso', apart: true });
     await click('[data-act="joins-seen"]');
