@@ -323,10 +323,84 @@ describe('another account in the same place', () => {
     expect(t.pages[1]).toMatchObject({ id: 'account.legalInfo', state: 'loading' });
     updated('Updated 2 minutes ago');
     await t.clock.pass(5000);
-    main().innerHTML = LEGAL('Authorized');
+    document.querySelector('main p')!.textContent = 'Verification status: Authorized';
     await t.clock.pass(20_000);
     expect(t.readings).toHaveLength(1);
     expect(t.pages).toHaveLength(2);
+  });
+  it('is read as a visit of its own once the whole content was made anew for it, and has stayed so for a while', async () => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    main().innerHTML = LEGAL('Authorized');
+    await t.clock.pass(1500);
+    expect(t.readings).toHaveLength(1);
+    await t.clock.pass(3000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.readings[1]).toMatchObject({ account: { name: 'Fabrikam' } });
+    expect(last()['verification.status']).toBe('authorized');
+    expect(t.firsts).toEqual([true, true]);
+    expect(t.pages).toHaveLength(2);
+    // From here on it is a page like any other.
+    document.querySelector('main p')!.textContent = 'Verification status: Pending';
+    await t.clock.pass(1000);
+    expect(last()['verification.status']).toBe('pending');
+    org('Contoso');
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(3);
+    expect(t.pages).toHaveLength(3);
+  });
+  it('is read too where the new content says the same', async () => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    const again = main().innerHTML;
+    main().innerHTML = again;
+    await t.clock.pass(5000);
+    expect(t.readings.map(({ account }) => account.name)).toEqual(['Contoso', 'Fabrikam']);
+  });
+  it.each([
+    [
+      'one element of the old is left',
+      () =>
+        main().querySelector('h1')!.outerHTML &&
+        main().replaceChildren(
+          main().querySelector('h1')!,
+          document.createRange().createContextualFragment('<p>Verification status: Authorized</p>'),
+        ),
+    ],
+    ['old and new stood there together', () => main().insertAdjacentHTML('beforeend', LEGAL('Authorized'))],
+  ])('is not read where %s', async (_, change) => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    change();
+    await t.clock.pass(2000);
+    // What is old goes later; that the rest is new nobody can tell any more.
+    for (const el of [...main().children].slice(0, -2)) el.remove();
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+  });
+  it('is not read while what was under way for the other account may still be replaced', async () => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    await t.clock.pass(1000);
+    main().innerHTML = LEGAL('Rejected');
+    await t.clock.pass(1500);
+    main().innerHTML = LEGAL('Authorized');
+    await t.clock.pass(5000);
+    expect(t.readings).toHaveLength(2);
+    expect(last()['verification.status']).toBe('authorized');
+  });
+  it('is not read where all changed at one blow: what stands there may be the last of the other account', async () => {
+    await t.clock.pass(20_000);
+    org('Fabrikam');
+    main().innerHTML = LEGAL('Authorized');
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+    main().innerHTML = LEGAL('Pending');
+    await t.clock.pass(5000);
+    expect(t.readings[1]).toMatchObject({ account: { name: 'Fabrikam' } });
   });
   it('reads again when the first name is back', async () => {
     await t.clock.pass(20_000);

@@ -14,6 +14,8 @@ const MINUTE = 60_000;
 const MOST_ROOTS = 400;
 /** Looks without a change that announced them: components that open their shadow root late tell nobody. */
 const AGAIN = [500, 1000, 2000, 4000];
+/** How long content that was made anew for another account must stay as it is: an answer still under way to the one before is replaced by then. */
+const SURE = 2000;
 
 const CHANGES: MutationObserverInit = {
   subtree: true,
@@ -116,6 +118,11 @@ export function watch(options: WatchOptions): Watcher {
   /** Name of the account that looks at `sent.path` have proved, as the frame there writes it. */
   let account = '';
   let withdrawn = false;
+  /** Elements that stood in the content before it was made anew for another account, or beside such. */
+  let old = new WeakSet<Element>();
+  /** The look at content made anew, and since when it is the same. */
+  let anew = '';
+  let anewAt = 0;
   /** A look waits for the answer to the one before. */
   let held = false;
   let spent = { from: now(), looks: 0, time: 0 };
@@ -162,7 +169,11 @@ export function watch(options: WatchOptions): Watcher {
         watched.add(root);
         observer.observe(root, CHANGES);
       }
+    const { texts } = seen;
+    const renewed = withdrawn && !!texts.length && !texts.some((el) => old.has(el));
+    if (!renewed) for (const el of texts) old.add(el);
     const all = JSON.stringify(seen.outline);
+    if (anew !== (renewed ? all : '')) [anew, anewAt] = [renewed ? all : '', now()];
     spent.looks++;
     spent.time += now() - from;
     if (all !== last) {
@@ -184,15 +195,22 @@ export function watch(options: WatchOptions): Watcher {
     const around = textsOf(outline.frame.includes('@') ? outline.content : outline.frame);
     const same = content === sent.content;
     if (path === sent.path) {
-      // The account's name has gone from the frame. With another text in its place the account may be another one, and which
-      // parts of the content have followed cannot be told: no look counts until the name is back, or the address is another.
+      // The account's name has gone from the frame. With another text in its place the account may be another one. No look counts
+      // until the name is back, or the address is another, or no element is left of what stood there when the name went, and
+      // what took its place has stayed for a while: where a part is kept and only its text changes, nobody can tell which
+      // parts have followed. What comes then is a visit of its own, that of `onPage` here.
       if (account && !plain(around.join('')).includes(account)) {
         if (!withdrawn && around.some((text) => !sent.around.includes(text) && plain(text))) {
           withdrawn = true;
           sentAll = '';
           announce('loading');
         }
-        return;
+        if (!anew || now() - anewAt < SURE) {
+          if (anew && !due) wait(SURE);
+          return;
+        }
+        account = '';
+        firstOfVisit = true;
       }
       if (same && looked.account === '' && sent.around.some((text) => !around.includes(text))) return;
     } else if (same && looked.read) {
@@ -231,7 +249,10 @@ export function watch(options: WatchOptions): Watcher {
   function arrived(): boolean {
     const { href } = window.location;
     if (signal.aborted || href === address) return false;
-    if (address.split('#')[0] !== href.split('#')[0]) firstOfVisit = true;
+    if (address.split('#')[0] !== href.split('#')[0]) {
+      firstOfVisit = true;
+      old = new WeakSet();
+    }
     address = href;
     at = addressOf(new URL(href), map);
     reads = at?.reads ?? true;
