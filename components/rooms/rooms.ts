@@ -21,6 +21,8 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   'portal-map': async () => (await import('./portal-map/PortalMap')).PortalMap,
   errors: async () => (await import('./errors/Errors')).Errors,
   fit: async () => (await import('./fit/Fit')).Fit,
+  links: async () => (await import('./links/Links')).Links,
+  which: async () => (await import('./which/Which')).Which,
 };
 
 /** Names of the rooms that have a view. */

@@ -29,7 +29,7 @@ function distributorOf(id: string | undefined, { distributors = [], distributors
   if (id === undefined || tenants.some((tenant) => same(id, tenant))) return [];
   const known = distributors.find(({ tenant }) => same(id, tenant));
   if (known) return [found('ourDistributor', { name: known.name ?? id })];
-  return distributorsWhole || distributors.length > 0 ? [found('otherDistributor')] : [];
+  return distributorsWhole ? [found('otherDistributor')] : [];
 }
 
 function compareLocation({ parts }: JudgedLink, { locations = [], globalPartnerId, tenants = [] }: LinkContext): Found[] {

@@ -7,6 +7,9 @@ export type Found = LinkReason;
 /** All findings there are: what each makes of a link, and on whose word. */
 export const LINK_REASONS = file.reasons as Readonly<Record<string, { verdict: LinkVerdict; sources: readonly string[] }>>;
 
+/** Day on which what the findings rest on was last looked at. */
+export const LINK_REASONS_AS_OF: string = file.asOf;
+
 /** A finding by its id. Throws a RangeError for one that `reasons.json` does not know. */
 export function found(id: string, params?: LinkReason['params']): Found {
   const known = LINK_REASONS[id];

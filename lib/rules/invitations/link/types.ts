@@ -69,7 +69,7 @@ export interface LinkContext {
   locations?: readonly string[];
   /** The global PartnerID of the company. */
   globalPartnerId?: string;
-  /** Distributors by tenant id. `whole`: all of them are known. */
+  /** Distributors by tenant id. `distributorsWhole`: these are all of them, so that another one is a stranger. */
   distributors?: readonly { tenant: string; name?: string }[];
   distributorsWhole?: boolean;
   /** The account is a distributor itself. */

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkContext } from '../../../lib/rules/invitations/link';
+import type { Client } from '../../useCompanion';
+import { LINK_FACTS, linkContext } from './link-context';
+
+/** What is known of an account to compare links with; `null` while it is asked for. `failed`: the worker did not answer. */
+export function useLinkContext(
+  client: Client,
+  account: string | null,
+  revision: unknown,
+): { context: LinkContext | null; failed: boolean } {
+  const [known, setKnown] = useState<{ account: string; context: LinkContext } | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    if (account === null) return;
+    client.ask({ type: 'facts.get', account, facts: LINK_FACTS }).then(
+      (reply) => {
+        if (!wanted) return;
+        if (reply.ok) setKnown({ account, context: linkContext(account, reply.value) });
+        else setFailed(true);
+      },
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [client, account, revision]);
+  // What was known of another account is never compared with.
+  return { context: known?.account === account ? known.context : null, failed };
+}
