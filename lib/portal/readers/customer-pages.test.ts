@@ -56,6 +56,11 @@ describe('account page of a customer', () => {
         ),
       )[`customer.domain@customer:${T1}`],
     ).toBeUndefined());
+  it('what stands in a field is not it, a draft neither', () => {
+    const link = 'https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship';
+    expect(facts(`<p>x</p><textarea>Relationship: Cloud Reseller ${link}</textarea>`, {}, 'Account')).toEqual({});
+    expect(facts(`<p>Relationship: Cloud Reseller ${link}</p>`, {}, 'Account')).not.toEqual({});
+  });
   it('what another window says is not it', () =>
     expect(facts(`<p>x</p><div role="dialog">${fields(false, PAIRS)}</div>`, {}, 'Account')).toEqual({}));
 });
