@@ -1,6 +1,7 @@
 import disposableFile from 'disposable-email-domains-js/dist/dict/disposable_email_blocklist.json';
 import providersFile from 'email-providers/all.json';
 import webmailFile from '../knowledge/webmail.json';
+import moreFile from './data/more-mail.json';
 
 const webmail = [...webmailFile.named, ...webmailFile.added];
 
@@ -13,11 +14,10 @@ export const domainOf = (email: string): string => {
     .replace(/\.+$/, '');
 };
 
-/** An address at one of the mail services that the enrolment refuses; its own subdomains are not meant. */
-function isNamed(domain: string): boolean {
-  return webmail.some((name) => {
+/** Is a domain the one named? `yahoo.*` is yahoo.com, yahoo.de and yahoo.co.uk, not yahoo.example.com. */
+function isOneOf(domain: string, names: readonly string[]): boolean {
+  return names.some((name) => {
     if (!name.endsWith('.*')) return domain === name;
-    // `yahoo.*` is yahoo.com, yahoo.de and yahoo.co.uk, not yahoo.example.com.
     const rest = domain.startsWith(name.slice(0, -1)) ? domain.slice(name.length - 1) : '';
     return /^(?:com?\.)?[a-z]{2,3}$/.test(rest);
   });
@@ -41,11 +41,11 @@ function* above(domain: string): Generator<string> {
  */
 export function mailService(email: string): 'named' | 'free' | 'disposable' | null {
   const domain = domainOf(email);
-  if (isNamed(domain)) return 'named';
+  if (isOneOf(domain, webmail)) return 'named';
   const { free, disposable } = listed();
   for (const name of above(domain)) {
-    if (disposable.has(name)) return 'disposable';
-    if (free.has(name)) return 'free';
+    if (disposable.has(name) || isOneOf(name, moreFile.disposable)) return 'disposable';
+    if (free.has(name) || isOneOf(name, moreFile.free)) return 'free';
   }
   return null;
 }

@@ -85,7 +85,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   5: 's',
   8: 'b',
   i: 'l',
-}; // prettier-ignore
+};
 
 /** What a name looks like at a glance. */
 function skeleton(name: string): string {
