@@ -51,21 +51,22 @@ function ErrorCard({ entry, recognised }: { entry: ErrorEntry; recognised?: stri
   );
 }
 
-/** One code stands for more than one of the errors found. */
-const twofold = ({ found }: Explained): boolean =>
-  found.some(({ code }, index) => code !== undefined && found.some((other, at) => at !== index && other.code === code));
+/** A code that stands for more than one of the errors found, if there is one. */
+const twofold = ({ found }: Explained): string | undefined =>
+  found.find(({ code }, index) => code !== undefined && found.some((other, at) => at !== index && other.code === code))?.code;
 
 function Answer({ explained }: { explained: Explained }) {
   const { t } = useReader();
   const { found, unknown } = explained;
   const list = sourceEntry('K-API');
+  const both = twofold(explained);
   return (
     <>
       <p role="status" data-count={found.length}>
         <b>{t('errors.count', { n: found.length })}</b>
       </p>
       {found.length === 0 && <p>{t('errors.none')}</p>}
-      {twofold(explained) && <p>{t('errors.two')}</p>}
+      {both && <p>{t('errors.two', { code: both })}</p>}
       {unknown.length > 0 && (
         <p data-unknown={unknown.join(' ')}>
           {t('errors.unknown', { codes: unknown.slice(0, 20).join(', ') })}{' '}

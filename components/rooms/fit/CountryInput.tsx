@@ -35,7 +35,7 @@ function Understood({ field, label, id, onPick }: { field: Field; label: string;
           {offered.map((code) => (
             <li key={code}>
               <button type="button" data-pick={code} onClick={() => onPick(code)}>
-                {printPlace(reader, code)} ({code})
+                {t('fit.country.option', { country: printPlace(reader, code), code })}
               </button>
             </li>
           ))}

@@ -99,7 +99,7 @@ export function LocationDialogue({ account, list }: { account: string | undefine
           {answer.rules.length > 0 && <Rules rules={answer.rules} />}
           {answer.scenarios.map((scenario, index) => (
             <div key={scenario.id}>
-              {index === 1 && <p class="quiet">{t('fit.loc.also')}</p>}
+              {index === 1 && <p class="quiet">{t(answer.relation === 'unknown' ? 'fit.loc.or' : 'fit.loc.also')}</p>}
               <ScenarioCard scenario={scenario} />
             </div>
           ))}

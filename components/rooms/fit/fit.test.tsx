@@ -70,7 +70,7 @@ describe('the form', () => {
     expect(text('[data-notice]')).toContain('not a prohibition');
     const spoken = rule('reseller-customer');
     expect(spoken.textContent).toContain(
-      'The account in United States sells in the CSP region United States; a tenant of Puerto Rico belongs to Latin America',
+      'The account (United States) sells in the CSP region United States; the tenant (Puerto Rico) belongs to Latin America',
     );
     expect(spoken.textContent).toContain('What to do: Check the country set in the customer’s tenant first.');
     expect(spoken.querySelector('a')?.href).toMatch(/^https:\/\//);
@@ -84,7 +84,7 @@ describe('the form', () => {
     await put('reseller', 'fr');
     await put('location', 'GBR');
     expect(rule('location-reseller').textContent).toContain('the same region is not enough');
-    expect(text('[data-notice]')).toContain('Not asked, because nothing was given: Distributor and Customer’s tenant');
+    expect(text('[data-notice]')).toContain('Not compared, because no country is known: Distributor and Customer’s tenant');
   });
 
   it('asks where a name has several countries, and goes by what is chosen until it is typed anew', async () => {

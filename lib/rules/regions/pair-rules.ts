@@ -70,12 +70,13 @@ function speak(pair: Pair, first: Place, second: Place, table: MarketTable): Spo
   const verdict = compare(first, second, table);
   const since = knownSince([first, second], table);
   const [aRegion, bRegion] = [first.regions[0], second.regions[0]];
+  const same = placeParam(first) === placeParam(second);
   return {
     rule: pair.rule,
     verdict,
     parties: [pair.a, pair.b],
     reason: {
-      key: `fit.rule.${pair.rule}.${verdict}`,
+      key: verdict === 'compatible' && same ? 'fit.rule.same.compatible' : `fit.rule.${pair.rule}.${verdict}`,
       params: {
         aCountry: placeParam(first),
         bCountry: placeParam(second),
