@@ -36,7 +36,7 @@ export function AccountCard({ account, current, on }: { account: AccountDetails;
   const { t } = useReader();
   const { id, name, provisional, parts, apart } = account;
   return (
-    <section class="card" data-account={id} data-current={current} aria-label={name}>
+    <section data-account={id} data-current={current} aria-label={name}>
       <h3>{name}</h3>
       {provisional && <p class="quiet">{t('accounts.provisional')}</p>}
       <p>

@@ -3,6 +3,7 @@ import type { AccountDetails } from '../../../lib/messages/protocol';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
 import { AccountCard } from './AccountCard';
+import './accounts.css';
 
 /** The room of the accounts: which are known, what proves each, what was joined and why; choosing, parting and joining again. */
 export function Accounts({ client, companion }: RoomProps) {

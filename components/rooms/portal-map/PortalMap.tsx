@@ -5,6 +5,7 @@ import { saveFile as save } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
 import { MapChanges } from './MapChanges';
+import './portal-map.css';
 
 /** One map in a sentence. */
 function useSummary(): (map: MapSummary) => string {

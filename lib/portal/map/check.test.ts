@@ -116,6 +116,12 @@ test('the difference names what was added, changed and removed, and nothing else
   ]);
 });
 
+test('another order of the same addresses is a difference: the first that fits counts', () => {
+  const turned = { ...SHIPPED, addresses: [...SHIPPED.addresses].reverse() };
+  const orders = differenceOf(SHIPPED, turned).filter(({ entry }) => entry === '1 …');
+  expect(orders).toMatchObject([{ kind: 'changed', part: 'addresses', before: expect.stringMatching(/^home › /) }]);
+});
+
 test('versions are compared by day, then by number', () => {
   const sorted = ['2026-11-20.10', '2026-12-01', '2026-11-20', '2026-11-20.2', '2025-12-31.9'].sort(compareVersions);
   expect(sorted).toEqual(['2025-12-31.9', '2026-11-20', '2026-11-20.2', '2026-11-20.10', '2026-12-01']);

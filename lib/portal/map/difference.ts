@@ -25,6 +25,9 @@ function textsOf(map: MapData): Map<string, string> {
   return texts;
 }
 
+/** The pages of the addresses in the order in which they are tried, as text. */
+const orderOf = ({ addresses }: MapData): string => addresses.map(([id]) => id).join(' › ');
+
 /** What a map has otherwise than another: in the order of the newer one, then what it lacks. Sources and dates do not count. */
 export function differenceOf(before: MapData, after: MapData): MapChange[] {
   const [old, now] = [textsOf(before), textsOf(after)];
@@ -38,6 +41,10 @@ export function differenceOf(before: MapData, after: MapData): MapChange[] {
     if (former === undefined) changes.push({ kind: 'added', ...nameOf(key), after: text });
     else if (former !== text) changes.push({ kind: 'changed', ...nameOf(key), before: former, after: text });
   }
+  const [orderBefore, orderAfter] = [orderOf(before), orderOf(after)];
+  // Where addresses came or went their order is another anyway, and that is said above.
+  if (before.addresses.length === after.addresses.length && orderBefore !== orderAfter)
+    changes.push({ kind: 'changed', part: 'addresses', entry: '1 …', before: orderBefore, after: orderAfter });
   for (const [key, text] of old) if (!now.has(key)) changes.push({ kind: 'removed', ...nameOf(key), before: text });
   return changes;
 }
