@@ -82,7 +82,7 @@ describe('the preflight form', () => {
     await type('[data-field="registryName"]', 'Mueller Gesellschaft mit beschränkter Haftung');
     expect(text('[data-finding="pre.legal-name-match"]')).toContain('The same name in another form.');
     await type('[data-field="registryName"]', 'Schmidt GmbH');
-    expect(text('[data-finding="pre.legal-name-match"]')).toContain('Here: Müller; registered: Schmidt.');
+    expect(text('[data-finding="pre.legal-name-match"]')).toContain('Here: “Müller”; registered: “Schmidt”.');
     await choose('accountCountry', 'PL');
     expect(text('[data-finding="pre.registration-id"]')).toContain('In this country a registration or tax number');
     expect(find('[data-note="docs.country.number"]').textContent).toContain('Poland: ');

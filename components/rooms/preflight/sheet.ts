@@ -1,4 +1,4 @@
-import type { FormFinding } from '../../../lib/rules/prerequisites/form';
+import { type FormFinding, titleOf } from '../../../lib/rules/prerequisites/form';
 import type { PrerequisiteInput } from '../../../lib/rules/prerequisites/input';
 import type { Reader } from '../../reader';
 import { countryName } from './countries';
@@ -31,12 +31,14 @@ export function sheetParts(reader: Reader, values: Values, seen: PrerequisiteInp
     title: t(`preflight.section.${id}`),
     lines: fields.flatMap((field) => {
       const value = shownValue(field.name, values, seen).trim();
-      return value === '' ? [] : [{ label: t(`preflight.field.${field.name}`), value: printed(reader, field, value) }];
+      return value === ''
+        ? []
+        : [{ label: t(`preflight.field.${field.name}`).replace(/[?？]$/, ''), value: printed(reader, field, value) }];
     }),
   }));
   const open = findings
     .filter(({ outcome }) => outcome.verdict === 'fail' || outcome.verdict === 'warn')
-    .map(({ outcome, message }) => ({ label: t(`verdict.${outcome.verdict}`), value: t(message.key, message.params) }));
+    .map(({ rule, message }) => ({ label: t(titleOf(rule.id).key), value: t(message.key, message.params) }));
   return [...parts, { id: 'open', title: t('sheet.open'), lines: open }].filter(({ lines }) => lines.length > 0);
 }
 
