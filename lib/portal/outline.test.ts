@@ -61,7 +61,7 @@ describe('what stands in fields stays in the page', () => {
   it.each([
     ['a text area', '<textarea>my notes</textarea>'],
     ['an input', '<input value="my notes">'],
-    ['a choice', '<select><option>my notes</option></select>'],
+    ['a choice', '<select><option>-</option><option selected>my notes</option></select>'],
     ['a link in an input', `<input value="my notes ${LINK}">`],
     ['an editable part', `<div contenteditable="true">my notes ${LINK}</div>`],
   ])('%s', (_, html) => {
@@ -81,6 +81,8 @@ describe('what stands in fields stays in the page', () => {
   it('and for the PartnerID behind the reseller that was chosen', () => {
     expect(seen('<select><option>a</option><option selected>Contoso (ID: 0012345)</option></select>')).toContain('0012345');
     expect(seen('<select><option>a</option><option selected>Contoso</option></select>')).not.toContain('Contoso');
+    // The first entry is where the list stands by itself.
+    expect(seen('<select><option>All users</option><option>Contoso</option></select>')).toContain('All users');
   });
   it('and whether it is filled, and must be', () => {
     expect(seen('<textarea id="a" required>notes</textarea>')).toContain('["textarea",{"id":"a","required":"","filled":"1"}]');

@@ -41,8 +41,6 @@ const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,
 /** Attributes that carry meaning. Values typed by the person are not among them. */
 const KEEP =
   /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|required|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|required|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
-/** A choice that leaves nothing out, in plain words. Any other choice is told as one, never which. */
-const ALL = /^\s*(all( (users|customers|tenants|programs))?|alle|tous|todos|tutti|すべて|全部|所有|모두|전체|सभी)\s*$/i;
 const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
 /** The part of the page in which a box can be seen, by scrolling if need be: left, top, right, bottom in the window's coordinates. */
 type Reach = readonly [number, number, number, number];
@@ -115,11 +113,8 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
       // That something is typed, never what.
       if (type === 'checkbox' || type === 'radio') mark('ticked', checked);
       else mark('filled', !!value);
-    } else if (el.localName === 'select') {
-      const { selectedIndex, options } = el as HTMLSelectElement;
-      mark('filled', selectedIndex > 0);
-      if (ALL.test(options[selectedIndex]?.text ?? '')) mark('all', true);
-    } else if (el.localName === 'textarea') mark('filled', !!value);
+    } else if (el.localName === 'select') mark('filled', (el as HTMLSelectElement).selectedIndex > 0);
+    else if (el.localName === 'textarea') mark('filled', !!value);
     return kept;
   };
 
@@ -209,10 +204,11 @@ export function outlineOf(document: Document, url: string, { rows = 5000 }: Look
     const before = texts.length;
     const long = isLong(el);
     if (long) inLong = rows;
-    // Of what stands in a field: a draft that invites, and the PartnerID behind the name of a reseller that was chosen.
-    const { localName, value, selectedOptions } = el as HTMLSelectElement;
-    const field = localName === 'textarea' ? value : selectedOptions?.[0]?.text;
-    if (field && (selectedOptions ? /\d{4,}\)$/ : INVITES).test(field)) node.push(field);
+    // Of what stands in a field: a draft that invites; of a list to choose from its first entry, and a name with its PartnerID.
+    const { localName, value, options, selectedIndex } = el as HTMLSelectElement;
+    const chosen = localName === 'select' && options[selectedIndex]?.text;
+    if (chosen && (!selectedIndex || /\d{4,}\)$/.test(chosen))) node.push(chosen);
+    if (localName === 'textarea' && INVITES.test(value)) node.push(value);
     let text = '';
     const flush = (): void => {
       if (text.trim()) {

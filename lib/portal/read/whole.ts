@@ -14,6 +14,8 @@ const MORE =
 const CHOICE = /^(select|he-(select|dropdown|combobox))$/;
 /** Choices that put the rows in order or say how many stand on a page: what they leave out, the page's own count tells. */
 const ORDERS = /\b(sort|order(ed)? by|per[ -]page|page[ -]?size|language)\b/i;
+/** A choice that leaves nothing out, in plain words. */
+const ALL = /^(all( (users|customers|tenants|programs))?|alle|tous|todos|tutti|すべて|全部|所有|모두|전체|सभी)$/i;
 /** From this many rows on a page's own count must say that these are all: lists are cut into pages of ten, twenty and more. */
 const MANY = 20;
 
@@ -49,8 +51,9 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut
     if (PAGER.test(`${tag} ${a.class} ${a.id} ${a['aria-label']}`) && !/^\D*1?\D*$/.test(rawText(el))) whole = false;
     if (role === 'combobox' || CHOICE.test(tag)) {
       const chosen = textOf(el, map);
-      if (chosen && !labelsOf(map, chosen).some((h) => h.key === 'say.allUsers')) whole = false;
-      if (tag === 'select' && a.all !== '1') {
+      if (tag !== 'select') {
+        if (chosen && !labelsOf(map, chosen).some((h) => h.key === 'say.allUsers')) whole = false;
+      } else if (!ALL.test(chosen)) {
         if (ORDERS.test(nameOf(el))) orders = true;
         else whole = false;
       }

@@ -114,7 +114,8 @@ describe('subscription of a customer', () => {
     [undefined, '<p>Designated support contact</p><h2>Add-ons</h2><p>Contoso</p>'],
     [undefined, '<p>Designated support contact</p><div role="combobox">Select a contact</div>'],
     [undefined, '<p>Designated support contact</p><button>Contoso</button>'],
-    [undefined, '<label for="s">Designated support contact</label><select id="s"><option selected>Northwind</option></select>'],
+    ['present', '<label for="s">Designated support contact</label><select id="s"><option>Northwind</option></select>'],
+    [undefined, '<label for="s">Designated support contact</label><select id="s"><option>Select a contact</option></select>'],
   ])('support contact %s', (value, html) => expect(facts(html)[CONTACT]).toBe(value));
   it('in Japanese', () =>
     expect(facts(fields(false, [['指定のサポート連絡先', 'Contoso 株式会社']]), { lang: 'ja-JP' })[CONTACT]).toBe('present'));
