@@ -100,7 +100,8 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
   const add = (text: string, el: El, context: Context): void => {
     // `<b>Status</b>: Pending`: the colon is the label's.
     const whole = clean(text).replace(/^[:：]\s+/, '');
-    if (!/[\p{L}\p{N}-]/u.test(whole)) return;
+    // Any dash that is all an element has stands for a missing value; between two texts it only parts them.
+    if (!/[\p{L}\p{N}-]/u.test(whole) && !(el.kids.length === 1 && /^[\p{Pd}\u2212]+$/u.test(whole))) return;
     // “Verification status: Pending” in one piece is a label and its value.
     const colon = context.kind === 'text' ? /^(.{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(whole) : null;
     const label = colon ? labelsOf(map, colon[1]!) : [];

@@ -1,6 +1,6 @@
 import type { PortalMap } from '../types';
-import { labelIn } from './labels';
-import { isTab, textOf } from './look';
+import { type Hit, labelIn } from './labels';
+import { isTab, look, textOf } from './look';
 import { type El, elementsOf, find, isTable, walk } from './tree';
 
 /** One tab of a page: which it is (`partner`, `reseller`, `csp`…), by its label or by the name in its attributes. */
@@ -29,6 +29,14 @@ function isSelected({ a }: El): boolean {
 const isMarked = (el: El): boolean =>
   !!find(el, isSelected) || (el.up?.tag === 'li' && elementsOf(el.up).length === 1 && !('aria-selected' in el.a) && isSelected(el.up));
 
+/** “Reseller” with a status in words beside it: the one piece that names a tab, when all others are words of a status. */
+function besideStatus(el: El, map: PortalMap): Hit | undefined {
+  const pieces = look(el, map).lines;
+  const named = pieces.flatMap((l) => l.hits.find((h) => h.key.startsWith('tab.')) ?? []);
+  const rest = pieces.filter((l) => !l.hits.some((h) => /^(tab|v)\./.test(h.key)));
+  return named.length === 1 && pieces.length > 1 && !rest.length ? named[0] : undefined;
+}
+
 /** All tabs under `root`, and the panels of those that are not selected: their text is not what the person sees. */
 export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El> } {
   const tabs: Tab[] = [];
@@ -46,7 +54,9 @@ export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El>
     }
     // “Users (12)”: the number is no part of the name.
     const label =
-      labelIn(map, textOf(el, map).replace(/\s*\(?\d+\)?$/, ''), 'tab.') ?? labelIn(map, el.a.label ?? el.a['aria-label'] ?? '', 'tab.');
+      labelIn(map, textOf(el, map).replace(/\s*\(?\d+\)?$/, ''), 'tab.') ??
+      labelIn(map, el.a.label ?? el.a['aria-label'] ?? '', 'tab.') ??
+      besideStatus(el, map);
     const attributes = ['id', 'aria-controls', 'href', 'key', 'name', 'panel', 'data-key', 'data-tab'].map((n) => el.a[n] ?? '').join(' ');
     const named = /(?:^|[\s#_-])(mpn|csp|developer|publisher|users)(?:[\s_-]|$)/i.exec(attributes)?.[1]?.toLowerCase();
     tabs.push({ el, name: label?.key.slice(4) ?? (named && BY_ATTRIBUTE[named]), selected: isMarked(el) });

@@ -3,6 +3,7 @@ import { looksLikeDay } from './dates';
 import type { Hit } from './labels';
 import type { Line } from './look';
 import { bare } from './normalise';
+import { isEmpty, pairOf } from './pair';
 import { closest, type El, elementsOf, isCell, isRow, isTable, within } from './tree';
 
 /** Labels at which the value of the label before has ended. */
@@ -46,12 +47,14 @@ export function linesAfter(lines: readonly Line[], at: number, reach = 12): Line
   const label = lines[at]!;
   const below = label.kind === 'columnHeader' ? cellBelow(label, lines) : beside(label, lines);
   if (below) return below;
+  const own = label.kind === 'text' ? pairOf(label) : null;
+  const pair = own && lines.filter((l, i) => i > at && own.some((el) => within(l.el, el)));
   const found: Line[] = [];
   // A command inside the heading (“Update”) does not begin another part.
-  const own = label.kind === 'heading' ? closest(label.el, (el) => /^h[1-6]$/.test(el.tag) || el.role === 'heading', 4) : null;
-  for (let i = at + 1; i < lines.length && found.length < reach; i++) {
-    const line = lines[i]!;
-    if (own && within(line.el, own) && !line.hits.some((h) => STOPS.test(h.key))) continue;
+  const title = label.kind === 'heading' ? closest(label.el, (el) => /^h[1-6]$/.test(el.tag) || el.role === 'heading', 4) : null;
+  for (const line of pair ?? lines.slice(at + 1)) {
+    if (found.length >= reach) break;
+    if (title && within(line.el, title) && !line.hits.some((h) => STOPS.test(h.key))) continue;
     if (stops(line)) break;
     found.push(line);
   }
@@ -190,6 +193,8 @@ export function textAfter(lines: readonly Line[], at: number): string | null {
 function isPair(term: El, value: El, shared: El, lines: readonly Line[]): boolean {
   if (/^(dt|th|label)$/.test(term.tag) || /^(dd|td)$/.test(value.tag)) return true;
   if (term.tag !== value.tag || term.a.class !== value.a.class) return true;
+  const all = elementsOf(shared);
+  if (all.slice(all.indexOf(term) + 1, all.indexOf(value)).some(isEmpty)) return false;
   // Equal siblings: labels must stand at every second place.
   const kids = elementsOf(shared).filter((k) => lines.some((l) => l.kind !== 'button' && l.kind !== 'link' && within(l.el, k)));
   const start = kids.indexOf(term);

@@ -110,6 +110,21 @@ describe('tabs', () => {
         'verification.status'
       ],
     ).toBeUndefined());
+  it('a tab with its status in words beside its name', () => {
+    const html = (more: string) =>
+      `<h1>Legal info</h1><div role="tablist"><button role="tab">Partner <i>Authorized</i></button><button role="tab" aria-selected="true"><i>Pending</i> Reseller${more}</button></div><p>Verification status: Pending</p>`;
+    const at = AT.legal.split('#')[0]!;
+    expect(factsOf(readHtml(at, frame(html(''))))['verification.status']).toBe('pending');
+    expect(factsOf(readHtml(at, frame(html('<i>of Fabrikam</i>'))))['verification.status']).toBeUndefined();
+  });
+  it('a part headed by another programme is not the tab’s own', () => {
+    const other = '<h2>Microsoft AI Cloud Partner Program</h2><p>Verification status: Authorized</p>';
+    expect(reseller(other)['verification.status']).toBeUndefined();
+    expect(reseller(`${other}<h2>Legal business profile</h2><p>Verification status: Pending</p>`)['verification.status']).toBe('pending');
+    const partner = (main: string) => factsOf(readHtml(AT.legalPartner, frame(`<h1>Legal info</h1>${main}`)))['maicpp.verification'];
+    expect(partner('<h2>Cloud Solution Provider</h2><p>Verification status: Rejected</p>')).toBeUndefined();
+    expect(partner(other)).toBe('authorized');
+  });
   it('tabs made of buttons with a class', () => {
     const html =
       '<h1>Legal info</h1><ul><li><button class="pivot">Partner</button><button class="pivot is-selected">Reseller</button></li></ul><p>Verification status: Pending</p>';
@@ -202,6 +217,29 @@ describe('company details', () => {
     expect(JSON.stringify(readHtml(AT.legal, frame(`<h1>Legal info</h1>${TABS}${details}`)))).not.toContain('12345'));
   it('a security contact with an address is present', () =>
     expect(reseller('<dl><dt>Security contact</dt><dd>Sam Lee, sam@contoso.example</dd></dl>')['legal.securityContact']).toBe('present'));
+  it('a security contact whose every field is a dash is absent', () => {
+    const contact = (...values: string[]) =>
+      reseller(
+        `<h3>Security contact</h3><dl>${values.map((v, i) => `<dt>${['First name', 'Last name', 'Email'][i]}</dt><dd>${v}</dd>`).join('')}</dl>`,
+      )['legal.securityContact'];
+    expect(contact('-', '–', '—')).toBe('absent');
+    expect(contact('Sam', '-', '-')).toBeUndefined();
+    expect(contact('Sam', 'Lee', 'sam@contoso.example')).toBe('present');
+  });
+  it('any kind of dash says that there is none', () => {
+    for (const dash of ['-', '‐', '–', '—', '−', '--', ' — '])
+      expect(reseller(`<dl><dt>Security contact</dt><dd>${dash}</dd></dl>`)['legal.securityContact'], dash).toBe('absent');
+    expect(reseller('<p><b>Verification status</b> – <i>Pending</i></p>')['verification.status']).toBe('pending');
+  });
+  it('a country in a field of its own, under an address without one', () => {
+    const country = (address: string, own: string) =>
+      reseller(`<dl><dt>Legal address</dt><dd>${address}</dd><dt>Country/region</dt><dd>${own}</dd></dl>`)['account.country'];
+    expect(country('1 Main St, Dublin D01', 'Ireland')).toBe('IE');
+    expect(country('1 Main St, Dublin, Ireland', 'Germany')).toBe('IE');
+    expect(country('1 Main St, Dublin D01', 'EMEA')).toBeUndefined();
+  });
+  it('a number that is said to be missing is none', () =>
+    expect(reseller('<dl><dt>Registration number</dt><dd>Not provided since 2024</dd></dl>')['legal.registrationNumber']).toBeUndefined());
   it('a request to add one is neither present nor absent', () => {
     for (const text of ['Not provided', 'Add security contact', 'No Security Contact', ''])
       expect(reseller(`<dl><dt>Security contact</dt><dd>${text}</dd></dl>`)['legal.securityContact']).toBeUndefined();

@@ -22,8 +22,8 @@ const UNCASED =
 /** Legal info: what the selected tab shows. Without a tab that is known, only what is unmistakable is read. */
 export const readLegalInfo: Reader = (context) => {
   for (const scope of scopesOf(context)) {
-    if (scope.page.tab === 'reseller') readReseller(scope);
-    else if (scope.page.tab === 'partner') readPartner(scope);
+    if (scope.page.tab === 'reseller') readReseller({ ...scope, lines: without(scope, OTHERS.reseller) });
+    else if (scope.page.tab === 'partner') readPartner({ ...scope, lines: without(scope, OTHERS.partner) });
     else if (!scope.page.tab) readProgramme(scope);
   }
 };
@@ -41,6 +41,22 @@ function scopesOf(context: Context): Context[] {
     return [{ ...context, lines, page: { ...context.page, tab } }];
   });
   return parts.length ? parts : [context];
+}
+
+/** Names of the other programmes, which have verifications and statuses of their own. */
+const OTHERS = {
+  reseller: ['word.maicpp', 'tab.partner', 'tab.developer'],
+  partner: ['word.reseller', 'tab.reseller', 'tab.csp', 'tab.developer'],
+} as const;
+
+/** A tab's lines without the parts headed by the name of another programme. In the list of programmes each has its own row. */
+function without({ lines }: Context, names: readonly string[]): readonly Line[] {
+  let other = 0;
+  return lines.filter((line) => {
+    if (line.kind === 'heading' && line.level > 1 && (!other || line.level <= other))
+      other = line.hits.some((h) => names.includes(h.key)) ? line.level : 0;
+    return !other;
+  });
 }
 
 function readReseller(context: Context): void {
@@ -94,7 +110,11 @@ function readCompany(context: Context): void {
     put(context, 'legal.address', address, labelClues(page, 'field.legalAddress', address));
     const last = address.split(/[,\n]/).at(-1)!.trim();
     const country = countryOf(last, page.lang);
+    // Under an address without one, the country may have a field of its own.
+    const named = country ? null : one('col.country');
+    const own = named && countryOf(named, page.lang);
     if (country) put(context, 'account.country', country, labelClues(page, 'field.legalAddress', last));
+    else if (named && own) put(context, 'account.country', own, labelClues(page, 'col.country', named));
   }
   readPrimaryContact(context);
   readPresence(context, 'field.securityContact', 'legal.securityContact');
@@ -103,7 +123,7 @@ function readCompany(context: Context): void {
   if (number.length === 1) {
     if (isDash(number[0]!)) put(context, 'legal.registrationNumber', 'absent', labelClues(page, 'field.registrationNumber', '-'));
     // The number itself is not kept, not even as a clue.
-    else if (/\d{3}/.test(number[0]!.replace(/[\s./-]/g, '')))
+    else if (!/^(not?|none|add)\b/i.test(number[0]!) && /\d{3}/.test(number[0]!.replace(/[\s./-]/g, '')))
       put(context, 'legal.registrationNumber', 'present', labelClues(page, 'field.registrationNumber', ''));
   }
 }
@@ -142,6 +162,8 @@ function readPresence(context: Context, key: string, fact: 'legal.securityContac
     const after = statements(contactLines(lines, at));
     if (after.some((l) => MAIL.test(l.text) || PHONE.test(l.text) || (PERSON.test(l.text) && CAPITALS.test(l.text) && !l.hits.length)))
       verdicts.add('present');
+    // Every field of the contact with a dash beside it.
+    else if (after.length > 1 && after.every((l, i) => (i % 2 ? isDash(l.text) : !isDash(l.text)))) verdicts.add('absent');
     else if (after[0] && /^-+$/.test(bare(after[0].text)) && (after.length === 1 || !after[1]!.hits.length)) verdicts.add('absent');
   }
   const verdict = [...verdicts][0];
