@@ -26,7 +26,7 @@ const tidy = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const invites = (text: string): boolean => linksIn(text).some((l) => invitationOf(l.kind));
+const invites = (text: string): boolean => linksIn(text).some((l) => invitationOf(l.url));
 const isCommand = (el: El, map: PortalMap): boolean =>
   !!labelIn(map, clean(el.kids.filter((k) => !isEl(k)).join(' ')), 'act.') || /^(button|he-button|input|select|textarea)$/.test(el.tag);
 
@@ -108,7 +108,7 @@ export const readDrafts: Reader = (context) => {
   const { page, out } = context;
   const drafts = textsOf(context).flatMap((text): Draft[] => {
     const links = linksIn(text);
-    const inviting = new Map(links.flatMap((l) => (invitationOf(l.kind) ? [[l.url, invitationOf(l.kind)!]] : [])));
+    const inviting = new Map(links.flatMap((l) => (invitationOf(l.url) ? [[l.url, invitationOf(l.url)!]] : [])));
     const [first] = inviting;
     if (!first || inviting.size > 1 || text.length > LONGEST || links.length > 20 || links.some((l) => l.url.length > 2000)) return [];
     const [link, kind] = first;
