@@ -1,12 +1,22 @@
-import { useId } from 'preact/hooks';
-import type { FormFinding } from '../../../lib/rules/prerequisites/form';
+import { useId, useMemo } from 'preact/hooks';
+import { type FormFinding, wordOf } from '../../../lib/rules/prerequisites/form';
 import { Icon, type IconName } from '../../Icon';
 import { printAge, useReader } from '../../reader';
+import { entryOf } from '../report/Sources';
 import { countries } from './countries';
 import type { FieldDef } from './fields';
 
+const NONE: readonly string[] = [];
+
 const ICON: Record<string, IconName> = { pass: 'done', fail: 'stop', warn: 'attention', unknown: 'unknown' };
 const MARK: Record<string, string> = { pass: 'mark-done', fail: 'mark-stop', warn: 'mark-attention', unknown: 'mark-unknown' };
+
+/** On whose word a doubt or a refusal stands. */
+function Word({ rule, outcome }: Pick<FormFinding, 'rule' | 'outcome'>) {
+  const { t } = useReader();
+  const source = outcome.verdict === 'pass' ? undefined : entryOf(wordOf(rule, outcome) ?? '');
+  return source ? <span class="quiet"> {t('preflight.word', { source: source.title, date: source.date })}</span> : null;
+}
 
 /** What the rules say, each with its verdict in words, the tasks it stands before left out: they are on the checklist. */
 export function Findings({ findings, id }: { findings: readonly FormFinding[]; id?: string }) {
@@ -21,6 +31,7 @@ export function Findings({ findings, id }: { findings: readonly FormFinding[]; i
           </span>
           <span>
             <b>{t(`verdict.${outcome.verdict}`)}:</b> {t(message.key, message.params)}
+            <Word rule={rule} outcome={outcome} />
           </span>
         </li>
       ))}
@@ -39,7 +50,7 @@ interface Props {
 }
 
 /** One field with its label and, under it, what the rules say of it. */
-export function Field({ def: { name, kind, options = [] }, value, seenAt, findings, onInput, onLeave }: Props) {
+export function Field({ def: { name, kind, options = NONE }, value, seenAt, findings, onInput, onLeave }: Props) {
   const reader = useReader();
   const { t, lang } = reader;
   const id = useId();
@@ -54,12 +65,20 @@ export function Field({ def: { name, kind, options = [] }, value, seenAt, findin
     onBlur: onLeave,
   };
   const typed = { value, onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value) };
-  const choices =
-    kind === 'yesno'
-      ? (['yes', 'no'] as const).map((option) => ({ value: option, words: t(`value.${option}`) }))
-      : kind === 'country'
-        ? countries(lang)
-        : options.map((option) => ({ value: option, words: t(`preflight.option.${option}`) }));
+  // Kept from one drawing to the next: there are a thousand of them, and typing must not wait for them.
+  const choices = useMemo(() => {
+    const list =
+      kind === 'yesno'
+        ? (['yes', 'no'] as const).map((option) => ({ value: option, words: t(`value.${option}`) }))
+        : kind === 'country'
+          ? countries(lang)
+          : options.map((option) => ({ value: option, words: t(`preflight.option.${option}`) }));
+    return list.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.words}
+      </option>
+    ));
+  }, [t, lang, kind, options]);
   return (
     <div class="field">
       <label for={id}>{t(`preflight.field.${name}`)}</label>
@@ -68,11 +87,7 @@ export function Field({ def: { name, kind, options = [] }, value, seenAt, findin
       {kind !== 'text' && kind !== 'day' && (
         <select {...common} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
           <option value="">{t('preflight.notSaid')}</option>
-          {choices.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.words}
-            </option>
-          ))}
+          {choices}
         </select>
       )}
       {seenAt !== undefined && <p class="quiet">{t('preflight.fromPortal', { age: printAge(reader, seenAt) })}</p>}

@@ -68,6 +68,7 @@ describe('the preflight form', () => {
     expect((find('[data-field="globalAdmin"]') as HTMLSelectElement).value).toBe('yes');
     expect(root.textContent).toContain('From the portal, last seen 3 days ago');
     expect(find('[data-finding="pre.contact-webmail"]').dataset.verdict).toBe('fail');
+    expect(text('[data-finding="pre.contact-webmail"]')).toContain('By: Work with indirect providers in the CSP program');
     expect(find('[data-field="contactEmail"]').getAttribute('aria-invalid')).toBe('true');
     await type('[data-field="contactEmail"]', 'ada@contoso.com');
     expect(root.querySelector('[data-finding="pre.contact-webmail"]')).toBeNull();

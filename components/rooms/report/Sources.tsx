@@ -3,7 +3,7 @@ import formSources from '../../../lib/rules/prerequisites/data/form-sources.json
 import { useReader } from '../../reader';
 
 /** A public page by its id, from either list of sources. */
-const entryOf = (id: string) => sourceEntry(id) ?? formSources.sources.find((source) => source.id === id);
+export const entryOf = (id: string) => sourceEntry(id) ?? formSources.sources.find((source) => source.id === id);
 
 /** Public pages with their dates, whose word they are, and the day they were last looked at. */
 export function Sources({ ids, asOf }: { ids: readonly string[]; asOf: string }) {

@@ -12,7 +12,7 @@ import formSources from '../data/form-sources.json';
 import legalForms from '../data/legal-forms.json';
 import type { InputField, PrerequisiteInput, Verdict } from '../input';
 import examples from '../testing/form-examples.json';
-import { adviceFor, checkForm, checkRule, messageOf, RULES, titleOf } from '.';
+import { adviceFor, checkForm, checkRule, messageOf, RULES, titleOf, wordOf } from '.';
 import { FORM_CHECKS } from './checks';
 
 interface Example {
@@ -149,4 +149,15 @@ test('every field of the input is looked at by some rule', () => {
     'mfaAdmins',
   ];
   expect(all.filter((field) => !used.has(field))).toEqual([]);
+});
+
+test('whatever is doubted or failed says on whose word, and that is a public page', () => {
+  const known = new Set([...sourcesFile.sources, ...formSources.sources].map(({ id }) => id));
+  for (const { rule: id, input } of EXAMPLES) {
+    const rule = RULES.find((one) => one.id === id)!;
+    const outcome = checkRule(id, input);
+    if (!outcome.why?.startsWith('text.')) expect(known, `${id} ${outcome.why}`).toContain(wordOf(rule, outcome));
+  }
+  const mail = RULES.find(({ id }) => id === 'pre.contact-webmail')!;
+  expect([wordOf(mail, { verdict: 'fail' }), wordOf(mail, { verdict: 'warn' })]).toEqual(['L-RESELLER22', 'F-MAILLISTS']);
 });

@@ -55,6 +55,31 @@ export function messageOf(id: string, { verdict, why, params }: Outcome): Messag
   return { key: ofFacts.has(id) ? `finding.${name}.${verdict}` : `why.${name}.${verdict}`, ...filled };
 }
 
+/** Whose word a case stands on, where it is not the rule's first source: `<rule>.<case>` or the case alone. */
+const WORD_OF: Readonly<Record<string, string>> = {
+  'email.form': 'F-RFC5321',
+  'email.ending': 'F-PSL',
+  'phone.length': 'F-PHONE',
+  'phone.unlikely': 'F-PHONE',
+  'phone.country': 'F-PHONE',
+  'phone.letters': 'K-TROUBLE',
+  'phone.signs': 'K-TROUBLE',
+  'phone.long': 'K-TROUBLE',
+  'contact-webmail.warn': 'F-MAILLISTS',
+  'contact-domain-owned.alike': 'F-PSL',
+  'contact-domain-owned.service': 'F-MAILLISTS',
+  'legal-name-match.form': 'K-VERIFY',
+  'postcode.form': 'F-POSTCODE',
+  'dist-region.warn': 'K-REGION',
+  'customer-region.warn': 'K-REGION',
+};
+
+/** Id of the source on whose word an outcome stands, in `knowledge/sources.json` or `form-sources.json`. Nothing for texts that nobody could use. */
+export function wordOf({ id, sources }: FormRule, { verdict, why }: Outcome): string | undefined {
+  if (why?.startsWith('text.')) return undefined;
+  return WORD_OF[why ?? ''] ?? WORD_OF[`${id.slice('pre.'.length)}.${why ?? verdict}`] ?? sources[0];
+}
+
 /** The name of a rule. */
 export const titleOf = (id: string): Message => ({ key: `${ofFacts.has(id) ? 'finding' : 'why'}.${id.slice('pre.'.length)}.title` });
 
