@@ -164,6 +164,8 @@ export const expectation = z.strictObject({
   /** Step of the five in work after all visits; null when all are done or nothing of the account was seen. */
   step: z.number().int().min(1).max(5).nullable(),
   finished: z.number().int().min(0).max(5),
+  /** The account is a distributor's: the five steps are not its own, and no view shows them. */
+  track: z.literal('provider').optional(),
   tasks: z.record(z.string(), z.enum(['done', 'ready', 'waiting', 'blocked', 'attention', 'unknown', 'not-needed'])),
   headlineTask: z.string().optional(),
   /** Page id and state the page line names after the last visit. */

@@ -85,7 +85,6 @@ const ACTS: Readonly<Record<string, () => void>> = {
     crypto.randomUUID = refuse;
     // What tests read the page with is left alone: `map`, `JSON`, `requestAnimationFrame` and the like.
     Array.prototype.some = refuse;
-    Array.prototype.push = refuse;
     Array.prototype.includes = refuse;
   },
 };

@@ -3,41 +3,36 @@
  * the first three; "Account Verification", "Fix now"; that a location has name, address and contact. GUESS: everything else.
  */
 import type { Context } from '../context';
-import type { Plan } from '../plan/plan';
+import type { Block, Plan } from '../plan/plan';
 import { statusWord } from '../statuses';
 
-/** GUESS: that the page names the state of the reseller's verification beside the button. */
+/** GUESS: that each programme has a part of its own, with the state of its verification beside the button. */
 export function requiredVerification(context: Context, fix: () => void): Plan {
   const { account, t } = context;
-  const open = account.verification.reseller;
+  const parts = [
+    ['Cloud Solution Provider', account.verification.reseller],
+    ['Microsoft AI Cloud Partner Program', account.verification.partner],
+  ] as const;
   return {
     title: [t('accountSettings'), t('requiredVerification')],
     blocks: [
-      {
-        is: 'section',
-        title: t('accountVerification'),
-        blocks: open
+      { is: 'text', text: 'Microsoft verifies the business behind an account before it may sell.', soft: true },
+      ...parts.flatMap(([programme, open]): Block[] =>
+        open
           ? [
-              { is: 'text', text: 'Microsoft verifies the business behind an account before it may sell.', soft: true },
               {
-                is: 'pairs',
-                pairs: [
-                  [t('companyName'), account.name],
-                  [t('verificationStatus'), statusWord(context, open.status)],
+                is: 'section',
+                title: programme,
+                blocks: [
+                  { is: 'pairs', pairs: [[t('verificationStatus'), statusWord(context, open.status)]] },
+                  open.fixNow
+                    ? { is: 'commands', label: programme, commands: [{ label: t('fixNow'), run: fix, primary: true }] }
+                    : { is: 'text', text: 'There is nothing to do right now.' },
                 ],
               },
-              ...(open.fixNow
-                ? [
-                    {
-                      is: 'commands' as const,
-                      label: t('accountVerification'),
-                      commands: [{ label: t('fixNow'), run: fix, primary: true }],
-                    },
-                  ]
-                : [{ is: 'text' as const, text: 'There is nothing to do right now.' }]),
             ]
-          : [{ is: 'text', text: 'No verification is required.' }],
-      },
+          : [],
+      ),
     ],
   };
 }
@@ -63,7 +58,10 @@ export function tenants(context: Context): Plan {
   };
 }
 
-/** GUESS: all of it. What stands in the profile is nobody's business: readers may say that there is one. */
+/**
+ * Evidence: the fields, by name, in Microsoft's document on verifying and updating a company profile. GUESS: how they are arranged, and the
+ * words where there is none. What stands in the profile is nobody's business: readers may say that there is one.
+ */
 export function billingProfile(context: Context): Plan {
   const { account, t } = context;
   return {
@@ -77,8 +75,9 @@ export function billingProfile(context: Context): Plan {
               {
                 is: 'pairs',
                 pairs: [
-                  ['Sold-to', `${account.name}, ${account.address.join(', ')}`],
-                  ['Bill-to', account.address.join(', ')],
+                  ['Bill-to company name', account.name],
+                  ['Bill-to address', account.address.join(', ')],
+                  ['Company tax ID', 'XX0000000'],
                   ['Billing currency', 'EUR'],
                 ],
               },
