@@ -128,3 +128,9 @@ describe('a join', () => {
     expect((await journal.export(9)).broken).toBe(1);
   });
 });
+
+test('what only followed another into its account was no account of its own, and is not told of', async () => {
+  await show({ name: 'Contoso' }, BY_NAME, { ...A, domain: 'contoso.example' });
+  expect((await journal.joins(0)).map(({ identity }) => identity)).toEqual([D]);
+  expect((await journal.moves()).map(({ identity, into }) => [identity, into])).toContainEqual(['n:Contoso', T1]);
+});

@@ -100,12 +100,12 @@ export function accountDetails(known: ReadonlyMap<string, Identity>, moves: read
   });
 }
 
-/** Joins since a moment that still stand, the newest first: what a person should be told, because it may be wrong. */
-export function joinsSince(known: ReadonlyMap<string, Identity>, moves: readonly Move[], since: number): Join[] {
+/** Those of these moves that joined two accounts and still stand, the newest first: what a person should be told, because it may be wrong. */
+export function joinsAmong(known: ReadonlyMap<string, Identity>, moves: readonly Move[]): Join[] {
   const groups = groupAccounts(known);
   const names = new Map(listAccounts(groups).map(({ id, name }) => [id, name]));
   return [...standing(moves, groups).values()]
-    .filter(({ at, from, identity }) => at > since && from === identity)
+    .filter(({ from, identity }) => from === identity)
     .map(({ identity, at }) => {
       const account = groups.rootOf(identity) ?? identity;
       const name = names.get(account) ?? account;

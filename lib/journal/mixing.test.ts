@@ -67,7 +67,8 @@ test('an observation of one account never shows under the other', async () => {
     }),
     { numRuns: 200 },
   );
-});
+  // Two hundred journals: longer than the usual limit where the machine is busy.
+}, 30_000);
 
 test('once two accounts have shown the same name, pages with this name alone are under neither', async () => {
   await fc.assert(

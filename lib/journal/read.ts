@@ -1,5 +1,5 @@
 import type { ListSeen, StoredObservation } from '../rules/observation';
-import { type AccountDetails, accountDetails, type Join, joinsSince } from './account-details';
+import { type AccountDetails, accountDetails, type Join, joinsAmong } from './account-details';
 import { type Account, listAccounts } from './account-list';
 import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
@@ -55,7 +55,7 @@ export async function readJoins(db: JournalDb, since: number): Promise<Join[]> {
   const tx = db.transaction(['accounts', 'observations', 'moves'], 'readonly') as ReadTx;
   const found: unknown[] = await tx.objectStore('moves').getAll();
   const moves = found.filter(isMove).filter(({ at }) => at > since);
-  return moves.length === 0 ? [] : joinsSince((await readIdentities(tx)).identities, moves, since);
+  return moves.length === 0 ? [] : joinsAmong((await readIdentities(tx)).identities, moves);
 }
 
 /**
