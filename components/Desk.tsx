@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ROOMS } from '../lib/ui/parts';
 import { Checklist } from './Checklist';
-import { type DeskPlace, deskPlace, SECTIONS } from './desk-place';
+import { type DeskPlace, deskPlace, GROUPS } from './desk-place';
 import { Frame } from './Frame';
 import { GraphView } from './GraphView';
 import { Headline } from './Headline';
@@ -29,15 +29,20 @@ function DeskNav({ current }: { current: string }) {
   const { t } = useReader();
   return (
     <nav aria-label={t('desk.nav')} class="desk-nav">
-      <ul>
-        {SECTIONS.map((section) => (
-          <li key={section}>
-            <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
-              {t(`desk.${section}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {Object.entries(GROUPS).map(([group, sections]) => (
+        <section key={group} aria-labelledby={`desk-group-${group}`}>
+          <h2 id={`desk-group-${group}`}>{t(`desk.group.${group}`)}</h2>
+          <ul>
+            {sections.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
+                  {t(`desk.${section}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }
@@ -70,26 +75,30 @@ export function Desk(options: CompanionOptions) {
         <>
           {(state.storage.ok || state.sample) && <Headline state={state} on={on} />}
           <JoinNotices joins={state.joins} on={on} />
-          <DeskNav current={section} />
-          {ROOMS.includes(section) && <RoomDoor room={section} client={options.client} companion={companion} rest={rest} />}
-          {section === 'settings' && <SettingsView settings={state.settings} on={on} />}
-          {section === 'data' && <YourData on={on} />}
-          {section === 'log' && <LogView client={options.client} />}
-          {(section === 'onboarding' || section === 'graph') && (
-            <Checklist companion={companion} mayExport>
-              {state.assessment && section === 'onboarding' && (
-                <OnboardingView state={state} assessment={state.assessment} opened={task} on={on} readOnly={state.sample} />
+          <div class="desk-body">
+            <DeskNav current={section} />
+            <div class="desk-main">
+              {ROOMS.includes(section) && <RoomDoor room={section} client={options.client} companion={companion} rest={rest} />}
+              {section === 'settings' && <SettingsView settings={state.settings} on={on} />}
+              {section === 'data' && <YourData on={on} />}
+              {section === 'log' && <LogView client={options.client} />}
+              {(section === 'onboarding' || section === 'graph') && (
+                <Checklist companion={companion} mayExport>
+                  {state.assessment && section === 'onboarding' && (
+                    <OnboardingView state={state} assessment={state.assessment} opened={task} on={on} readOnly={state.sample} />
+                  )}
+                  {state.assessment && section === 'graph' && (
+                    <GraphView
+                      assessment={state.assessment}
+                      onOpen={(id) => {
+                        location.hash = `task/${id}`;
+                      }}
+                    />
+                  )}
+                </Checklist>
               )}
-              {state.assessment && section === 'graph' && (
-                <GraphView
-                  assessment={state.assessment}
-                  onOpen={(id) => {
-                    location.hash = `task/${id}`;
-                  }}
-                />
-              )}
-            </Checklist>
-          )}
+            </div>
+          </div>
           <DeskFoot />
         </>
       )}

@@ -15,17 +15,17 @@ export function JoinNotices({ joins = [], on }: { joins?: readonly JoinNotice[] 
       <Icon name="info" />
       <div>
         {joins.map(({ identity, known, account, name }) => (
-          <p key={identity} data-join={identity}>
-            {t('account.joined', { ...partOf(known), account: name })}{' '}
+          <div key={identity} data-join={identity} class="row">
+            <p>{t('account.joined', { ...partOf(known), account: name })}</p>
             <button type="button" data-act="keep-apart" onClick={() => on.keepApart(identity, account)}>
               {t('act.keepApart')}
             </button>
-          </p>
+          </div>
         ))}
-        <button type="button" class="ghost" data-act="joins-seen" onClick={() => on.joinsSeen(Math.max(...joins.map(({ at }) => at)))}>
-          {t('act.dismiss')}
-        </button>
       </div>
+      <button type="button" class="ghost" data-act="joins-seen" onClick={() => on.joinsSeen(Math.max(...joins.map(({ at }) => at)))}>
+        {t('act.dismiss')}
+      </button>
     </section>
   );
 }

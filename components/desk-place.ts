@@ -1,7 +1,13 @@
-import { ROOMS } from '../lib/ui/parts';
+/** The desk's navigation: groups by what a person is about, each with its places by the names the address uses. */
+export const GROUPS = {
+  onboarding: ['onboarding', 'graph', 'preflight', 'report'],
+  advice: ['fit', 'errors', 'glossary'],
+  invitations: ['which', 'links'],
+  own: ['accounts', 'portal-map', 'settings', 'data', 'log'],
+} as const;
 
-/** Where the desk's address can lead, in the order of its navigation: what stands on the checklist, the rooms, the desk's own matters. */
-export const SECTIONS: readonly string[] = ['onboarding', 'graph', ...ROOMS, 'settings', 'data', 'log'];
+/** Where the desk's address can lead, in the order of its navigation. */
+export const SECTIONS: readonly string[] = Object.values(GROUPS).flat();
 
 export interface DeskPlace {
   /** One of `SECTIONS`. */

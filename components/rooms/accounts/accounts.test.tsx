@@ -111,7 +111,7 @@ describe('the notice that two accounts turned out to be one', () => {
     await act(() =>
       render(<Popup {...options(fake.client)} loadCatalogue={loadCatalogue} access="granted" requestAccess={async () => true} />, root),
     );
-    expect(text('[data-join]')).toContain('“Contoso” and Contoso · 4002 turned out to be one account.');
+    expect(text('[data-join]')).toContain('What was seen under the name “Contoso” belongs to one account: Contoso · 4002.');
     await click('[data-act="keep-apart"]');
     expect(fake.asked).toContainEqual({ type: 'account.apart', identity: JOIN.identity, account: 'contoso', apart: true });
     await click('[data-act="joins-seen"]');
