@@ -3,7 +3,7 @@ import { type FormFinding, wordOf } from '../../../lib/rules/prerequisites/form'
 import { Icon, type IconName } from '../../Icon';
 import { printAge, useReader } from '../../reader';
 import { entryOf } from '../report/Sources';
-import { countries } from './countries';
+import { CountryField } from './CountryField';
 import type { FieldDef } from './fields';
 
 const NONE: readonly string[] = [];
@@ -52,39 +52,37 @@ interface Props {
 /** One field with its label and, under it, what the rules say of it. */
 export function Field({ def: { name, kind, options = NONE }, value, seenAt, findings, onInput, onLeave }: Props) {
   const reader = useReader();
-  const { t, lang } = reader;
+  const { t } = reader;
   const id = useId();
   // What holds is said once, in the count; under the field stands what asks for something.
   const shown = findings.filter(({ outcome }) => outcome.verdict === 'fail' || outcome.verdict === 'warn' || outcome.why !== undefined);
   const bad = shown.some(({ outcome }) => outcome.verdict === 'fail');
-  const common = {
+  const control = {
     id,
     'data-field': name,
     'aria-invalid': bad ? ('true' as const) : undefined,
     'aria-describedby': shown.length > 0 ? `${id}-says` : undefined,
-    onBlur: onLeave,
   };
+  const common = { ...control, onBlur: onLeave };
   const typed = { value, onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value) };
-  // Kept from one drawing to the next: there are a thousand of them, and typing must not wait for them.
   const choices = useMemo(() => {
     const list =
       kind === 'yesno'
         ? (['yes', 'no'] as const).map((option) => ({ value: option, words: t(`value.${option}`) }))
-        : kind === 'country'
-          ? countries(lang)
-          : options.map((option) => ({ value: option, words: t(`preflight.option.${option}`) }));
+        : options.map((option) => ({ value: option, words: t(`preflight.option.${option}`) }));
     return list.map((option) => (
       <option key={option.value} value={option.value}>
         {option.words}
       </option>
     ));
-  }, [t, lang, kind, options]);
+  }, [t, kind, options]);
   return (
     <div class="field">
       <label for={id}>{t(`preflight.field.${name}`)}</label>
       {kind === 'day' && <input {...common} {...typed} type="date" />}
       {kind === 'text' && <input {...common} {...typed} type="text" autocomplete="off" spellcheck={false} />}
-      {kind !== 'text' && kind !== 'day' && (
+      {kind === 'country' && <CountryField value={value} onInput={onInput} onBlur={onLeave} control={control} />}
+      {(kind === 'yesno' || kind === 'choice') && (
         <select {...common} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
           <option value="">{t('preflight.notSaid')}</option>
           {choices}

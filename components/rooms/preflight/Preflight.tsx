@@ -6,6 +6,7 @@ import { useReader } from '../../reader';
 import { copyText } from '../report/copy-text';
 import { Sources } from '../report/Sources';
 import type { RoomProps } from '../rooms';
+import { CountryNames } from './CountryField';
 import { Documents } from './Documents';
 import { Field, Findings } from './Field';
 import { SECTIONS } from './fields';
@@ -76,6 +77,7 @@ export function Preflight({ client, companion: { state } }: RoomProps) {
         )}
         <Count findings={findings} />
         <form onSubmit={(event) => event.preventDefault()}>
+          <CountryNames />
           {SECTIONS.map(({ id, fields }) => (
             <fieldset key={id} data-section={id}>
               <legend>{t(`preflight.section.${id}`)}</legend>

@@ -34,6 +34,8 @@ export function inputFrom(values: Values, seen: PrerequisiteInput, today: string
   for (const { name, kind } of FIELDS) {
     const value = of(name);
     if (kind === 'yesno') input[name] = value === '' ? undefined : value === 'yes';
+    // A country that was not understood is none: the field asks which was meant.
+    else if (kind === 'country') input[name] = /^[A-Z]{2}$/.test(value) ? value : undefined;
     else input[name] = value === '' ? undefined : value;
   }
   const [global, agent] = [of('globalAdmin'), of('adminAgent')];

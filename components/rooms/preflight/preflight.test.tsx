@@ -34,12 +34,6 @@ async function room(kept: Kept = empty, state: ViewState = madeUpState(), more: 
   );
   return fake;
 }
-const choose = (field: string, value: string) =>
-  act(async () => {
-    const select = find(`[data-field="${field}"]`) as HTMLSelectElement;
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
 const leave = (field: string) => act(async () => find(`[data-field="${field}"]`).dispatchEvent(new Event('blur')));
 const puts = (fake: Awaited<ReturnType<typeof room>>) => fake.asked.filter((msg) => msg.type === 'form.put');
 
@@ -84,12 +78,28 @@ describe('the preflight form', () => {
     expect(text('[data-finding="pre.legal-name-match"]')).toContain('The same name in another form.');
     await type('[data-field="registryName"]', 'Schmidt GmbH');
     expect(text('[data-finding="pre.legal-name-match"]')).toContain('Here: “Müller”; registered: “Schmidt”.');
-    await choose('accountCountry', 'PL');
+    await type('[data-field="accountCountry"]', 'Polen');
     expect(text('[data-finding="pre.registration-id"]')).toContain('In this country a registration or tax number');
     expect(find('[data-note="docs.country.number"]').textContent).toContain('Poland: ');
-    await choose('accountCountry', 'US');
+    await type('[data-field="accountCountry"]', 'united states');
     expect(root.querySelector('[data-finding="pre.registration-id"]')).toBeNull();
     expect(find('[data-note="docs.country.state"]').textContent).toContain('United States');
+  });
+
+  it('asks which country is meant where a name has several or none, and checks none meanwhile', async () => {
+    const fake = await room();
+    const field = '[data-field="accountCountry"]';
+    await type(field, 'Congo');
+    expect(text('[data-found="several"]')).toMatch(/Which is meant: .*Congo.* or /);
+    expect(root.querySelector('[data-part="country"]')?.childElementCount).toBe(0);
+    await type(field, 'Atlantis');
+    expect(text('[data-found="none"]')).toContain('No country of this name');
+    await act(async () => find(field).focus());
+    await type(field, 'in');
+    expect((find(field) as HTMLInputElement).value).toBe('in');
+    await leave('accountCountry');
+    expect((find(field) as HTMLInputElement).value).toBe('India');
+    expect(puts(fake)).toEqual([{ type: 'form.put', account: 'contoso', values: { accountCountry: 'IN' } }]);
   });
 
   it('takes half an answer on roles for no answer', () => {
@@ -209,7 +219,7 @@ describe('the sheet', () => {
       'yes',
     ])
       expect(sheet.replace('as of', 'As of')).toContain(words);
-    expect(sheet).not.toContain('City');
+    expect(sheet).not.toContain('Postal code');
     await click('[data-act="print"]');
     expect(print).toHaveBeenCalledTimes(1);
     await click('[data-act="copy"]');
