@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXHIBITS, type Exhibit } from '../portal/gallery/exhibits';
-import { launcherButton, launcherOf, launcherWithLine } from './harness/companion';
+import { launcherButton, launcherOf, launcherWithLine, lookOf, openPanel } from './harness/companion';
 import type { Tab } from './harness/doc';
 import { covered, isFree } from './harness/free';
 import { HOST } from './harness/host';
@@ -103,6 +103,18 @@ describe.each(ENGINES)('the gallery of hostile hosts in %s', (engine) => {
     await tab.click('#close-modal');
     await waitFor('the launcher to be back', async () => (await launcherOf(tab))?.away === false);
     await isFree(tab, 'a free place');
+  });
+
+  it('writes hostile names as text in its own views', async () => {
+    const exhibit = EXHIBITS.find(({ id }) => id === 'names')!;
+    await read(ours, tab, await open(ours, tab, exhibit));
+    await launcherWithLine(tab);
+    const panel = await openPanel(tab);
+    const { text } = await lookOf(panel);
+    expect(plain(text)).toContain(plain(exhibit.host.organisation));
+    expect(await panel.run(() => document.querySelectorAll('[onclick], [onerror], main script').length)).toBe(0);
+    expect(await tab.inRoot((root) => root.querySelectorAll('[onclick], [onerror], script').length)).toBe(0);
+    expect(await tab.run(() => document.title)).not.toContain('hacked');
   });
 
   it('gives up on a page that takes it out again and again', async () => {
