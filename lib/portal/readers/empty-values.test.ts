@@ -14,6 +14,8 @@ const ARRANGEMENTS: Record<string, (pairs: readonly Pair[]) => string> = {
   rows: (pairs) => `<table>${pairs.map(([l, v]) => `<tr><td>${l}</td><td>${v}</td></tr>`).join('')}</table>`,
   'rows with heads of their own': (pairs) =>
     `<table>${pairs.map(([l, v]) => `<tr><th scope="row">${l}</th><td>${v}</td></tr>`).join('')}</table>`,
+  'rows with a command at the end': (pairs) =>
+    `<table>${pairs.map(([l, v]) => `<tr><td>${l}</td><td>${v}</td><td><button>Update</button></td></tr>`).join('')}</table>`,
   'blocks of two': (pairs) => pairs.map(([l, v]) => `<div class="f"><div class="l">${l}</div><div class="v">${v}</div></div>`).join(''),
   'blocks of one or two': (pairs) => pairs.map(([l, v]) => `<div class="f"><span>${l}</span>${v && `<span>${v}</span>`}</div>`).join(''),
   'taking turns': (pairs) => `<div>${pairs.map(([l, v]) => `<span>${l}</span><span>${v}</span>`).join('')}</div>`,

@@ -302,6 +302,49 @@ describe('other languages', () => {
         ),
       ),
     ).toMatchObject({ 'verification.status': 'authorized', 'legal.companyName': 'Contoso GmbH', 'account.country': 'DE' }));
+  const page = (lang: string, title: string, [partner, own]: [string, string], main: string) =>
+    factsOf(
+      readHtml(
+        AT.legal,
+        frame(
+          `<h1>${title}</h1><div role="tablist"><b role="tab">${partner}</b><b role="tab" aria-selected="true">${own}</b></div>${main}`,
+        ),
+        { lang },
+      ),
+    );
+  it('French and Japanese, steps among them', () => {
+    expect(
+      page(
+        'fr-FR',
+        'Paramètres du compte | Informations légales',
+        ['Partenaire', 'Revendeur'],
+        '<dl><dt>État de vérification</dt><dd>En attente</dd><dt>Nom de la société</dt><dd>Contoso SARL</dd><dt>Contact principal</dt><dd>Anne Martin<br>anne@contoso.example</dd></dl>',
+      ),
+    ).toMatchObject({
+      'verification.status': 'pending',
+      'legal.companyName': 'Contoso SARL',
+      'legal.primaryContact': 'Anne Martin, anne@contoso.example',
+    });
+    expect(
+      page(
+        'ja-JP',
+        'アカウント設定 | 法的情報',
+        ['パートナー', 'リセラー'],
+        '<dl><dt>検証状態</dt><dd>拒否</dd></dl><ol><li>Verification started <i>Completed</i></li><li>雇用 <i>Completed</i></li><li>ビジネス検証 <i>In progress</i></li></ol>',
+      ),
+    ).toMatchObject({
+      'verification.status': 'rejected',
+      'verification.step.employment': 'done',
+      'verification.step.business': 'current',
+    });
+  });
+  it('split into pieces, in brackets, with marks of direction', () => {
+    const text = 'Verification<!-- --> <!-- -->status<!-- -->:';
+    expect(reseller(`<div><span>${text}</span> <span>(<!-- -->Authorized<!-- -->)</span></div>`)['verification.status']).toBe('authorized');
+    expect(
+      reseller('<div dir="rtl"><i>\u202bVerification\u00a0status\u202c</i><b>\u061cAuthorized\u200f</b></div>')['verification.status'],
+    ).toBe('authorized');
+  });
   it('English words on a German page', () =>
     expect(factsOf(readHtml(AT.legal, frame(`${german}<p>Verification status: Pending</p>`), { lang: 'de' }))['verification.status']).toBe(
       'pending',

@@ -46,6 +46,7 @@ describe('Required verification', () => {
     ['nothing says whose it is', `${STATUS}${FIX}`],
     ['the programme’s name is taken away', `<h2></h2>${STATUS}${FIX}`],
     ['two parts are called the same', `<h2>Reseller</h2>${STATUS}<h2>CSP</h2><dl><dt>Verification status</dt><dd>Pending</dd></dl>`],
+    ['two programmes are named', `<dl><dt>Program</dt><dd>CSP</dd></dl>${STATUS}<dl><dt>Program</dt><dd>Developer</dd></dl>`],
     ['no tab is selected', `<div role="tablist"><b role="tab">Partner</b><b role="tab">Reseller</b></div>${STATUS}`],
     [
       'a tab of something else is',
