@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import addressesFile from '../../knowledge/addresses.json';
 import { sourceEntry } from '../../knowledge/sources';
 import { INVITATION_KINDS, LINK_KINDS } from '../kinds';
 import { DAMAGED, DOUBTFUL, IN_TEXT, INVALID, type LinkExample, VALID } from '../testing/link-examples';
 import { adviseLink, classifyLink, LINK_REASONS } from '.';
+
+const ADDRESSES: Readonly<Record<string, readonly { example: string }[]>> = addressesFile.addresses;
 
 const outcome = ({ verdict, kind }: { verdict: string; kind: string | null }) => ({ verdict, kind });
 const ids = (text: string, context?: LinkExample['context']) => classifyLink(text, context).reasons.map(({ id }) => id);
@@ -57,6 +60,16 @@ describe('links', () => {
     }
   });
 
+  it('agree with the addresses of pages: the example of a page that is sent is a link of that page', () => {
+    const pages = [...new Set(LINK_KINDS.map(({ page }) => page))].filter((page) => /^(customer|partnership)\./.test(page));
+    const examples = pages.flatMap((page) => (ADDRESSES[page] ?? []).map(({ example }) => ({ page, example })));
+    expect(examples.length).toBeGreaterThan(10);
+    for (const { page, example } of examples) {
+      const { kind } = classifyLink(example);
+      expect(LINK_KINDS.find(({ id }) => id === kind)?.page, example).toBe(page);
+    }
+  });
+
   it('every kind of link that an invitation has is recognised in an example', () => {
     const seen = new Set([...VALID.map(([, , kind]) => kind), ...[...DOUBTFUL, ...INVALID].map(({ kind }) => kind)]);
     expect(LINK_KINDS.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
@@ -66,7 +79,7 @@ describe('links', () => {
 const valid = fc.constantFrom(...VALID.map(([, link]) => link));
 const HOST_END = (link: string) => link.indexOf('/', 8);
 
-describe('whatever is pasted', () => {
+describe('whatever is pasted', { timeout: 30_000 }, () => {
   it('never throws, and never changes what it found', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

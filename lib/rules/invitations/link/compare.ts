@@ -14,7 +14,7 @@ function compareTenants({ parts, invitation }: JudgedLink, context: LinkContext)
     if (mine(parts.distributor)) return [found('ownPartnership')];
     return distributorOf(parts.distributor, context);
   }
-  if (!parts.partner) return [];
+  if (!parts.partner || invitation === null) return [];
   if (tenants.length === 0) return [found('accountUnknown'), ...distributorOf(parts.distributor, context)];
   if (mine(parts.partner)) return [found('ours'), ...distributorOf(parts.distributor, context)];
   if (mine(parts.distributor) && !context.isDistributor) return [found('swapped')];

@@ -13,8 +13,29 @@ export const GOVERNMENT: Readonly<Record<string, 'gcc-high' | 'dod'>> = { 'porta
 
 export const HOSTS: readonly string[] = [ADMIN_HOST, CLOUD_HOST, SIGNUP_HOST, STORE_HOST, PORTAL_HOST, ...Object.keys(GOVERNMENT)];
 
-/** Domains that Microsoft owns; whatever ends in one is no imitation, only another place. */
-const OWNED = ['microsoft.com', 'cloud.microsoft', 'office.com', 'office365.us', 'apps.mil', 'microsoftonline.com', 'aka.ms'];
+/**
+ * Domains of Microsoft, of its operator in China and of the US Department of Defense: whatever ends in one is no imitation, only another
+ * place. Not complete, and need not be: what is not in it is not called genuine.
+ */
+const OWNED = [
+  'microsoft',
+  'microsoft.com',
+  'microsoft.us',
+  'microsoftonline.com',
+  'microsoftonline.us',
+  'microsoftonline.cn',
+  'microsoft365.com',
+  'office.com',
+  'office365.com',
+  'office365.us',
+  'outlook.com',
+  'live.com',
+  'azure.com',
+  'azure.us',
+  'azure.cn',
+  'apps.mil',
+  'aka.ms',
+];
 const owned = (host: string) => OWNED.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 /** Letters and letter pairs that are read for each other (a small part of the confusables of Unicode TS 39, the part that domains can hold). */

@@ -17,6 +17,15 @@ const SHORTENERS = /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|
 /** Words that only links of invitations carry. */
 const HINT = /invType=|partner-invitation|granularAdminRelationships|relationshiprequest|partnersignup|partners\/invitation/i;
 
+/** Paths of invitations; a link that ends within one is cut off. */
+const PATHS = ['/adminportal/home', '/partner/partnersignup.aspx', '/manage/partner-invitation'];
+
+/** Does it end before anything was asked for? A query that has begun with an invitation's first word counts. */
+const isCut = (path: string, raw: string): boolean =>
+  (path.length > 3 && raw.endsWith(path) && PATHS.some((whole) => whole.startsWith(path.toLowerCase()))) ||
+  (PATHS.includes(path.toLowerCase()) && /\?(?:i|in|inv|invt|invty|invtyp|invtype|t|ty|typ|type)$/i.test(raw)) ||
+  /\/partners\/invitation\/granular[a-z]*$/i.test(raw);
+
 const nothing = (reasons: Found[]): Judged => ({ verdict: worst(reasons), era: 'none', kind: null, invitation: null, parts: {}, reasons });
 
 function elsewhere(shape: Shape | null, tricks: Found[], raw: string, authority: string): Judged {
@@ -41,8 +50,8 @@ export function judgeLink(raw: string): Judged {
   if (host === undefined) return elsewhere(shape, tricks, raw, taken.authority);
   const cloud = GOVERNMENT[host];
   if (!shape) {
-    const cut = HINT.test(raw) || /^\/(?:adminportal\/?|partner\/partnersignup[^/]*|manage\/?)$/i.test(taken.path);
-    return { ...nothing([...tricks, found(cut ? 'truncated' : 'notInvitation')]), ...(cloud && { cloud }) };
+    const why = isCut(taken.path, raw) ? 'truncated' : HINT.test(raw) ? 'wrongPath' : 'notInvitation';
+    return { ...nothing([...tricks, found(why)]), ...(cloud && { cloud }) };
   }
   const unseen = host === CLOUD_HOST && shape.invitation && shape.kind !== 'gdap' ? [found('unseenHost')] : [];
   const reasons = [...tricks, ...(cloud && shape.invitation ? [found('government')] : []), ...unseen, ...shape.reasons];

@@ -23,7 +23,7 @@ const added = ({ params }: Taken): Found[] =>
 /** Request for an admin relationship: `…#/partners/invitation/granularAdminRelationships/{id}` (Microsoft Graph, overview of the API). */
 function gdap(taken: Taken, host: string): Shape | null {
   const rest = /^\/partners\/invitation\/granularAdminRelationships(?:\/(.*))?$/i.exec(taken.fragment ?? '');
-  if (!rest || !(HOME.test(taken.path) || (/^\/?$/.test(taken.path) && host === CLOUD_HOST))) return null;
+  if (!rest || !(HOME.test(taken.path) || /^\/?$/.test(taken.path))) return null;
   const id = (rest[1] ?? '').replace(/\/$/, '');
   const wrong = id.includes('#') ? found('twoFragments') : wrongRelationship(id);
   return {
@@ -31,7 +31,12 @@ function gdap(taken: Taken, host: string): Shape | null {
     invitation: 'customer-gdap',
     era: 'current',
     parts: { relationship: id },
-    reasons: [...(wrong ? [wrong] : []), ...added(taken), ...(host === CLOUD_HOST ? [found('variantHost')] : []), found('oneCustomer')],
+    reasons: [
+      ...(wrong ? [wrong] : []),
+      ...added(taken),
+      ...(host === CLOUD_HOST ? [found('variantHost')] : HOME.test(taken.path) ? [] : [found('unseenHost')]),
+      found('oneCustomer'),
+    ],
   };
 }
 

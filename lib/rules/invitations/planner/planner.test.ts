@@ -75,7 +75,7 @@ describe('a request', () => {
     expect(ids({ roles: [READER] }, { indirectReseller: true })).not.toContain('azureTickets');
   });
 
-  it('never throws, and every finding cites a page', () => {
+  it('never throws, and every finding cites a page', { timeout: 30_000 }, () => {
     const anything = fc.record({
       name: fc.string({ unit: 'binary' }),
       days: fc.oneof(fc.double(), fc.integer()),
@@ -157,7 +157,7 @@ describe('a name that is suggested', () => {
     expect(plainName('Łódź Straße Ærø')).toBe('Lodz Strasse AEro');
   });
 
-  it('always passes the check, whatever the customer is called', () => {
+  it('always passes the check, whatever the customer is called', { timeout: 30_000 }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc.string({ maxLength: 80 }),
