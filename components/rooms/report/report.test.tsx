@@ -50,6 +50,18 @@ it('leaves out what was not seen: unknown and blocked tasks are no findings of t
   expect(new Set(tasks).size).toBe(tasks.length);
 });
 
+it('calls next only what the assessment calls so, and says one sighting once', () => {
+  const whole = assess(sample(NOW), NOW);
+  const ready = whole.next.find((id) => whole.tasks[id]?.status === 'ready')!;
+  const assessment = { ...whole, next: [ready] };
+  const parts = reportParts(reader, assessment);
+  const next = parts.find(({ id }) => id === 'ready')!.lines.map(({ task }) => task!);
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.filter((id) => !assessment.next.includes(id))).toEqual([]);
+  expect(Object.values(assessment.tasks).filter(({ status }) => status === 'ready').length).toBeGreaterThan(next.length);
+  for (const { lines } of parts) for (const { rests } of lines) expect(new Set(rests).size).toBe(rests.length);
+});
+
 it('is made of the assessment of the tour too, marked as such, without a word missing', async () => {
   const facts = sample(NOW);
   await show(madeUpState({ assessment: assess(facts, NOW), sample: true }));

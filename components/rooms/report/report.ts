@@ -31,8 +31,8 @@ function printSighting(reader: Reader, evidence: Evidence): string {
 /** The newest sighting first, and no more than two: the page is one. */
 function rests(reader: Reader, task: TaskView): string[] {
   const inferred = task.inferredFrom ? [task.inferredFrom.evidence] : [];
-  const shown = [...task.evidence, ...inferred].sort((a, b) => b.lastSeenAt - a.lastSeenAt).slice(0, 2);
-  return shown.map((evidence) => printSighting(reader, evidence));
+  const shown = [...task.evidence, ...inferred].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+  return [...new Set(shown.map((evidence) => printSighting(reader, evidence)))].slice(0, 2);
 }
 
 /** Statuses in the order in which the report names them. */
