@@ -30,8 +30,12 @@ const fact = (key: FoldedFact['fact'], value: string, id?: string): FoldedFact =
   source: { kind: 'portal', page: 'account.legalInfo', path: '/', clues: [] },
 });
 
-async function show(facts: readonly FoldedFact[] = [], lang: 'en' | 'de' = 'en', account: string | null = 'contoso') {
-  const fake = fakeClient(madeUpState(), { 'facts.get': () => ({ ok: true, value: [...facts] }) });
+async function show(
+  facts: readonly FoldedFact[] | Promise<FoldedFact[]> = [],
+  lang: 'en' | 'de' = 'en',
+  account: string | null = 'contoso',
+) {
+  const fake = fakeClient(madeUpState(), { 'facts.get': async () => ({ ok: true, value: [...(await facts)] }) });
   const companion = { state: madeUpState({ account }) } as never;
   await act(() =>
     render(
@@ -100,6 +104,15 @@ describe('the form', () => {
     expect(verdict()).toBe('unknown');
   });
 
+  it('goes by what is chosen also where the country’s own name is the ambiguous one', async () => {
+    await show();
+    await put('reseller', 'Türkiye');
+    await put('customer', 'Georgia');
+    await click('[data-country="customer"] [data-pick="GE"]');
+    expect((find('[data-country="customer"] input') as HTMLInputElement).value).toBe('Georgia');
+    expect(verdict()).toBe('compatible');
+  });
+
   it('offers near names and takes none of them by itself', async () => {
     await show();
     await put('reseller', 'Germny');
@@ -155,6 +168,19 @@ describe('what the portal showed', () => {
     expect((find('[data-country="reseller"] input') as HTMLInputElement).value).toBe('');
     await click('[data-act="seen"]');
     expect(verdict()).toBe('incompatible');
+  });
+
+  it('comes too late where the person has typed already', async () => {
+    let answer: (facts: FoldedFact[]) => void = () => undefined;
+    await show(
+      new Promise<FoldedFact[]>((resolve) => {
+        answer = resolve;
+      }),
+    );
+    await put('reseller', 'Spain');
+    await act(() => answer(FACTS));
+    expect((find('[data-country="reseller"] input') as HTMLInputElement).value).toBe('Spain');
+    expect((find('[data-country="location"] input') as HTMLInputElement).value).toBe('United Kingdom');
   });
 
   it('of another account begins the form anew', async () => {

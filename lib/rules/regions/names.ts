@@ -35,16 +35,24 @@ export function nameKey(text: string): string {
   return (telling.length > 0 ? telling : words).sort().join(' ');
 }
 
-/** Name of a country in a language, from the platform's own tables; its code where those have none. */
-export function countryName(code: string, lang: string, style: 'long' | 'short' = 'long'): string {
-  return new Intl.DisplayNames([lang], { type: 'region', style }).of(code) ?? code;
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** The platform's names of regions in a language, made once: making them costs more than all that is asked of them. */
+function display(lang: string, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = `${lang} ${style}`;
+  const names = displays.get(key) ?? new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' });
+  displays.set(key, names);
+  return names;
 }
+
+/** Name of a country in a language, from the platform's own tables; its code where those have none. */
+export const countryName = (code: string, lang: string): string => display(lang, 'long').of(code) ?? code;
 
 /** All names by which a country may be called, each as it is written. */
 function* allNames(): Iterable<readonly [string, string]> {
   for (const lang of NAME_LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
-      const names = new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' });
+      const names = display(lang, style);
       for (const code of COUNTRY_CODES) {
         const name = names.of(code);
         if (!name) continue;
