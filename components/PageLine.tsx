@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { AccountSummary, PageLine as Page } from '../lib/messages/protocol';
 import type { Assessment } from '../lib/rules/assessment';
 import { optional } from '../lib/ui/i18n';
 import { Icon } from './Icon';
-import { PageDescription } from './PageDescription';
+import type { PageDescription } from './PageDescription';
 import { printAge, printPage, printTab, useReader } from './reader';
 import { StatusMark } from './StatusMark';
 
@@ -13,6 +14,18 @@ interface Props {
   assessment: Assessment | null;
   /** Gives a description of a page that is not known. */
   describe?: () => Promise<string | null>;
+}
+
+/** Comes on demand: most pages are known. */
+function Description({ describe }: { describe: () => Promise<string | null> }) {
+  const [View, setView] = useState<typeof PageDescription | null>(null);
+  useEffect(() => {
+    import('./PageDescription').then(
+      (module) => setView(() => module.PageDescription),
+      () => {},
+    );
+  }, []);
+  return View && <View describe={describe} />;
 }
 
 /** What the page in front is, whether it was read, and which tasks it concerns. A page of another account is named as one. */
@@ -43,7 +56,7 @@ export function PageLine({ page, accounts, account, assessment, describe }: Prop
           {known && page.state === 'ready' && page.account === null && <p class="old">{t('page.noAccount')}</p>}
         </div>
       </div>
-      {state === 'unknown' && describe && <PageDescription describe={describe} />}
+      {state === 'unknown' && describe && <Description describe={describe} />}
       {tasks.length > 0 && (
         <>
           <p class="quiet pad">{t('page.tasks')}</p>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import words from '../lib/ui/locales/en/ui.json';
+import { WORDS as words } from './testing-words';
 import { madeUpState } from './made-up';
 import { Panel } from './Panel';
 import { Popup } from './Popup';
@@ -17,6 +17,7 @@ async function show(text: string | null, state = unknown) {
   await act(async () => {
     render(<Popup {...options(fake.client, words)} tab={7} access="granted" requestAccess={async () => true} />, root);
   });
+  await act(() => import('./PageDescription'));
   return fake;
 }
 const refused = async () => {
@@ -78,6 +79,7 @@ describe('a page that is not known', () => {
     await act(async () => {
       render(<Panel {...options(fake.client, words)} pairing="p1" />, root);
     });
+    await act(() => import('./PageDescription'));
     await click('[data-act="describe"]');
     expect(fake.asked).toContainEqual({ type: 'page.describe', pairing: 'p1' });
   });
