@@ -45,7 +45,7 @@ function TheLink({ label, link, mayCopy }: { label: string; link: string; mayCop
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} ref={field} class="link-text" readOnly rows={3} value={link} data-link dir="ltr" />
+      <textarea id={id} ref={field} class="link-text" readOnly rows={5} value={link} data-link dir="ltr" />
       {mayCopy && (
         <p>
           <button type="button" data-act="copy-link" onClick={copy}>

@@ -21,13 +21,13 @@ import {
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
 import deRoom from '../../../lib/ui/locales/de/rooms/links.json';
 import room from '../../../lib/ui/locales/en/rooms/links.json';
-import ui from '../../../lib/ui/locales/en/ui.json';
 import hiRoom from '../../../lib/ui/locales/hi/rooms/links.json';
 import zhRoom from '../../../lib/ui/locales/zh-CN/rooms/links.json';
 import { madeUpState, NOW } from '../../made-up';
 import { ReaderContext } from '../../reader';
 import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
+import { WORDS as ui } from '../../testing-words';
 import { Links } from './Links';
 import { linkContext } from './link-context';
 

@@ -53,9 +53,10 @@ function maySend(check: LinkCheck, whose: LinkOwner): LinkAdvice['send'] {
   if (check.verdict === 'invalid') return check.repaired ? 'again' : 'no';
   if (check.invitation === 'reseller-partnership') return whose === 'mine' ? 'yesResellers' : 'forYou';
   if (whose === 'distributor' || whose === 'other') return 'theirs';
-  if (check.wrapper) return 'inner';
-  if (check.verdict === 'warn') return 'check';
+  // That it was wrapped is no doubt about the link inside.
+  if (check.reasons.some(({ id, verdict }) => verdict === 'warn' && id !== 'wrapped')) return 'check';
   if (whose === 'unknown') return 'unknownOwner';
+  if (check.wrapper) return 'inner';
   return check.invitation === 'customer-gdap' ? 'yesOnce' : 'yes';
 }
 

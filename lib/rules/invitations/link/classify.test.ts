@@ -101,8 +101,7 @@ describe('whatever is pasted', { timeout: 30_000 }, () => {
         const text = pieces.join('');
         const check = classifyLink(text, { tenants: [text], recipient: 'customer' });
         adviseLink(check);
-        if (!check.wrapper && !/^\s*(javascript|vbscript|data|file|blob):/i.test(text))
-          expect(text.slice(check.start, check.end)).toBe(check.link);
+        if (!check.wrapper && check.link !== text.trim()) expect(text.slice(check.start, check.end)).toBe(check.link);
       }),
       { numRuns: 300 },
     );

@@ -83,8 +83,8 @@ function around(text: string, chosen: JudgedLink, candidates: readonly Candidate
   return reasons;
 }
 
-/** An address that runs as a program when opened. */
-const RUNS = /^\s*(javascript|vbscript|data|file|blob):/i;
+/** An address that runs as a program when opened, or brings its own page. A word before a link (`Data: https://…`) is none. */
+const RUNS = /^\s*(?:(javascript|vbscript):(?!\s)|(data):(?=[\w.+-]+\/[\w.+-]+[;,]|[;,])|(file):(?=\/)|(blob):(?=https?:))/i;
 
 /**
  * What is this link, or the link in this text, and what is it worth as an invitation? In: any text, and what is known of the account
@@ -96,7 +96,8 @@ const RUNS = /^\s*(javascript|vbscript|data|file|blob):/i;
  */
 export function classifyLink(text: string, context: LinkContext = {}): LinkCheck {
   const runs = RUNS.exec(text);
-  if (runs) return { ...nowhere(found('scheme', { scheme: runs[1]!.toLowerCase() })), link: text.trim(), end: text.length };
+  if (runs)
+    return { ...nowhere(found('scheme', { scheme: runs.slice(1).find(Boolean)!.toLowerCase() })), link: text.trim(), end: text.length };
   const candidates = findLinks(text);
   const links = candidates.map((candidate) => judgeAt(text, candidate));
   const [first, ...more] = links;
