@@ -18,7 +18,7 @@ export const withoutMail = (text: string): string =>
   clean(text.replace(new RegExp(`[<(\\[]?\\s*${MAIL.source}\\s*[>)\\]]?`, 'g'), ' ').replace(/^[\s,;|·-]+|[\s,;|·-]+$/g, ''));
 
 /** Are these the first letters of the name, as in the circle beside it? */
-const areInitials = (text: string, name: string): boolean => {
+export const areInitials = (text: string, name: string): boolean => {
   const words = normalise(name).split(/[^\p{L}\p{N}]+/u);
   return /^\p{L}{1,3}$/u.test(text) && [...normalise(text)].every((letter) => words.some((w) => w.startsWith(letter)));
 };

@@ -22,8 +22,9 @@ const edges = (text: string): string => text.replace(/^[\s\p{S}•·*]+|[\s\p{S}
 
 /** Text for people and for the journal: invisible characters gone, blanks folded, case and wording kept. */
 export function clean(text: string): string {
-  return text
-    .replace(/\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return unmarked(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Text without characters that nobody sees: zero width, soft hyphens, direction marks, variation selectors. */
+export const unmarked = (text: string): string =>
+  text.replace(/\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');

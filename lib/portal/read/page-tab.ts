@@ -20,6 +20,13 @@ export function tabOf(id: string, url: URL, sight: Sight): string | undefined {
   if (tabs.some((t) => t.selected)) return undefined;
   // Tabs are there and which is selected is not to be told: the address may be that of an earlier one.
   if (tabs.some((t) => t.name && Object.values(names).includes(t.name))) return undefined;
+  // So too where a single one of them is there, not marked in any way.
+  const single = (key: string): boolean => Object.values(names).includes(key.replace(legal ? /^tab\.csp$/ : /^$/, 'tab.reseller').slice(4));
+  if (
+    id !== 'account.users' &&
+    sight.lines.some((l) => /button|link/.test(l.kind) && l.hits.some((h) => /^tab\./.test(h.key) && single(h.key)))
+  )
+    return undefined;
   const hash = names[url.hash.slice(1).toLowerCase().split(/[?&/]/)[0]!];
   if (!legal || !hash) return hash;
   const has = (key: string): boolean => sight.lines.some((l) => l.hits.some((h) => h.key === key));

@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../outline';
+import { unmarked } from './normalise';
 
 /** One element of an outline, with the way up. Hidden elements, shadow roots and slots are already resolved. */
 export interface El {
@@ -23,7 +24,7 @@ export function treeOf(node: OutlineNode): El {
   const grow = (from: unknown, up: El | null, depth: number): El => {
     if (!Array.isArray(from) || typeof from[0] !== 'string' || depth > DEEPEST || left-- < 0) throw new TypeError('not an outline');
     const a: Record<string, string> = {};
-    if (from[1]) for (const [name, value] of Object.entries(from[1] as object)) if (typeof value === 'string') a[name] = value;
+    if (from[1]) for (const [name, value] of Object.entries(from[1] as object)) if (typeof value === 'string') a[name] = unmarked(value);
     const el: El = {
       tag: from[0].toLowerCase().replace(/^[a-z0-9]+_(?=he-)/, ''),
       role: a.role?.trim().toLowerCase().split(' ')[0] ?? '',
@@ -31,7 +32,8 @@ export function treeOf(node: OutlineNode): El {
       up,
       kids: [],
     };
-    for (let i = 2; i < from.length; i++) el.kids.push(typeof from[i] === 'string' ? (from[i] as string) : grow(from[i], el, depth + 1));
+    for (let i = 2; i < from.length; i++)
+      el.kids.push(typeof from[i] === 'string' ? unmarked(from[i] as string) : grow(from[i], el, depth + 1));
     return el;
   };
   return grow(node, null, 0);

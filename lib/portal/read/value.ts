@@ -182,6 +182,8 @@ export function textAfter(lines: readonly Line[], at: number): string | null {
   let term: El = label.el;
   while (term.up && term.up !== shared) term = term.up;
   if (shared && term.up === shared && !isPair(term, root, shared, lines)) return null;
+  // A column of labels: which of the values beside it is this one's, `beside` says or nobody.
+  if (lines.some((l) => l !== label && within(l.el, term) && l.hits.some((h) => h.key.startsWith('field.')))) return null;
   return (
     after
       .filter((l) => l.kind === 'text' && within(l.el, root))

@@ -2,7 +2,7 @@ import type { ROLE } from '../../rules/facts';
 import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn } from '../read/labels';
 import { isBusy, look, textOf } from '../read/look';
-import { nameIn, withoutMail } from '../read/names';
+import { areInitials, nameIn, withoutMail } from '../read/names';
 import { bare, normalise } from '../read/normalise';
 import { closest, type El, find, isEntry, isRow, MAIL, rawText, walk } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
@@ -81,7 +81,7 @@ function readUserCards(context: Context): void {
   for (const texts of cards.values()) {
     const mails = texts.flatMap((t) => MAIL.exec(t)?.[0] ?? []);
     if (new Set(mails).size !== 1) continue;
-    const names = texts.map(withoutMail);
+    const names = texts.map(withoutMail).filter((n, _, all) => !all.some((other) => other !== n && areInitials(n, other)));
     const at = names.findIndex((n) => n && !rolesIn([n], map));
     const rest = names.filter((n, i) => n && i !== at);
     putUser(context, names[at] ?? '', mails[0], rest.length ? rolesIn(rest, map) : null, 'user');
