@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { WORDS as words } from './testing-words';
 import { madeUpState } from './made-up';
 import { Panel } from './Panel';
 import { Popup } from './Popup';
 import { fakeClient, options } from './testing';
 import { screen } from './testing-screen';
+import { WORDS as words } from './testing-words';
 
 const { root, act, find, click } = screen();
 const TEXT = 'Partner Center Companion, description of a page\nmain\n h1\n';

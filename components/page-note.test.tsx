@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import type { PageLine as Page } from '../lib/messages/protocol';
 import { LANGUAGES, translator } from '../lib/ui/i18n';
 import german from '../lib/ui/locales/de/ui.json';
-import english from '../lib/ui/locales/en/ui.json';
 import hindi from '../lib/ui/locales/hi/ui.json';
 import chinese from '../lib/ui/locales/zh-CN/ui.json';
 import { PageLine } from './PageLine';
 import { ReaderContext } from './reader';
 import { screen } from './testing-screen';
+import { WORDS as english } from './testing-words';
 
 const { root, act } = screen();
 const NOW = Date.UTC(2026, 10, 20, 12);

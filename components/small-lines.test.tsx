@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding, WaitingClock } from '../lib/rules/assessment';
 import { translator } from '../lib/ui/i18n';
-import english from '../lib/ui/locales/en/ui.json';
 import chinese from '../lib/ui/locales/zh-CN/ui.json';
 import { AccountSwitcher } from './AccountSwitcher';
 import { ClockLine } from './ClockLine';
@@ -13,6 +12,7 @@ import { Headline } from './Headline';
 import { madeUpAssessment, madeUpState } from './made-up';
 import { ReaderContext } from './reader';
 import { screen } from './testing-screen';
+import { WORDS as english } from './testing-words';
 
 const { root, act, text } = screen();
 const NOW = Date.UTC(2026, 10, 20, 12);

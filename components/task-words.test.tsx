@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import uiWords from '../lib/ui/locales/en/ui.json';
 import { STAGES } from '../lib/ui/parts';
 import { Desk } from './Desk';
 import { madeUpState } from './made-up';
 import { Popup } from './Popup';
 import { fakeClient, options, taskWordsOf } from './testing';
 import { screen } from './testing-screen';
+import { WORDS as uiWords } from './testing-words';
 import type { LoadCatalogue } from './useWords';
 
 const { root, act, find, text, click, type } = screen();

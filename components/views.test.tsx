@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import words from '../lib/ui/locales/en/ui.json';
 import { Desk } from './Desk';
 import { madeUpAssessment, madeUpState } from './made-up';
 import { Panel } from './Panel';
 import { Popup } from './Popup';
 import { fakeClient, options } from './testing';
 import { screen } from './testing-screen';
+import { WORDS as words } from './testing-words';
 
 const { root, act, find, text, click, type } = screen();
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import words from '../../lib/ui/locales/en/ui.json';
 import { ROOMS } from '../../lib/ui/parts';
 import { SECTIONS } from '../desk-place';
+import { WORDS as words } from '../testing-words';
 import { LOADABLE } from './rooms';
 
 it('every room has a view, words of its own, a name and one place in the navigation', () => {

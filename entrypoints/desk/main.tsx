@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Desk } from '../../components/Desk';
 import type { Client } from '../../components/useCompanion';
+import type { LoadCatalogue } from '../../components/useWords';
 import { ask, onChanged } from '../../lib/messages/client';
 import { loadCatalogue } from '../../lib/ui/catalogue';
 import { saveFile } from '../../lib/ui/save-file';
@@ -8,4 +9,10 @@ import { saveFile } from '../../lib/ui/save-file';
 const client: Client = { ask: (msg) => ask('desk', msg), onChanged };
 const app = document.getElementById('app');
 
-if (app) render(<Desk client={client} uiLanguage={navigator.language} loadCatalogue={loadCatalogue} saveFile={saveFile} />, app);
+/** Words shown at once are here also those that only the desk has. */
+const load: LoadCatalogue = async (lang, part) =>
+  part === 'shown'
+    ? Object.assign({}, ...(await Promise.all([loadCatalogue(lang, 'shown'), loadCatalogue(lang, 'desk')])))
+    : loadCatalogue(lang, part);
+
+if (app) render(<Desk client={client} uiLanguage={navigator.language} loadCatalogue={load} saveFile={saveFile} />, app);

@@ -9,6 +9,7 @@ const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/ta
 /** The files of a part, from the language's folder. */
 function filesOf(part: Part): readonly string[] {
   if (part === 'shown') return ['ui', 'rules'];
+  if (part === 'desk') return ['desk'];
   return [part.startsWith('room:') ? `rooms/${part.slice(5)}` : `tasks/${part}`];
 }
 

@@ -21,14 +21,15 @@ export type Stage = (typeof STAGES)[number];
 /** Rooms of the desk that have words of their own, loaded when the room is entered: `locales/<lang>/rooms/<room>.json`. */
 export const ROOMS: readonly string[] = ['preflight', 'report', 'glossary', 'accounts', 'portal-map', 'fit', 'errors', 'links', 'which'];
 
-/** What a page loads at a time. `shown`: words of the interface and of the rules, needed at once. A stage: those of its opened tasks. A room of the desk. */
-export type Part = 'shown' | Stage | `room:${string}`;
+/** What a page loads at a time. `shown`: words of the interface and of the rules, needed at once. `desk`: those only the desk has. A stage: those of its opened tasks. A room of the desk. */
+export type Part = 'shown' | 'desk' | Stage | `room:${string}`;
 
 /** The part of a room's words. */
 export const roomPart = (room: string) => `room:${room}` as const;
 
 /** Does a part of this name exist? */
-export const isPart = (id: string): id is Part => id === 'shown' || isStage(id) || ROOMS.some((room) => roomPart(room) === id);
+export const isPart = (id: string): id is Part =>
+  id === 'shown' || id === 'desk' || isStage(id) || ROOMS.some((room) => roomPart(room) === id);
 
 /** Is there a file of words for a stage of this id? */
 export const isStage = (id: string): id is Stage => (STAGES as readonly string[]).includes(id);

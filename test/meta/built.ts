@@ -47,7 +47,7 @@ export function scriptsOf(dir: string, page: string): Set<string> {
 interface WordChunks {
   shown: Set<string>;
   stages: Map<string, Set<string>>;
-  /** Words of the desk's rooms, which panel and popup never load. */
+  /** Words of the desk and its rooms, which panel and popup never load. */
   rooms: Set<string>;
 }
 
@@ -62,7 +62,7 @@ export function cataloguesOf(scripts: Iterable<string>): Map<string, WordChunks>
     for (const [, language, folder, name, chunk] of entries) {
       const words = found.get(language!) ?? { shown: new Set(), stages: new Map(), rooms: new Set() };
       found.set(language!, words);
-      const chunks = folder === 'tasks/' ? new Set<string>() : folder ? words.rooms : words.shown;
+      const chunks = folder === 'tasks/' ? new Set<string>() : folder || name === 'desk' ? words.rooms : words.shown;
       withStaticImports(join(file, '..', chunk!), chunks);
       if (folder === 'tasks/') words.stages.set(name!, chunks);
     }

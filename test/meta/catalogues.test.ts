@@ -8,7 +8,7 @@ import { ROOMS, STAGES } from '../../lib/ui/parts';
 import { ROOT, shippedFiles } from './sources';
 
 const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'] as const;
-const PARTS = ['ui', 'rules', ...STAGES.map((stage) => `tasks/${stage}`), ...ROOMS.map((room) => `rooms/${room}`)];
+const PARTS = ['ui', 'rules', 'desk', ...STAGES.map((stage) => `tasks/${stage}`), ...ROOMS.map((room) => `rooms/${room}`)];
 type Catalogue = Record<string, string>;
 
 function catalogue(language: string, part: string): Catalogue {

@@ -4,12 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AccountDetails, JoinNotice } from '../../../lib/messages/protocol';
 import words from '../../../lib/ui/locales/en/rooms/accounts.json';
 import rulesWords from '../../../lib/ui/locales/en/rules.json';
-import uiWords from '../../../lib/ui/locales/en/ui.json';
 import { Desk } from '../../Desk';
 import { madeUpState } from '../../made-up';
 import { Popup } from '../../Popup';
 import { fakeClient, options } from '../../testing';
 import { screen } from '../../testing-screen';
+import { WORDS as uiWords } from '../../testing-words';
 
 const { root, act, find, text, click } = screen();
 const AT = Date.UTC(2026, 10, 20, 12);

@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { ERRORS } from '../../../lib/rules/errors/explain';
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
 import room from '../../../lib/ui/locales/en/rooms/errors.json';
-import ui from '../../../lib/ui/locales/en/ui.json';
 import { ReaderContext } from '../../reader';
 import { screen } from '../../testing-screen';
+import { WORDS as ui } from '../../testing-words';
 import { Errors } from './Errors';
 
 const { root, act, find, text, click } = screen();

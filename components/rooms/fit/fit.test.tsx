@@ -8,11 +8,11 @@ import deRules from '../../../lib/ui/locales/de/rules.json';
 import deUi from '../../../lib/ui/locales/de/ui.json';
 import room from '../../../lib/ui/locales/en/rooms/fit.json';
 import rules from '../../../lib/ui/locales/en/rules.json';
-import ui from '../../../lib/ui/locales/en/ui.json';
 import { madeUpState, NOW } from '../../made-up';
 import { ReaderContext } from '../../reader';
 import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
+import { WORDS as ui } from '../../testing-words';
 import { Fit } from './Fit';
 import { countriesIn } from './useSeenCountries';
 

@@ -5,11 +5,11 @@ import sourcesFile from '../../../lib/rules/knowledge/sources.json';
 import formSources from '../../../lib/rules/prerequisites/data/form-sources.json';
 import { translator } from '../../../lib/ui/i18n';
 import words from '../../../lib/ui/locales/en/rooms/glossary.json';
-import ui from '../../../lib/ui/locales/en/ui.json';
 import { madeUpState, NOW } from '../../made-up';
 import { ReaderContext } from '../../reader';
 import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
+import { WORDS as ui } from '../../testing-words';
 import type { Companion } from '../../useCompanion';
 import { Glossary, TERMS } from './Glossary';
 

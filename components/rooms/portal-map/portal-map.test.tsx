@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MapState, MapVerdict } from '../../../lib/messages/protocol';
 import { translator } from '../../../lib/ui/i18n';
 import words from '../../../lib/ui/locales/en/rooms/portal-map.json';
-import uiWords from '../../../lib/ui/locales/en/ui.json';
 import { ReaderContext } from '../../reader';
 import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
+import { WORDS as uiWords } from '../../testing-words';
 import { PortalMap } from './PortalMap';
 
 const { root, act, find, text, click } = screen();

@@ -8,7 +8,6 @@ import deRules from '../../../lib/ui/locales/de/rules.json';
 import deUi from '../../../lib/ui/locales/de/ui.json';
 import room from '../../../lib/ui/locales/en/rooms/which.json';
 import rules from '../../../lib/ui/locales/en/rules.json';
-import ui from '../../../lib/ui/locales/en/ui.json';
 import hiRoom from '../../../lib/ui/locales/hi/rooms/which.json';
 import hiRules from '../../../lib/ui/locales/hi/rules.json';
 import hiUi from '../../../lib/ui/locales/hi/ui.json';
@@ -18,6 +17,7 @@ import zhUi from '../../../lib/ui/locales/zh-CN/ui.json';
 import { NOW } from '../../made-up';
 import { ReaderContext } from '../../reader';
 import { screen } from '../../testing-screen';
+import { WORDS as ui } from '../../testing-words';
 import { Which } from './Which';
 
 const { root, act, find, text, click } = screen();
