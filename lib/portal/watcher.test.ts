@@ -214,6 +214,27 @@ describe('navigation', () => {
     expect(t.readings).toHaveLength(2);
     expect(Object.keys(last())).toContain(`distributor.invitation@distributor:${B}`);
   });
+  it('the rows of one customer under the title and address of the next are not read, however long they stand', async () => {
+    const A = '11111111-2222-4333-8444-555555555551';
+    const B = '11111111-2222-4333-8444-555555555552';
+    const at = (id: string) => `/dashboard/v2/customers/${id}/adminrelationships`;
+    const list = (customer: string, name: string, from: string) =>
+      `<h1>${customer} | Admin relationships</h1><table><tr><th>Admin relationship name</th><th>Status</th><th>Start date</th><th>End date</th></tr>
+      <tr><td>${name}</td><td>Active</td><td>${from}</td><td>11/1/2028</td></tr></table>`;
+    const owners = () => t.readings.flatMap(({ readings }) => readings.filter(({ fact }) => fact === 'relationship.customer'));
+    t.go(at(A));
+    t.show(list('Northwind', 'Northwind Basic', '11/2/2026'), bar('Contoso'));
+    t.start();
+    await t.clock.pass(3000);
+    expect(owners().map(({ value }) => value)).toEqual([A]);
+    t.go(at(B));
+    t.show(list('Fourth Coffee', 'Northwind Basic', '11/2/2026'), bar('Contoso'));
+    await t.clock.pass(10_000);
+    expect(owners()).toHaveLength(1);
+    t.show(list('Fourth Coffee', 'Coffee Basic', '11/3/2026'), bar('Contoso'));
+    await t.clock.pass(1000);
+    expect(owners().map(({ value }) => value)).toEqual([A, B]);
+  });
   it('a bar that comes late completes the reading', async () => {
     t.go(AT.legal);
     document.body.innerHTML = `<header><b>Microsoft Partner Center</b></header><main>${LEGAL('Pending')}</main>`;

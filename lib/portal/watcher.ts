@@ -72,6 +72,13 @@ export interface Watcher {
 
 /** All texts of a part of the page. */
 const textsOf = ([, , ...kids]: OutlineNode): string[] => kids.flatMap((kid) => (typeof kid === 'string' ? kid.trim() : textsOf(kid)));
+/** Rows of lists that say something of their own (a date, an id), as text to compare. */
+const rowsOf = (node: OutlineNode): string[] => {
+  const [tag, own, ...kids] = node;
+  if (tag !== 'tr' && (own ? own.role : '') !== 'row') return kids.flatMap((kid) => (typeof kid === 'string' ? [] : rowsOf(kid)));
+  const text = JSON.stringify(node);
+  return /"td"|gridcell/.test(text) && /\d\d/.test(text) ? [text] : [];
+};
 /** Letters and digits alone: blanks and marks are written now so, now so. */
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -186,6 +193,13 @@ export function watch(options: WatchOptions): Watcher {
     if (next && !due) wait(next);
   }
 
+  /** The page of one customer after that of another, with rows of the former: title and list do not change in one. */
+  function lingers({ url, content }: Outline): boolean {
+    if (!sent.path || anonymousPath(new URL(url)) !== anonymousPath(new URL(sent.path))) return false;
+    const old = rowsOf(JSON.parse(sent.content));
+    return rowsOf(content).some((row) => old.includes(row));
+  }
+
   function give(outline: Outline, all: string): void {
     const { looked } = sent;
     held = !looked;
@@ -213,7 +227,7 @@ export function watch(options: WatchOptions): Watcher {
         firstOfVisit = true;
       }
       if (same && looked.account === '' && sent.around.some((text) => !around.includes(text))) return;
-    } else if (same && looked.read) {
+    } else if ((same && looked.read) || lingers(outline)) {
       // The old content under a new address: it has not caught up yet.
       return;
     } else account = '';

@@ -238,24 +238,32 @@ describe.each(ENGINES)('further pages in %s', (engine) => {
     for (const { subject, value } of owners) expect(value).toBe(ownerOf.get(names.get(subject!.id)));
   });
 
-  it("a customer's page that stands on under the next one's address gives nothing to the next", async () => {
-    world.portal.use(forGeneration(world, '17-long-standing', 'late'));
+  it.each([
+    ["the next one's address", false],
+    ["the next one's address and title", true],
+  ])("a customer's page that stands on under %s gives nothing to the next", async (_, titled) => {
+    world.portal.use(forGeneration(world, '17-long-standing', `late${titled}`));
     const [first, second] = world.portal.state().accounts[0]!.customers;
     const pathFor = (id: string) => pathOf('customers.detail.adminRelationships', 'v2', '', id);
     await go('customers.detail.adminRelationships', 'v2', first!.tenantId);
     await learns(world, tab, { [`relationship.status@${first!.adminRelationships[0]!.name}`]: first!.adminRelationships[0]!.status });
     // The address moves, and for longer than two looks take nobody draws the page anew.
-    await tab.run((path) => {
-      history.pushState(null, '', path);
-      Object.assign(window, { movedAt: performance.now() });
-    }, pathFor(second!.tenantId));
+    await tab.run(
+      (path, name) => {
+        history.pushState(null, '', path);
+        if (name) document.querySelector('main h1')!.textContent = `${name} | Admin relationships`;
+        Object.assign(window, { movedAt: performance.now() });
+      },
+      pathFor(second!.tenantId),
+      titled ? second!.name : '',
+    );
     await waitFor('time for several looks', () =>
       tab.run(() => performance.now() - (window as unknown as { movedAt: number }).movedAt > 2_000),
     );
     await tab.run(() => dispatchEvent(new PopStateEvent('popstate')));
     await learns(world, tab, { [`relationship.status@${second!.adminRelationships[0]!.name}`]: second!.adminRelationships[0]!.status });
     const { observations } = await kept(world);
-    const mine = observations.filter(({ account }) => account.endsWith(' late') || account === world.portal.state().active);
+    const mine = observations.filter(({ account }) => account.endsWith(` late${titled}`) || account === world.portal.state().active);
     expect(mine.length).toBeGreaterThan(0);
     const owners = new Map(mine.filter(({ fact }) => fact === 'relationship.customer').map(({ subject, value }) => [subject!.id, value]));
     for (const { fact, subject, value } of mine)
