@@ -182,14 +182,11 @@ export function textAfter(lines: readonly Line[], at: number): string | null {
   let term: El = label.el;
   while (term.up && term.up !== shared) term = term.up;
   if (shared && term.up === shared && !isPair(term, root, shared, lines)) return null;
-  // A column of labels: which of the values beside it is this one's, `beside` says or nobody.
-  if (lines.some((l) => l !== label && within(l.el, term) && l.hits.some((h) => h.key.startsWith('field.')))) return null;
-  return (
-    after
-      .filter((l) => l.kind === 'text' && within(l.el, root))
-      .map((l) => l.text)
-      .join(', ') || null
-  );
+  const texts = after.filter((l) => l.kind === 'text' && within(l.el, root)).map((l) => l.text);
+  // A column of labels beside a column of values: which is this one's, `beside` says or nobody.
+  const isColumn = (): boolean => lines.some((l) => l !== label && within(l.el, term) && l.hits.some((h) => h.key.startsWith('field.')));
+  if (texts.length > 1 && isColumn() && !beside(label, lines)) return null;
+  return texts.join(', ') || null;
 }
 
 function isPair(term: El, value: El, shared: El, lines: readonly Line[]): boolean {
