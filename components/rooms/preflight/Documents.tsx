@@ -1,7 +1,7 @@
 import registrationFile from '../../../lib/rules/knowledge/registration-countries.json';
 import verificationFile from '../../../lib/rules/knowledge/verification.json';
 import { adviceFor } from '../../../lib/rules/prerequisites/form';
-import { partsOf } from '../../../lib/rules/prerequisites/form/address';
+import { hasPostalCodes, partsOf } from '../../../lib/rules/prerequisites/form/address';
 import { series } from '../../../lib/ui/i18n';
 import { useReader } from '../../reader';
 import { Sources } from '../report/Sources';
@@ -20,7 +20,7 @@ export function countryNotes(country: string | undefined, lang: string): { key: 
   const notes = [
     registrationFile.countries.includes(country) ? 'number' : 'noNumber',
     ...(partsOf(country).includes('state') ? ['state'] : []),
-    ...(partsOf(country).includes('postalCode') ? [] : ['noPostalCode']),
+    ...(hasPostalCodes(country) ? [] : ['noPostalCode']),
     ...(adviceFor(country).some(({ id }) => id === 'pre.address-standard') ? ['standard'] : []),
     ...(writesLatin(country) ? [] : ['latin']),
   ];

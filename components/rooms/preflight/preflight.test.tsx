@@ -11,6 +11,7 @@ import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
 import { WORDS as ui } from '../../testing-words';
 import type { Companion } from '../../useCompanion';
+import { countryNotes } from './Documents';
 import { FIELDS } from './fields';
 import { inputFrom, shownValue } from './form-input';
 import { Preflight } from './Preflight';
@@ -100,6 +101,18 @@ describe('the preflight form', () => {
     await leave('accountCountry');
     expect((find(field) as HTMLInputElement).value).toBe('India');
     expect(puts(fake)).toEqual([{ type: 'form.put', account: 'contoso', values: { accountCountry: 'IN' } }]);
+  });
+
+  it.each([
+    ['HU', ['number', 'standard']],
+    ['AE', ['number', 'noPostalCode', 'latin']],
+    ['US', ['noNumber', 'state']],
+    ['DE', ['noNumber']],
+    ['HK', ['noNumber', 'state', 'noPostalCode', 'latin']],
+    ['GR', ['noNumber', 'latin']],
+    [undefined, []],
+  ] as const)('names what is particular in %s', (country, notes) => {
+    expect(countryNotes(country, 'en').map(({ key }) => key.slice('docs.country.'.length))).toEqual(notes);
   });
 
   it('takes half an answer on roles for no answer', () => {

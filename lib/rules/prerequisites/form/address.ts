@@ -14,6 +14,10 @@ const needs: ReadonlyMap<string, readonly Part[]> = new Map(
 /** What an address of this country needs besides the street. */
 export const partsOf = (country: string): readonly Part[] => needs.get(country) ?? ['city'];
 
+/** Has the country postal codes at all, by either table? */
+export const hasPostalCodes = (country: string): boolean =>
+  partsOf(country).includes('postalCode') || postcodeValidatorExistsForCountry(country);
+
 /** Is the address whole for its country? A street always belongs to it; what else is missing is a warning on the word of the table. */
 export function addressWhole(input: PrerequisiteInput): Outcome {
   const { accountCountry, street } = input;
