@@ -4,6 +4,7 @@ import { ACCOUNT_MORE } from './pages/account-more';
 import { AFTER_A_LOOK } from './pages/after-a-look';
 import { AGREEMENTS } from './pages/agreements';
 import { BILLING_AND_SECURITY } from './pages/billing-and-security';
+import { BLIND } from './pages/blind';
 import { CUSTOMERS } from './pages/customers';
 import { CUSTOMERS_MORE } from './pages/customers-more';
 import { CUSTOMERS_SIDE } from './pages/customers-side';
@@ -43,4 +44,5 @@ export const OTHERS: readonly OtherPage[] = [
   ...THIRD_AGAIN,
   ...ACCOUNT_MORE,
   ...BILLING_AND_SECURITY,
+  ...BLIND,
 ];
