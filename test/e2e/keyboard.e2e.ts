@@ -1,6 +1,7 @@
 /** Everything can be done by keyboard alone: launcher, panel, popup and desk. */
-import { afterEach, describe, expect, it } from 'vitest';
-import { launcherWithLine, lookOf, readyPanel } from './harness/companion';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../components/desk-place';
+import { entered, launcherWithLine, lookOf, readyPanel } from './harness/companion';
 import type { Doc, Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
 import { visit } from './harness/walk';
@@ -29,16 +30,19 @@ async function tabUntil(doc: Doc, what: string, condition: () => Promise<boolean
 
 const focusedAct = (tab: Tab) => tab.inRoot((root) => (root.activeElement as HTMLElement | null)?.dataset.act ?? '');
 
-/** Marks what has the focus, and tells whether it was marked before. */
-const markFocus = (view: Doc): Promise<'new' | 'seen' | 'none'> =>
+/** Marks what has the focus, and tells whether it was marked before. `inside`: it has stops within, as a date has. */
+const markFocus = (view: Doc): Promise<'new' | 'inside' | 'seen' | 'none'> =>
   view.run(() => {
-    const store = window as unknown as { reached?: Set<Element> };
+    const store = window as unknown as { reached?: Set<Element>; last?: Element };
     const reached = store.reached ?? new Set();
     store.reached = reached;
     const focused = document.activeElement;
     if (!focused || focused === document.body || focused === document.documentElement) return 'none';
     const before = reached.has(focused);
+    const inside = store.last === focused;
+    store.last = focused;
     reached.add(focused);
+    if (inside) return 'inside';
     return before ? 'seen' : 'new';
   });
 
@@ -69,7 +73,7 @@ async function walkThrough(view: Doc): Promise<void> {
   for (let stop = 0; stop < MANY; stop++) {
     await view.press('Tab');
     const state = await markFocus(view);
-    if (started && state !== 'new') break;
+    if (started && (state === 'seen' || state === 'none')) break;
     started ||= state === 'new';
     const outline = await view.run(() => {
       const focused = document.activeElement as HTMLElement | null;
@@ -147,17 +151,27 @@ describe.each(ENGINES)('by keyboard alone in %s', (engine) => {
     await walkThrough(panel);
   });
 
-  it.each(['popup.html', 'desk.html', 'desk.html#graph', 'desk.html#settings', 'desk.html#data', 'desk.html#log'])(
-    '%s lets every control be reached, with the focus to be seen',
-    async (path) => {
-      world = await openWorld(engine, { scenario: SCENARIO });
-      const tab = await world.session.tab();
-      await visit(world, tab, LEGAL);
-      const view = await world.session.extensionTab(path);
-      await lookOf(view);
-      await walkThrough(view);
-    },
-  );
+  describe('extension pages', () => {
+    let shared: World;
+    beforeAll(async () => {
+      shared = await openWorld(engine, { scenario: SCENARIO });
+      const tab = await shared.session.tab();
+      await visit(shared, tab, LEGAL);
+      await tab.close();
+    });
+    afterAll(() => shared?.close());
+
+    it.each(['popup.html', ...SECTIONS.map((section) => `desk.html#${section}`)])(
+      '%s lets every control be reached, with the focus to be seen',
+      async (path) => {
+        const view = await shared.session.extensionTab(path);
+        await lookOf(view);
+        await entered(view, path);
+        await walkThrough(view);
+        await view.close();
+      },
+    );
+  });
 
   it('the picture of the tasks is one stop, and arrow keys reach every task in it', async () => {
     world = await openWorld(engine, { scenario: SCENARIO });

@@ -1,4 +1,5 @@
 /** What a person sees and does of the companion: the launcher on a portal page, the panel, the popup and the desk. */
+import { ROOMS } from '../../../lib/ui/parts';
 import type { Doc, Point, Tab } from './doc';
 import { waitFor } from './wait';
 
@@ -101,3 +102,9 @@ export const lookOf = async (view: Doc): Promise<ViewLook> => {
     };
   });
 };
+
+/** Waits until the room of the desk that the address names is there with its words; at once where it names none. */
+export async function entered(view: Doc, path: string): Promise<void> {
+  const room = /#([\w-]+)/.exec(path)?.[1];
+  if (room && ROOMS.includes(room)) await view.find(`[data-room="${room}"][data-ready="true"]`);
+}
