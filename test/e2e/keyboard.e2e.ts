@@ -75,6 +75,8 @@ async function walkThrough(view: Doc): Promise<void> {
     const state = await markFocus(view);
     if (started && (state === 'seen' || state === 'none')) break;
     started ||= state === 'new';
+    // Which part of a field has the focus, the browser shows in its own way.
+    if (state === 'inside') continue;
     const outline = await view.run(() => {
       const focused = document.activeElement as HTMLElement | null;
       if (!focused || focused === document.body) return null;
