@@ -267,6 +267,17 @@ export const FACTS = {
   'partnerId.global': { form: 'partnerId', meaning: 'Global PartnerID (PGA) of the company, Partner part of Identifiers.' },
 
   // What only the person can say
+  'csp.enrolledIn': {
+    form: 'day',
+    meaning: 'First day of the month in which the account was enrolled in CSP; the yearly check falls in that month.',
+  },
+  'keep.profileChangeOn': { form: 'day', meaning: 'Day on which legal name, address or primary contact is planned to change.' },
+  'keep.checkedOn': { form: 'day', subject: 'task', meaning: 'Day on which the person last checked a yearly duty, by its task.' },
+  'distributor.partnerIdOnFile': {
+    form: 'partnerId',
+    subject: 'distributor',
+    meaning: 'PartnerID that a distributor has on file for the account, as the person looked it up there.',
+  },
   'task.tick': { form: 'boolean', subject: 'task', meaning: 'The person ticked (true) or unticked (false) a task.' },
   'goal.alreadyCsp': {
     form: 'boolean',
