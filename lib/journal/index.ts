@@ -6,7 +6,8 @@ import { readLog, writeLog } from './log';
 import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccountDetails, readAccounts, readJoins } from './read';
-import { type JournalDb, type LogLine, MIGRATIONS, type Migration } from './schema';
+import { changeReminder, readReminders } from './reminders';
+import { type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder } from './schema';
 import { DOUBTFUL, type Trace } from './take-back';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
@@ -26,6 +27,7 @@ export type {
   PageEntry,
   PersonEntry,
   Recorded,
+  Reminder,
   StorageReason,
   Trace,
 };
@@ -59,6 +61,14 @@ export interface Journal {
   addMap(text: string, at: number): Promise<number>;
   /** Takes maps back with all that was read with them; gives how many observations that were. */
   withdrawMaps(seqs: readonly number[], now: number): Promise<number>;
+  /** What was told of days ahead, of all accounts. */
+  reminders(): Promise<Reminder[]>;
+  /** Changes what was told of one day of an account (`reminders.ts`); `null`: it was left. */
+  changeReminder(
+    key: readonly [account: string, occurrence: string],
+    now: number,
+    change: (old: Reminder | undefined) => Omit<Reminder, 'account' | 'occurrence'> | null,
+  ): Promise<Reminder | null>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -128,6 +138,8 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     maps: () => use(readMaps),
     addMap: (text, at) => use((db) => addMap(db, text, at)),
     withdrawMaps: (seqs, now) => change((db) => withdrawMaps(db, seqs, now)),
+    reminders: () => use(readReminders),
+    changeReminder: (key, now, change) => use((db) => changeReminder(db, key, now, change)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

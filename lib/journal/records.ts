@@ -3,7 +3,7 @@ import type { Observation, Source, StoredObservation, Subject } from '../rules/o
 import { subjectFits, valueFits } from '../rules/value-fits';
 import type { Move } from './account-list';
 import { type Identity, isIdentityId } from './accounts';
-import type { KeptMap, ListRecord, ListState, LogLine, ObservationRecord } from './schema';
+import type { KeptMap, ListRecord, ListState, LogLine, ObservationRecord, Reminder } from './schema';
 
 /*
  * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
@@ -89,6 +89,19 @@ export const isListRecord = (x: unknown): x is ListRecord =>
 /** Is this a sound record of an imported map? What its text holds is not looked at. */
 export const isKeptMap = (x: unknown): x is KeptMap =>
   isObject(x) && isTime(x.at) && isText(x.text) && (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
+
+const isDay = (x: unknown): x is string => isText(x) && /^\d{4}-\d{2}-\d{2}$/.test(x);
+
+/** Is this a sound record of what was told of a day ahead? */
+export const isReminder = (x: unknown): x is Reminder =>
+  isObject(x) &&
+  isText(x.account) &&
+  isText(x.occurrence) &&
+  isTime(x.lead) &&
+  isTime(x.at) &&
+  (x.shownAt === undefined || isTime(x.shownAt)) &&
+  (x.snoozedUntil === undefined || isDay(x.snoozedUntil)) &&
+  (x.seenAt === undefined || isTime(x.seenAt));
 
 /** Is this a sound move of an identity from one account to another? */
 export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);

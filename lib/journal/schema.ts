@@ -35,6 +35,22 @@ export interface KeptMap {
   withdrawnAt?: number;
 }
 
+/** What a person was told of a day ahead. */
+export interface Reminder {
+  account: string;
+  /** Which day of which duty, as the rules name it. */
+  occurrence: string;
+  /** The shortest notice given so far, in days. */
+  lead: number;
+  /** When it was given, and when the browser was asked to show it; ms UTC. Without the second it has still to be asked. */
+  at: number;
+  shownAt?: number;
+  /** ISO day before which the person wants to hear nothing of it. */
+  snoozedUntil?: string;
+  /** The person has seen it: it stands in no list until it is given again. */
+  seenAt?: number;
+}
+
 /** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
 export interface Quarantined {
   at: number;
@@ -55,6 +71,8 @@ export interface JournalSchema extends DBSchema {
   log: { key: number; value: LogLine };
   /** Imported portal maps, in order. */
   maps: { key: number; value: KeptMap };
+  /** What was told of days ahead. */
+  reminders: { key: [string, string]; value: Reminder };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -63,7 +81,17 @@ export type JournalStore = StoreNames<JournalSchema>;
 export type WriteTx = IDBPTransaction<JournalSchema, JournalStore[], 'readwrite'>;
 export type ReadTx = IDBPTransaction<JournalSchema, JournalStore[], 'readonly' | 'readwrite'>;
 
-export const STORES = ['accounts', 'moves', 'observations', 'lists', 'kept', 'log', 'maps', 'quarantine'] as const satisfies JournalStore[];
+export const STORES = [
+  'accounts',
+  'moves',
+  'observations',
+  'lists',
+  'kept',
+  'log',
+  'maps',
+  'reminders',
+  'quarantine',
+] as const satisfies JournalStore[];
 
 /** Brings the journal from one schema version to the next, inside the upgrade's own transaction. */
 export type Migration = (db: JournalDb, tx: UpgradeTx) => void | Promise<void>;
@@ -100,5 +128,9 @@ export const MIGRATIONS: readonly Migration[] = [
   /** Portal maps that were imported. What was read with none of them says nothing of a map. */
   function v3(db) {
     db.createObjectStore('maps', { autoIncrement: true });
+  },
+  /** Reminders. Nothing was told before. */
+  function v4(db) {
+    db.createObjectStore('reminders', { keyPath: ['account', 'occurrence'] });
   },
 ];
