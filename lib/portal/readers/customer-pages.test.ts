@@ -45,6 +45,15 @@ describe('account page of a customer', () => {
   it('the name from the title alone', () => expect(facts(fields(true, PAIRS.slice(1)))[`customer.name@customer:${T1}`]).toBe('Fabrikam'));
   it('a name that differs from the title’s is none', () =>
     expect(facts(fields(false, PAIRS), {}, 'Tailspin | Account')[`customer.name@customer:${T1}`]).toBeUndefined());
+  it('a company that only its label calls so may be another than the customer', () => {
+    const sold = '<h2>Sold by</h2><dl><dt>Company name</dt><dd>Contoso</dd></dl>';
+    const name = `customer.name@customer:${T1}`;
+    expect(facts(sold, {}, 'Account')[name]).toBeUndefined();
+    expect(facts(sold, { title: 'Contoso | Account' }, 'Account')[name]).toBe('Contoso');
+    expect(facts(fields(false, PAIRS), {}, 'Account')[name]).toBe('Fabrikam');
+    const without = PAIRS.map(([l, v]) => [l === 'Company name' ? '' : l, v] as const);
+    expect(facts(`<h2>Customer</h2>${fields(false, without)}${sold}`, {}, 'Account')[name]).toBeUndefined();
+  });
   it('of another customer than the address nothing is read', () =>
     expect(facts(fields(false, [['Microsoft ID', T2], ...PAIRS.filter(([l]) => l !== 'Microsoft ID')]))).toEqual({}));
   it('without its label a value is unknown', () =>

@@ -121,6 +121,26 @@ describe('users', () => {
     for (const roles of ['Admin agent, Something new', 'Global admin, +2 more', ''])
       expect(facts(AT.users, list(`<tr><td>Kim</td><td>${roles}</td><td></td></tr>`))['user.roles@user:kim']).toBeUndefined();
   });
+  it('a badge beside the name is no role, whichever head of the table is lost', () => {
+    const rows = '<tr><td><b>Bo Lind</b> <span class="tag">Guest</span></td><td>bo@contoso.example</td><td>Helpdesk agent</td></tr>';
+    const table = (...heads: string[]) =>
+      facts(AT.users, `<h1>User management</h1><table><tr>${heads.map((h) => `<th>${h}</th>`).join('')}</tr>${rows}</table>`);
+    const roles = 'user.roles@user:bo@contoso.example';
+    expect(table('Name', 'Email', 'Role(s)')[roles]).toEqual(['helpdesk-agent']);
+    expect(table('', 'Email', 'Role(s)')[roles]).toEqual(['helpdesk-agent']);
+    expect(table('Name', '', 'Role(s)')[roles]).toEqual(['helpdesk-agent']);
+    expect(table('Name', 'Email', '')).toMatchObject({ 'user.name@user:bo@contoso.example': 'Bo Lind' });
+    for (const lost of [table('Name', 'Email', ''), table('Name', '', ''), table('', '', '')]) expect(lost[roles]).toBeUndefined();
+  });
+  it('roles on a card where a label says so', () => {
+    const card = (role: string) =>
+      facts(AT.users, `<h1>User management</h1><ul><li><b>Bo Lind</b> <i>Guest</i><p>bo@contoso.example</p>${role}</li></ul>`);
+    const of = 'user.roles@user:bo@contoso.example';
+    expect(card('<p>Roles: Sales agent, Helpdesk agent</p>')[of]).toEqual(['sales-agent', 'helpdesk-agent']);
+    expect(card('<dl><dt>Email</dt><dd>bo@contoso.example</dd><dt>Role(s)</dt><dd>Sales agent</dd></dl>')[of]).toEqual(['sales-agent']);
+    expect(card('<p>Sales agent</p>')[of]).toBeUndefined();
+    expect(card('<p>Sales agent</p>')['user.name@user:bo@contoso.example']).toBe('Bo Lind');
+  });
   it('a filter, a search or a further page make the list partial', () => {
     const row = '<tr><td>Kim</td><td>Admin agent</td><td></td></tr>';
     for (const after of [

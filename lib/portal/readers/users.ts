@@ -1,7 +1,7 @@
 import type { ROLE } from '../../rules/facts';
 import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn } from '../read/labels';
-import { isBusy, look, textOf } from '../read/look';
+import { isBusy, type Line, look, textOf } from '../read/look';
 import { areInitials, nameIn, withoutMail } from '../read/names';
 import { bare, normalise } from '../read/normalise';
 import { closest, type El, find, isEntry, isRow, MAIL, rawText, walk } from '../read/tree';
@@ -16,7 +16,7 @@ type Role = (typeof ROLE)[number];
  * Roles named in a list of texts. `null` when one of them is not known: an incomplete list would make a role look
  * missing that is there.
  */
-function rolesIn(texts: readonly string[], map: PortalMap): Role[] | null {
+export function rolesIn(texts: readonly string[], map: PortalMap): Role[] | null {
   const roles = new Set<Role>();
   for (const text of texts) {
     // “Executive, billing admin” could be one name: whole texts are tried before their parts.
@@ -42,49 +42,60 @@ function putUser(context: Context, name: string, mail: string | undefined, roles
   return subject.id;
 }
 
-/** User management: name, mail address and roles per row. */
+/**
+ * User management: name, mail address and roles per row. Roles are what stands in the column of roles: beside a name the same word
+ * may be a badge (“Guest”). Without the head of one of the two columns only rows with a mail address say who they are about.
+ */
 export const readUsers: Reader = (context) => {
   const { sight, map } = context;
   for (const grid of gridsOf(sight, map)) {
     if (grid.busy) continue;
     const at = { name: columnOf(grid, 'col.name'), mail: columnOf(grid, 'col.email'), roles: columnOf(grid, 'col.roles') };
-    if (at.name < 0 || at.roles < 0) continue;
+    if (at.roles < 0 && (at.name < 0 || at.mail < 0)) continue;
+    const complete = at.name >= 0 && at.roles >= 0;
     const ids: string[] = [];
     for (const row of grid.rows) {
-      const all = cellText(row, at.name, map);
-      const mail = MAIL.exec(at.mail < 0 ? all : `${cellText(row, at.mail, map)} ${all}`)?.[0];
-      const name = nameIn(row.cells[at.name], map);
-      const roles = rolesIn(
-        look(row.cells[at.roles]!, map).lines.map((l) => l.text),
-        map,
-      );
-      const id = putUser(context, name, mail, roles, 'user');
+      const texts = at.mail >= 0 ? [cellText(row, at.mail, map), cellText(row, at.name, map)] : row.cells.map((cell) => textOf(cell, map));
+      const mails = new Set(texts.flatMap((text) => MAIL.exec(text)?.[0].toLowerCase() ?? []));
+      const mail = at.mail >= 0 || mails.size === 1 ? [...mails][0] : undefined;
+      if (!mail && !complete) continue;
+      const cell = row.cells[at.roles];
+      const roles = cell ? rolesIn(textsIn(cell, map), map) : null;
+      // Under a head whose words are not known: the name stands with the address, where that has no column of its own.
+      const named = at.name >= 0 ? row.cells[at.name] : at.mail < 0 ? row.cells.find((c) => MAIL.test(textOf(c, map))) : undefined;
+      const id = putUser(context, nameIn(named, map), mail, roles, 'user');
       if (id) ids.push(id);
     }
-    if (ids.length) putList(context, 'user', isWhole(grid, sight, map), ids);
+    if (ids.length && complete) putList(context, 'user', isWhole(grid, sight, map), ids);
     return;
   }
   readUserCards(context);
 };
 
-/** User management as cards or list entries: each with a mail address and roles. */
+const textsIn = (el: El, map: PortalMap): string[] => look(el, map).lines.map((l) => l.text);
+
+/** User management as cards or list entries: each with a mail address; its roles, where a label says that they are. */
 function readUserCards(context: Context): void {
   const { lines, map } = context;
-  const cards = new Map<El, string[]>();
+  const cards = new Map<El, Line[]>();
   for (const line of lines) {
-    if (line.kind === 'button' || line.kind === 'columnHeader' || line.hits.some((h) => h.key.startsWith('col.'))) continue;
+    if (line.kind === 'button' || line.kind === 'columnHeader') continue;
     const card = closest(line.el, (e) => isEntry(e) || isRow(e), 8);
     // Roles may be entries of a list inside the entry.
     const outer = card && (closest(card.up, isEntry, 5) ?? card);
-    if (outer) cards.set(outer, [...(cards.get(outer) ?? []), line.text]);
+    if (outer) cards.set(outer, [...(cards.get(outer) ?? []), line]);
   }
-  for (const texts of cards.values()) {
-    const mails = texts.flatMap((t) => MAIL.exec(t)?.[0] ?? []);
+  for (const card of cards.values()) {
+    const mails = card.flatMap((l) => MAIL.exec(l.text)?.[0] ?? []);
     if (new Set(mails).size !== 1) continue;
-    const names = texts.map(withoutMail).filter((n, _, all) => !all.some((other) => other !== n && areInitials(n, other)));
-    const at = names.findIndex((n) => n && !rolesIn([n], map));
-    const rest = names.filter((n, i) => n && i !== at);
-    putUser(context, names[at] ?? '', mails[0], rest.length ? rolesIn(rest, map) : null, 'user');
+    const isLabel = (line: Line): boolean => line.hits.some((h) => /^(col|field)\./.test(h.key));
+    const label = card.findIndex((l) => l.hits.some((h) => h.key === 'col.roles'));
+    const next = card.findIndex((l, i) => i > label && (isLabel(l) || MAIL.test(l.text)));
+    const labelled = label < 0 ? [] : card.slice(label + 1, next < 0 ? undefined : next).map((l) => l.text);
+    const names = card.flatMap((l) => (isLabel(l) || labelled.includes(l.text) ? [] : withoutMail(l.text) || []));
+    const own = names.filter((n) => !names.some((other) => other !== n && areInitials(n, other)));
+    const name = own.find((n) => !rolesIn([n], map)) ?? '';
+    putUser(context, name, mails[0], labelled.length ? rolesIn(labelled, map) : null, 'user');
   }
 }
 
@@ -98,7 +109,11 @@ export const readUserDetail: Reader = (context) => {
   const boxes = new Map<Role, boolean | null>();
   walk(sight.content, (el) => {
     if (isBusy(el)) return false;
-    if (!/^(checkbox|radio)$/.test(el.role) && !/^he-(checkbox|radio)$/.test(el.tag) && !/^(checkbox|radio)$/.test(el.a.type ?? ''))
+    if (
+      !/^(checkbox|radio|switch)$/.test(el.role) &&
+      !/^he-(checkbox|radio|switch)$/.test(el.tag) &&
+      !/^(checkbox|radio)$/.test(el.a.type ?? '')
+    )
       return true;
     const role = labelIn(map, boxLabel(el, sight.content, map), 'role.')?.key.slice(5) as Role | undefined;
     if (!role) return true;
