@@ -245,6 +245,11 @@ export const SCHEMAS = {
       }),
     ),
   }),
+  'distributors.json': file({
+    distributors: z.array(
+      z.strictObject({ id, name: text, markets: z.array(country), regions: ids, confidence: z.enum(['documented', 'claimed']), sources }),
+    ),
+  }),
   'regions-codes.json': file({
     sources,
     codes: z.array(z.strictObject({ code: country, iso3: z.string().regex(/^[A-Z]{3}$/) })),
