@@ -23,6 +23,8 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   fit: async () => (await import('./fit/Fit')).Fit,
   links: async () => (await import('./links/Links')).Links,
   which: async () => (await import('./which/Which')).Which,
+  clinic: async () => (await import('./clinic/Clinic')).Clinic,
+  roles: async () => (await import('./roles/Roles')).Roles,
 };
 
 /** Names of the rooms that have a view. */
