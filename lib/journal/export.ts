@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { isIdentity, isKeptMap, isListRecord, isLogLine, isMove, isObservationRecord, isReminder } from './records';
+import { isDirectoryRecord, isIdentity, isKeptMap, isListRecord, isLogLine, isMove, isObservationRecord, isReminder } from './records';
 
 /** Is a record of this store sound? Stores not named here are taken as they are. */
 const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
@@ -9,6 +9,7 @@ const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   log: isLogLine,
   maps: isKeptMap,
   moves: isMove,
+  directory: isDirectoryRecord,
   reminders: isReminder,
 };
 

@@ -1,5 +1,6 @@
 import type { AccountDetails, AccountPart, Join, KnownBy } from './account-details';
 import type { Account, Move } from './account-list';
+import { type Directory, type DirectoryChange, readDirectory, undoDirectory, writeDirectory } from './directory';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { readLog, writeLog } from './log';
@@ -18,6 +19,8 @@ export type {
   AccountList,
   AccountPart,
   AccountRecords,
+  Directory,
+  DirectoryChange,
   Join,
   JournalExport,
   KnownBy,
@@ -69,6 +72,10 @@ export interface Journal {
     now: number,
     change: (old: Reminder | undefined) => Omit<Reminder, 'account' | 'occurrence'> | null,
   ): Promise<Reminder | null>;
+  /** The directory of distributors; writing entries (`null`: taken out) as one change, and taking one back. */
+  directory(): Promise<Directory>;
+  writeDirectory(kind: DirectoryChange['kind'], entries: readonly { id: string; entry: unknown }[], at: number): Promise<number>;
+  undoDirectory(change: number, now: number): Promise<number>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -140,6 +147,9 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     withdrawMaps: (seqs, now) => change((db) => withdrawMaps(db, seqs, now)),
     reminders: () => use(readReminders),
     changeReminder: (key, now, change) => use((db) => changeReminder(db, key, now, change)),
+    directory: () => use(readDirectory),
+    writeDirectory: (kind, entries, at) => use((db) => writeDirectory(db, kind, entries, at)),
+    undoDirectory: (change, now) => use((db) => undoDirectory(db, change, now)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

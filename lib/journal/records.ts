@@ -3,7 +3,7 @@ import type { Observation, Source, StoredObservation, Subject } from '../rules/o
 import { subjectFits, valueFits } from '../rules/value-fits';
 import type { Move } from './account-list';
 import { type Identity, isIdentityId } from './accounts';
-import type { KeptMap, ListRecord, ListState, LogLine, ObservationRecord, Reminder } from './schema';
+import type { DirectoryRecord, KeptMap, ListRecord, ListState, LogLine, ObservationRecord, Reminder } from './schema';
 
 /*
  * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
@@ -102,6 +102,16 @@ export const isReminder = (x: unknown): x is Reminder =>
   (x.shownAt === undefined || isTime(x.shownAt)) &&
   (x.snoozedUntil === undefined || isDay(x.snoozedUntil)) &&
   (x.seenAt === undefined || isTime(x.seenAt));
+
+/** Is this a sound record of the directory? Its entry is for the reader to check. */
+export const isDirectoryRecord = (x: unknown): x is DirectoryRecord =>
+  isObject(x) &&
+  isTime(x.change) &&
+  (x.kind === 'edit' || x.kind === 'delete' || x.kind === 'import') &&
+  isTime(x.at) &&
+  isText(x.id) &&
+  'entry' in x &&
+  (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
 
 /** Is this a sound move of an identity from one account to another? */
 export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);

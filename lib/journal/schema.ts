@@ -51,6 +51,19 @@ export interface Reminder {
   seenAt?: number;
 }
 
+/** What a change made of one entry of the directory of distributors. */
+export interface DirectoryRecord {
+  /** Which change it belongs to; what was done at once has one number. */
+  change: number;
+  kind: 'edit' | 'delete' | 'import';
+  at: number;
+  id: string;
+  /** The entry, or `null`: it was taken out. */
+  entry: unknown;
+  /** The change was taken back. */
+  withdrawnAt?: number;
+}
+
 /** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
 export interface Quarantined {
   at: number;
@@ -73,6 +86,8 @@ export interface JournalSchema extends DBSchema {
   maps: { key: number; value: KeptMap };
   /** What was told of days ahead. */
   reminders: { key: [string, string]; value: Reminder };
+  /** Changes of the directory of distributors, in order. */
+  directory: { key: number; value: DirectoryRecord };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -90,6 +105,7 @@ export const STORES = [
   'log',
   'maps',
   'reminders',
+  'directory',
   'quarantine',
 ] as const satisfies JournalStore[];
 
@@ -132,5 +148,9 @@ export const MIGRATIONS: readonly Migration[] = [
   /** Reminders. Nothing was told before. */
   function v4(db) {
     db.createObjectStore('reminders', { keyPath: ['account', 'occurrence'] });
+  },
+  /** The directory of distributors. Nothing was kept of one before. */
+  function v5(db) {
+    db.createObjectStore('directory', { autoIncrement: true });
   },
 ];
