@@ -41,6 +41,12 @@ export interface WorkerApi {
     get(name: string): Promise<unknown>;
     create(name: string, options: { when: number }): Promise<void>;
   };
+  permissions?: { contains(what: { permissions: string[] }): Promise<boolean> };
+  /** There once the permission was given. */
+  notifications?: {
+    create(id: string, options: { type: 'basic'; iconUrl: string; title: string; message: string }): Promise<unknown>;
+    getAll(): Promise<Record<string, unknown>>;
+  };
   storage: { local: Area; session?: Area };
   i18n: { getUILanguage(): string };
 }

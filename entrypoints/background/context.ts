@@ -34,4 +34,6 @@ export interface Context {
   describe(outline: string, data: MapData): string;
   unknownLooks: UnknownLooks;
   now(): number;
+  /** The person's, as an IANA name. */
+  timeZone(): string;
 }

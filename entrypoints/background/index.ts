@@ -17,6 +17,11 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => worker.receive(raw, sender));
     browser.alarms.onAlarm.addListener((alarm) => void worker.alarm(alarm.name));
     browser.tabs.onRemoved.addListener((tab) => void worker.tabClosed(tab));
+    // Optional: there is nothing to listen to before the permission is given, which may happen while the worker lives.
+    const clicked = (id: string) => void worker.notificationClicked(id);
+    const hear = () => browser.notifications?.onClicked.addListener(clicked);
+    hear();
+    browser.permissions.onAdded.addListener(hear);
     void worker.started();
   },
 });

@@ -22,6 +22,7 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'form.get',
   'page.describe',
   'facts.get',
+  'reminders.get',
   'panel.close',
 ]);
 

@@ -36,6 +36,9 @@ export function makeBrowser() {
     opened: [] as string[],
     badge: new Map<number | undefined, { text?: string; title?: string }>(),
     alarms: new Map<string, number>(),
+    notifications: new Map<string, { title: string; message: string }>(),
+    /** Permissions that the person gave. */
+    granted: new Set<string>(),
   };
   const badgeOf = (tab: number | undefined) => {
     const badge = state.badge.get(tab) ?? {};
@@ -72,6 +75,11 @@ export function makeBrowser() {
       setTitle: async ({ title, tabId }) => void Object.assign(badgeOf(tabId), { title }),
     },
     alarms: { get: async (name) => state.alarms.get(name), create: async (name, { when }) => void state.alarms.set(name, when) },
+    permissions: { contains: async ({ permissions }) => permissions.every((name) => state.granted.has(name)) },
+    notifications: {
+      create: async (id, { title, message }) => void state.notifications.set(id, { title, message }),
+      getAll: async () => Object.fromEntries(state.notifications),
+    },
     storage: { local: makeArea(), session: makeArea() },
     i18n: { getUILanguage: () => 'en-GB' },
   };

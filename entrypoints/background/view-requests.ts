@@ -5,10 +5,13 @@ import { tellAll, tellTab, tellViews } from './announce';
 import { ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
+import { wordsOf } from './error-code';
 import { factsOf } from './facts-of';
 import { forgetForm, getForm, putForm } from './forms';
 import { joinsSeen } from './joins';
 import type { Pairing } from './pairings';
+import { checkReminders } from './reminders';
+import { answerReminder, getReminders, setReminders } from './reminders-requests';
 import { select } from './selection';
 import { writeSettings } from './settings';
 import { viewState } from './view-state';
@@ -23,10 +26,12 @@ export interface Asker {
 type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;
 type Handler<T extends ViewRequest['type']> = (context: Context, msg: Ask<T>, asker: Asker) => Promise<Answers[T]>;
 
-/** After anything written: every screen asks again. */
+/** After anything written: every screen asks again, and a day that was told may be one to remind of. */
 async function changed(context: Context): Promise<void> {
   await tellAll(context);
   await refreshBadge(context);
+  // What was asked for is done; reminders that fail then are looked at again with the next alarm.
+  await checkReminders(context).catch((error: unknown) => context.log.write('internal', `reminders: ${wordsOf(error)}`));
 }
 
 async function mustExist(context: Context, account: string): Promise<string> {
@@ -114,6 +119,9 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'form.get': (context, { account }) => getForm(context, account),
   'form.put': (context, { account, values }) => putForm(context, account, values),
   'form.forget': (context, { account }) => forgetForm(context, account),
+  'reminders.get': getReminders,
+  'reminders.set': setReminders,
+  'reminders.answer': answerReminder,
   'facts.get': (context, { account, facts }) => factsOf(context, account, facts),
   async 'page.describe'(context, msg, { pairing }) {
     const tab = pairing?.tab ?? msg.tab;

@@ -6,6 +6,7 @@ import type { Facts } from '../../lib/rules/assessment';
 import type { Known } from './assessments';
 import type { Context } from './context';
 import { untoldJoins } from './joins';
+import { reminderLines } from './reminders-told';
 import { latestSelection, readSelection } from './selection';
 import { readSettings } from './settings';
 import type { Visit } from './tabs';
@@ -110,6 +111,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
   const pageAccount = visit?.account ? await context.assessments(visit.account) : null;
   const known = await choose(context, question, pageAccount, visit, accounts[0]?.id);
   const joins = await untoldJoins(context.journal);
+  const reminders = known ? await reminderLines(context, known) : [];
   return {
     storage: { ok: true, setAside: broken + (known?.broken ?? 0) },
     settings,
@@ -119,6 +121,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
     page: line && { ...line, account: pageAccount?.account ?? null },
     undoable: undoable(known?.said ?? []),
     ...(joins.length > 0 && { joins }),
+    ...(reminders.length > 0 && { reminders }),
     said: known ? saidIn(known.facts) : {},
     sample: false,
   };

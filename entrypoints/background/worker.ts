@@ -2,6 +2,7 @@ import type { Journal } from '../../lib/journal';
 import type { Reply } from '../../lib/messages/protocol';
 import { describeOutline, type MapData, read as readOutline } from '../../lib/portal';
 import type { PageReading, PortalMap } from '../../lib/portal/types';
+import { REMINDERS } from './alarms';
 import { tellAll } from './announce';
 import type { MessageSender, WorkerApi } from './api';
 import { makeAssessments, type Rules } from './assessments';
@@ -14,6 +15,8 @@ import { makePlacements } from './placements';
 import { makePortalMaps } from './portal-maps';
 import { makeQueue } from './queue';
 import { makeReceiver } from './receive';
+import { checkReminders } from './reminders';
+import { notificationClicked } from './reminders-notify';
 import { makeSession } from './session';
 import { makeTabs } from './tabs';
 import { makeUnknownLooks } from './unknown-looks';
@@ -39,6 +42,7 @@ export interface Worker {
   started(): Promise<void>;
   alarm(name: string): Promise<void>;
   tabClosed(tab: number): Promise<void>;
+  notificationClicked(id: string): Promise<void>;
 }
 
 /** Puts the worker together. It starts nothing by itself and listens to nothing: `index.ts` does. */
@@ -58,6 +62,7 @@ export function makeWorker(parts: WorkerParts): Worker {
     unknownLooks: makeUnknownLooks(),
     queue: makeQueue(),
     now,
+    timeZone,
     log,
     assessments: makeAssessments(journal, rules, now, timeZone),
     tabs: makeTabs(session, api),
@@ -73,20 +78,24 @@ export function makeWorker(parts: WorkerParts): Worker {
       (error: unknown) => log.write('internal', `${what}: ${error instanceof Error ? error.name : 'unknown'}`),
     );
 
+  /** In the queue, so that two looks at the reminders never run at once. */
+  const remind = (): Promise<void> => guarded('reminders', () => context.queue(() => checkReminders(context)));
+
   return {
     receive: makeReceiver(context),
     started: () =>
       guarded('start', async () => {
         await awaitNewDay(api, now(), false);
         await refreshBadge(context);
-      }),
+      }).then(remind),
     alarm: (name) =>
       guarded('alarm', async () => {
         if (name !== NEW_DAY) return;
         await awaitNewDay(api, now(), true);
         await refreshBadge(context);
         await tellAll(context);
-      }),
+      }).then(() => (name === NEW_DAY || name === REMINDERS ? remind() : undefined)),
+    notificationClicked: (id) => guarded('notification', () => notificationClicked(context, id)),
     tabClosed: (tab) =>
       guarded('tab', () =>
         context.queue(async () => {

@@ -110,6 +110,10 @@ export const settings = z.object({
   launcher: z.enum(['shown', 'hidden']),
 });
 
+const minute = z.number().int().min(0).max(1439);
+/** Reminders of days ahead. `quiet`: minutes since midnight between which nothing is announced. */
+export const reminderSettings = z.object({ on: z.boolean(), quiet: z.object({ from: minute, to: minute }) });
+
 /** From the content script. */
 const fromPortal = z.discriminatedUnion('type', [
   /** First word of a page visit; `lang` is the page's language tag. */
@@ -183,6 +187,17 @@ const fromView = z.discriminatedUnion('type', [
       .refine((values) => Object.keys(values).length <= 100, 'too many fields'),
   }),
   z.object({ type: z.literal('form.forget'), account: account.optional() }),
+  /** How reminders are set; switching them on or off, quiet hours. Desk only. */
+  z.object({ type: z.literal('reminders.get') }),
+  z.object({ type: z.literal('reminders.set'), settings: reminderSettings.partial() }),
+  /** The person has seen a reminder, puts it off for some days, or takes either back (`again`). Desk and popup only. */
+  z.object({
+    type: z.literal('reminders.answer'),
+    account,
+    occurrence: z.string().max(80),
+    answer: z.enum(['seen', 'snooze', 'again']),
+    days: z.number().int().min(1).max(30).optional(),
+  }),
   /** The person closes the panel from inside its frame. */
   z.object({ type: z.literal('panel.close'), pairing: id }),
 ]);
@@ -200,6 +215,7 @@ export type PortalRequest = z.infer<typeof fromPortal>;
 export type ViewRequest = z.infer<typeof fromView>;
 export type Settings = z.infer<typeof settings>;
 export type Placement = z.infer<typeof placement>;
+export type ReminderSettings = z.infer<typeof reminderSettings>;
 
 /** What the launcher shows. All words are ready to print in the person's language. */
 export interface LauncherView {
@@ -272,6 +288,13 @@ export interface JoinNotice {
   at: number;
 }
 
+/** A reminder that was given and that the person has not answered. `occurrence`: which day of which duty; `dueOn`: an ISO day. */
+export interface ReminderLine {
+  occurrence: string;
+  task: string;
+  dueOn: string;
+}
+
 /** State of what is kept on the machine. `ok: false`: it refuses to open; nothing is shown as zero progress then. */
 export type StorageHealth = { ok: true; setAside: number } | { ok: false; reason: 'open' | 'full' | 'newer' | 'unknown'; detail: string };
 
@@ -299,6 +322,8 @@ export interface ViewState {
   undoable: { seq: number; task?: string; fact: string; at: number }[];
   /** Accounts that turned out to be one, which the person has not said to have seen. Absent: none. */
   joins?: JoinNotice[];
+  /** Reminders given of the account's days. Absent: none. */
+  reminders?: ReminderLine[];
   /** Ticks, goals and words of the person that count now, by folded key. */
   said: Record<string, unknown>;
   sample: boolean;
@@ -372,6 +397,10 @@ export interface Answers {
   };
   'form.put': { savedAt: number };
   'form.forget': { values: Record<string, string> };
+  /** `notifications`: the browser lets us show them. */
+  'reminders.get': ReminderSettings & { notifications: boolean };
+  'reminders.set': ReminderSettings & { notifications: boolean };
+  'reminders.answer': { ok: true };
   'panel.close': { ok: true };
 }
 

@@ -87,6 +87,9 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'form.put': ['desk'],
   'form.forget': ['desk'],
   'facts.get': ['popup', 'desk'],
+  'reminders.get': ['desk'],
+  'reminders.set': ['desk'],
+  'reminders.answer': ['popup', 'desk'],
   'panel.close': ['panel'],
 };
 

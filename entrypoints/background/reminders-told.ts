@@ -1,0 +1,41 @@
+import type { Reminder } from '../../lib/journal';
+import type { ReminderLine } from '../../lib/messages/protocol';
+import { authorisedYear, type Occurrence } from '../../lib/rules/authorised/year';
+import { dayOf } from '../../lib/rules/workdays';
+import type { Known } from './assessments';
+import type { Context } from './context';
+import { readReminderSettings } from './reminders-settings';
+
+/** Today on the person's calendar. */
+export const today = (context: Pick<Context, 'now' | 'timeZone'>): string => dayOf(context.now(), context.timeZone());
+
+/** Of two records of one day the one that tells more: the shorter notice, then the later one. */
+const newer = (a: Reminder, b: Reminder): Reminder => (a.lead !== b.lead ? (a.lead < b.lead ? a : b) : a.at >= b.at ? a : b);
+
+/**
+ * What was told of an account's days, by occurrence. An account that turned out to be part of another one brings along
+ * what was told under its own name, so that joining two repeats nothing.
+ */
+export async function toldOf({ journal, assessments }: Context, account: string): Promise<Map<string, Reminder>> {
+  const told = new Map<string, Reminder>();
+  for (const record of await journal.reminders()) {
+    if (record.account !== account && (await assessments(record.account))?.account !== account) continue;
+    const other = told.get(record.occurrence);
+    told.set(record.occurrence, other ? newer(record, other) : record);
+  }
+  return told;
+}
+
+/** The days of an account that something can be said of: not those that are marked as done. */
+export const openDays = (context: Context, { facts }: Pick<Known, 'facts'>): Occurrence[] =>
+  authorisedYear(facts, today(context)).occurrences.filter(({ state }) => state !== 'done');
+
+/** What views show of an account's reminders: told, and neither seen nor put off. Nothing while reminders are off. */
+export async function reminderLines(context: Context, known: Known): Promise<ReminderLine[]> {
+  if (!(await readReminderSettings(context.journal)).on) return [];
+  const told = await toldOf(context, known.account);
+  return openDays(context, known).flatMap(({ id, task, on }) => {
+    const record = told.get(id);
+    return record && record.seenAt === undefined && record.snoozedUntil === undefined ? [{ occurrence: id, task, dueOn: on }] : [];
+  });
+}
