@@ -207,7 +207,7 @@ describe('reminders', () => {
     const made = await ready('2026-11-20');
     expect(await made.view('popup', { type: 'reminders.set', settings: { on: false } })).toMatchObject({ ok: false });
     await made.journal.keep('reminders', { on: 'yes' });
-    expect(good(await made.view('desk', { type: 'reminders.get' }))).toMatchObject({ on: false, quiet: { from: 1200, to: 480 } });
+    expect(good(await woken(made).view('desk', { type: 'reminders.get' }))).toMatchObject({ on: false, quiet: { from: 1200, to: 480 } });
     expect(await made.view('desk', { type: 'reminders.set', settings: { quiet: { from: 0, to: 1440 } } })).toMatchObject({ ok: false });
   });
 });
