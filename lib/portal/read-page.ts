@@ -15,6 +15,7 @@ import { readGdapList } from './readers/gdap-list';
 import { readIdentifiers } from './readers/identifiers';
 import { readLegalInfo } from './readers/legal-info';
 import { readLocations } from './readers/locations';
+import { readMyAccess } from './readers/my-access';
 import { readNotices } from './readers/notices';
 import { readAccept, readProviders } from './readers/providers';
 import { readRelationship } from './readers/relationship-detail';
@@ -54,6 +55,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'account.locations': all(readLocations, readLocationForm),
   'account.users': readUsers,
   'account.userDetail': readUserDetail,
+  'account.myAccess': readMyAccess,
   'indirectProviders.list': all(readProviders, readDrafts),
   'indirectResellers.list': all(readResellers, readDrafts),
   'relationshipRequest.new': readDrafts,

@@ -174,7 +174,12 @@ export const FACTS = {
   // People and security
   'me.user': { form: 'text', meaning: 'Sign-in name (or, lacking it, display name) of the person signed in; equals a user subject id.' },
   'user.name': { form: 'text', subject: 'user', meaning: 'Display name of a user of the account.' },
-  'user.roles': { form: 'enumList', values: ROLE, subject: 'user', meaning: 'Roles of a user, as User management shows them.' },
+  'user.roles': {
+    form: 'enumList',
+    values: ROLE,
+    subject: 'user',
+    meaning: 'Roles of a user, as User management shows them; one’s own as My access does.',
+  },
   'security.mfaAdmins': {
     form: 'enum',
     values: ['completed', 'not-completed'],

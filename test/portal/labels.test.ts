@@ -9,7 +9,7 @@ const wordings = (entry: Entry, language: string): string[] =>
 
 /** Rows of the label map that stand for the same English label. */
 const entriesFor = (english: string): Entry[] =>
-  Object.values(map.labels as Record<string, Entry>).filter((entry) => wordings(entry, 'en').includes(english));
+  Object.values(map.labels as unknown as Record<string, Entry>).filter((entry) => wordings(entry, 'en').includes(english));
 
 it('shows translations that have evidence, and no others', () => {
   let compared = 0;

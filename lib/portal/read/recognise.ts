@@ -21,6 +21,7 @@ const CONTENT: Readonly<Record<string, readonly [number, ...string[]]>> = {
   'account.identifiers': [1, 'field.associatedPartnerId'],
   'account.users': [2, 'col.roles', 'col.name', 'tab.users'],
   'account.userDetail': [1, 'group.organization', 'group.customers'],
+  'account.myAccess': [1, 'section.myRoles'],
   'customers.list': [2, 'col.microsoftId', 'col.domain', 'col.relationship'],
   'indirectProviders.list': [1, 'act.viewCustomers', 'act.inviteCustomers', 'col.provider'],
   'account.verificationSummary': [

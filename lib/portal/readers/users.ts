@@ -109,12 +109,7 @@ export const readUserDetail: Reader = (context) => {
   const boxes = new Map<Role, boolean | null>();
   walk(sight.content, (el) => {
     if (isBusy(el)) return false;
-    if (
-      !/^(checkbox|radio|switch)$/.test(el.role) &&
-      !/^he-(checkbox|radio|switch)$/.test(el.tag) &&
-      !/^(checkbox|radio)$/.test(el.a.type ?? '')
-    )
-      return true;
+    if (!isBox(el)) return true;
     const role = labelIn(map, boxLabel(el, sight.content, map), 'role.')?.key.slice(5) as Role | undefined;
     if (!role) return true;
     const on = isTicked(el);
@@ -132,6 +127,10 @@ export const readUserDetail: Reader = (context) => {
   if (complete && ticked.length)
     put(context, 'user.roles', ticked, [clue('attribute', 'checkbox'), clue('section', 'group.customers')], subject);
 };
+
+/** Something to tick or to switch. */
+export const isBox = (el: El): boolean =>
+  /^(checkbox|radio|switch)$/.test(el.role) || /^he-(checkbox|radio|switch)$/.test(el.tag) || /^(checkbox|radio)$/.test(el.a.type ?? '');
 
 /** A box is ticked by its property, or by what it tells assistive technology. */
 function isTicked(el: El): boolean | null {
