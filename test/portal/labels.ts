@@ -110,6 +110,7 @@ export const LABELS = {
   myAccess: { en: 'My access' },
   myLearningProfile: { en: 'My learning profile' },
   myPreferences: { en: 'My preferences' },
+  myRoles: { en: 'My roles' },
   newCustomer: { en: 'New customer', de: 'Neuer Kunde', 'zh-CN': '新建客户' },
   newOrder: { en: 'New order' },
   newRelationship: { en: 'New relationship' },

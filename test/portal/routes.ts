@@ -17,6 +17,7 @@ export const ACCOUNT_PAGES = [
   'account.locations',
   'account.users',
   'account.userDetail',
+  'account.myAccess',
   'account.programs',
   'account.tenants',
   'account.billingProfile',
@@ -86,6 +87,9 @@ const TABLE: readonly (readonly [PageName, Generation, RegExp])[] = [
   ['account.users', 'pcv', /^\/pcv\/users$/],
   ['account.userDetail', 'v2', /^\/dashboard\/v2\/account-settings\/usermanagement\/(?<user>[^/]+@[^/]+)$/],
   ['account.userDetail', 'v3', /^\/dashboard\/account\/v3\/usermanagement\/(?<user>[^/]+@[^/]+)$/],
+  // GUESS: both; documents of 2023 name the page, in the menu of Account settings, and no address.
+  ['account.myAccess', 'v2', /^\/dashboard\/v2\/account-settings\/myaccess$/],
+  ['account.myAccess', 'v3', /^\/dashboard\/account\/v3\/myaccess$/],
   // Evidence: guides of 2025 and 2026, a write-up of 2026.
   ['account.programs', 'v2', /^\/dashboard\/v2\/account-settings\/settings\/programs$/],
   ['account.tenants', 'v3', /^\/dashboard\/account\/v3\/tenantmanagement$/],
@@ -181,6 +185,7 @@ export function pathOf(page: PageName, generation: Generation = 'v2', locale = '
     'account.locations': '/pcv/accountsettings/locationsprofile',
     'account.users': `${account}/usermanagement`,
     'account.userDetail': `${account}/usermanagement/${encodeURIComponent(param)}`,
+    'account.myAccess': `${account}/myaccess`,
     'account.programs': '/dashboard/v2/account-settings/settings/programs',
     'account.tenants': v3 ? `${account}/tenantmanagement` : `${account}/organization/tenant-management`,
     'account.billingProfile': `${account}/accountsettings/billingprofile`,

@@ -13,7 +13,7 @@ import { fixVerification } from './dialogs';
 import { sheet } from './dom';
 import { nested } from './plan/nested';
 import { planned } from './plan/planned';
-import { addLocation, billingProfile, requiredVerification, tenants } from './plans/account';
+import { addLocation, billingProfile, myAccess, requiredVerification, tenants } from './plans/account';
 import { actionCentre, securityRequirements } from './plans/attention';
 import { SHELL_CSS } from './shell-css';
 
@@ -51,6 +51,7 @@ export const pages: Pages['pages'] = {
   'account.overview': inApp(overview),
   'account.programs': inApp(programs),
   'account.requiredVerification': page((context) => requiredVerification(context, () => fixVerification(context, el))),
+  'account.myAccess': page(myAccess),
   'account.tenants': page(tenants),
   'account.billingProfile': page(billingProfile),
   'account.locations.add': page(addLocation),

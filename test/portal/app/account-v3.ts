@@ -15,7 +15,7 @@ import { fixVerification } from './dialogs';
 import { h } from './dom';
 import { light } from './plan/light';
 import { planned } from './plan/planned';
-import { addLocation, billingProfile, requiredVerification, tenants } from './plans/account';
+import { addLocation, billingProfile, myAccess, requiredVerification, tenants } from './plans/account';
 import { actionCentre, securityRequirements } from './plans/attention';
 
 const page = planned(
@@ -27,6 +27,7 @@ export const pages: App['pages'] = {
   home,
   'account.overview': overview,
   'account.requiredVerification': page((context) => requiredVerification(context, () => fixVerification(context, el))),
+  'account.myAccess': page(myAccess),
   'account.tenants': page(tenants),
   'account.billingProfile': page(billingProfile),
   'account.locations.add': page(addLocation),

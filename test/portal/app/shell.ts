@@ -206,7 +206,7 @@ type Entry = [LabelKey, PageName | null];
 const ACCOUNT_NAV: Entry[] = [
   ['overview', 'account.overview'],
   ['myLearningProfile', null],
-  ['myAccess', null],
+  ['myAccess', 'account.myAccess'],
   ['userManagement', 'account.users'],
   ['programs', 'account.programs'],
   ['agreements', 'account.agreements'],

@@ -1,10 +1,10 @@
 /**
- * Account settings: required verification, tenants, billing profile, and the form behind "Add location". Evidence: addresses and names of
- * the first three; "Account Verification", "Fix now"; that a location has name, address and contact. GUESS: everything else.
+ * Account settings: required verification, my access, tenants, billing profile, and the form behind "Add location". Evidence: addresses and names of
+ * the first, the third and the fourth, of My access its name alone; "Account Verification", "Fix now"; that a location has name, address and contact. GUESS: everything else.
  */
 import type { Context } from '../context';
 import type { Block, Plan } from '../plan/plan';
-import { statusWord } from '../statuses';
+import { roleWord, statusWord } from '../statuses';
 
 /** GUESS: that each programme has a part of its own, with the state of its verification beside the button. */
 export function requiredVerification(context: Context, fix: () => void): Plan {
@@ -33,6 +33,51 @@ export function requiredVerification(context: Context, fix: () => void): Plan {
             ]
           : [],
       ),
+    ],
+  };
+}
+
+/**
+ * Evidence: a document of 2023 says that the page shows one's own permissions and the admins to ask. GUESS: everything else; that the older
+ * generation has one line where the newer has a list is there to have both. A grid of people and an explanation of roles have to be told apart from it.
+ */
+export function myAccess(context: Context): Plan {
+  const { account, t } = context;
+  const mine = account.me.roles.map((role) => roleWord(context, role));
+  const held: Block =
+    context.route.generation === 'v2'
+      ? { is: 'section', title: t('myRoles'), blocks: [{ is: 'list', items: mine }] }
+      : { is: 'pairs', pairs: [[t('myRoles'), mine.join(', ')]] };
+  return {
+    title: [t('accountSettings'), t('myAccess')],
+    blocks: [
+      { is: 'text', text: 'Your access decides which pages of this account you see.', soft: true },
+      held,
+      {
+        is: 'section',
+        title: 'People to ask',
+        blocks: [
+          {
+            is: 'grid',
+            label: 'People to ask',
+            columns: [
+              { key: 'name', title: t('colName'), heads: true },
+              { key: 'email', title: 'Email' },
+              { key: 'roles', title: t('colRoles') },
+            ],
+            rows: account.users.map(({ name, email, roles }, at) => ({
+              id: `person-${at + 1}`,
+              cells: { name, email, roles: roles.map((role) => roleWord(context, role)).join(', ') },
+            })),
+            empty: 'Nobody else has access.',
+          },
+        ],
+      },
+      {
+        is: 'section',
+        title: 'What each role means',
+        blocks: [{ is: 'pairs', pairs: [['Security admin', 'Looks after sign-in and alerts.']] }],
+      },
     ],
   };
 }
