@@ -22,6 +22,8 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'form.get',
   'page.describe',
   'facts.get',
+  'directory.get',
+  'customers.get',
   'reminders.get',
   'panel.close',
 ]);

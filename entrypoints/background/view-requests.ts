@@ -6,6 +6,8 @@ import { ownPage } from './api';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { wordsOf } from './error-code';
+import { chooseInDirectory, deleteFromDirectory, getDirectory, putDirectory, undoInDirectory } from './directory';
+import { getCustomers } from './directory-customers';
 import { factsOf } from './facts-of';
 import { forgetForm, getForm, putForm } from './forms';
 import { joinsSeen } from './joins';
@@ -123,6 +125,12 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'reminders.set': setReminders,
   'reminders.answer': answerReminder,
   'facts.get': (context, { account, facts }) => factsOf(context, account, facts),
+  'directory.get': getDirectory,
+  'directory.put': putDirectory,
+  'directory.delete': deleteFromDirectory,
+  'directory.undo': undoInDirectory,
+  'directory.choose': chooseInDirectory,
+  'customers.get': (context, { account }) => getCustomers(context, account),
   async 'page.describe'(context, msg, { pairing }) {
     const tab = pairing?.tab ?? msg.tab;
     if (tab === undefined) return { text: null };

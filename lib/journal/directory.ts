@@ -62,8 +62,8 @@ export const writeDirectory = (
   inTransaction(db, ['directory'], async (tx) => {
     const change = await nextChange(tx);
     const store = tx.objectStore('directory');
-    // Not awaited one by one: the transaction fails as a whole, and thousands of rows are written in one go.
-    await Promise.all(entries.map(({ id, entry }) => store.add({ change, kind, at, id, entry })));
+    // Not awaited one by one, so that thousands are written in one go; where one fails the transaction does, which says why.
+    for (const { id, entry } of entries) store.add({ change, kind, at, id, entry }).catch(() => {});
     return change;
   });
 

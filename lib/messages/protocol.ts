@@ -8,6 +8,9 @@ import type { MapProblem } from '../portal/map/check';
 import type { MapChange } from '../portal/map/difference';
 import type { Labels, PageNote, PortalMap } from '../portal/types';
 import type { Assessment, FoldedFact } from '../rules/assessment';
+import type { PortalCustomer } from '../rules/customers/match';
+import type { OwnEntry } from '../rules/distributors/directory';
+import { LIMITS, TOPICS } from '../rules/distributors/types';
 import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
 import { subjectFits, valueFits } from '../rules/value-fits';
@@ -138,6 +141,23 @@ const fromPortal = z.discriminatedUnion('type', [
 /** A file of a portal map; a longer one is refused with a word on why (`map.problem.long`), up to what a message may hold. */
 const mapFileText = z.string().max(8_000_000);
 
+/** Entries that one import may bring: as many as a file may have rows. */
+const MOST_ENTRIES = 20_000;
+const entryId = z.string().regex(/^(?!seen:)[\w:.-]{1,80}$/);
+const market = z.string().regex(/^[A-Z]{2}$/);
+/** An entry of the directory of distributors; what stands in its texts is checked by the rules. */
+export const directoryEntry = z.strictObject({
+  id: entryId,
+  name: z.string().min(1).max(LIMITS.name),
+  tenant: z.string().regex(guid).optional(),
+  markets: z.array(market).max(LIMITS.markets),
+  regions: z.array(z.string().max(40)).max(20),
+  contacts: z.array(z.string().min(1).max(LIMITS.contact)).max(LIMITS.contacts),
+  links: z.array(z.strictObject({ country: market, url: z.string().max(LIMITS.url) })).max(LIMITS.links),
+  notes: z.string().max(LIMITS.notes),
+  topics: z.partialRecord(z.enum(TOPICS), z.string().max(LIMITS.topic)),
+});
+
 /** From extension pages. `pairing` is required of the panel (frame or window), and ignored elsewhere. */
 const fromView = z.discriminatedUnion('type', [
   z.object({
@@ -198,6 +218,16 @@ const fromView = z.discriminatedUnion('type', [
     answer: z.enum(['seen', 'snooze', 'again']),
     days: z.number().int().min(1).max(30).optional(),
   }),
+  /** The directory of distributors, what can be taken back of it, and what the account has chosen of it. Desk only, as the next six. */
+  z.object({ type: z.literal('directory.get'), account: account.optional() }),
+  /** Keeps entries as one change: all of them or none. */
+  z.object({ type: z.literal('directory.put'), kind: z.enum(['edit', 'import']), entries: z.array(directoryEntry).min(1).max(MOST_ENTRIES) }),
+  z.object({ type: z.literal('directory.delete'), ids: z.array(entryId).min(1).max(MOST_ENTRIES) }),
+  /** Takes one change back. */
+  z.object({ type: z.literal('directory.undo'), change: z.number().int() }),
+  z.object({ type: z.literal('directory.choose'), account, id: z.string().min(1).max(80), chosen: z.boolean() }),
+  /** Customers that pages showed to an account, and whether their list was read whole. */
+  z.object({ type: z.literal('customers.get'), account }),
   /** The person closes the panel from inside its frame. */
   z.object({ type: z.literal('panel.close'), pairing: id }),
 ]);
@@ -332,6 +362,9 @@ export interface ViewState {
 /** How many facts one answer holds: more than a form or a check can use, few enough for a message. */
 export const MOST_FACTS = 5_000;
 
+/** How many customers one answer holds: more than any list that is read whole. */
+export const MOST_CUSTOMERS = MOST_ROWS;
+
 /** One portal map, in short. `importedAt`: absent for the one that is shipped. */
 export interface MapSummary {
   version: string;
@@ -401,6 +434,19 @@ export interface Answers {
   'reminders.get': ReminderSettings & { notifications: boolean };
   'reminders.set': ReminderSettings & { notifications: boolean };
   'reminders.answer': { ok: true };
+  /** `own`: what the person keeps, by id; `broken`: records that cannot be read; `changes`: what can be taken back, the newest first. */
+  'directory.get': {
+    own: OwnEntry[];
+    changes: { change: number; kind: 'edit' | 'delete' | 'import'; at: number; count: number }[];
+    broken: number;
+    chosen: string[];
+  };
+  'directory.put': { change: number };
+  'directory.delete': { change: number };
+  'directory.undo': { count: number };
+  'directory.choose': { chosen: string[] };
+  /** `wholeAt`: when the list was last read whole (ms UTC); `cut`: there are more than one answer holds. */
+  'customers.get': { customers: PortalCustomer[]; wholeAt?: number; cut: boolean };
   'panel.close': { ok: true };
 }
 

@@ -90,6 +90,12 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'reminders.get': ['desk'],
   'reminders.set': ['desk'],
   'reminders.answer': ['popup', 'desk'],
+  'directory.get': ['desk'],
+  'directory.put': ['desk'],
+  'directory.delete': ['desk'],
+  'directory.undo': ['desk'],
+  'directory.choose': ['desk'],
+  'customers.get': ['desk'],
   'panel.close': ['panel'],
 };
 

@@ -1,0 +1,114 @@
+import { nameKey } from '../distributors/texts';
+
+/** A customer as pages of the portal showed it. */
+export interface PortalCustomer {
+  /** Tenant id, lower case. */
+  id: string;
+  name?: string;
+  /** Primary domain, lower case. */
+  domain?: string;
+  /** It stands in the customer list, as far as that was seen. */
+  listed: boolean;
+  /** When it was last seen there, ms UTC; 0: never. */
+  seenAt: number;
+}
+
+/** A customer of the person's own list. */
+export interface OwnCustomer {
+  /** Line of the file. */
+  line: number;
+  name?: string;
+  tenant?: string;
+  /** All lower case; one of them may be the primary one. */
+  domains: readonly string[];
+}
+
+/** By what a customer of the list was found in the portal's. */
+export type MatchedBy = 'tenant' | 'domain';
+
+/** One customer of the person's list. */
+export type Outcome =
+  | { own: OwnCustomer; is: 'found'; by: MatchedBy; customer: PortalCustomer }
+  /**
+   * Perhaps these: names are alike (`name`), or a domain is the same while the tenant ids differ or several customers have it (`domain`). A
+   * name alone never counts as found.
+   */
+  | { own: OwnCustomer; is: 'perhaps'; why: 'name' | 'domain'; customers: readonly PortalCustomer[] }
+  /** `before`: a page showed this customer, but the list does not have it, or no longer. */
+  | { own: OwnCustomer; is: 'missing'; before?: PortalCustomer }
+  /** Another line found the same customer. */
+  | { own: OwnCustomer; is: 'twice'; line: number }
+  /** Nothing stands in the line that a customer could be found by. */
+  | { own: OwnCustomer; is: 'empty' };
+
+export interface Comparison {
+  outcomes: Outcome[];
+  /** Customers of the portal's list that no line found; those that one may be are not among them. */
+  extra: PortalCustomer[];
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
+
+/** Legal forms and the like at the end of a name, which lists write or leave out. */
+const FORMS =
+  /\s(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|kg|co|corp|corporation|company|sa|srl|sarl|bv|nv|ab|as|oy|pty|pvt|private|ug|ek|se|spa|sas)$/;
+
+/** A name for comparing, without the legal form at its end. */
+export function companyKey(name: string): string {
+  let key = nameKey(name);
+  for (let short = key.replace(FORMS, ''); short !== key; short = key.replace(FORMS, '')) key = short;
+  return key;
+}
+
+/**
+ * Holds the person's own list against the one the portal showed: by tenant id, then by domain; a name alone only suggests. Pure; whether
+ * absence means anything is for the caller to know, who knows how the portal's list was read.
+ */
+export function compareCustomers(list: readonly OwnCustomer[], portal: readonly PortalCustomer[]): Comparison {
+  const listed = portal.filter((one) => one.listed);
+  const byId = new Map(listed.map((one) => [one.id, one]));
+  const byDomain = grouped(listed, ({ domain }) => (domain ? [domain] : []));
+  const byName = grouped(listed, ({ name }) => (name && companyKey(name) ? [companyKey(name)] : []));
+  const unlisted = portal.filter((one) => !one.listed);
+  const formerId = new Map(unlisted.map((one) => [one.id, one]));
+  const formerDomain = grouped(unlisted, ({ domain }) => (domain ? [domain] : []));
+  /** Customers found → the line that found them; and those that some line may be. */
+  const found = new Map<string, number>();
+  const suggested = new Set<string>();
+
+  function find(own: OwnCustomer): Outcome {
+    const { tenant, domains, name } = own;
+    const exact = tenant === undefined ? undefined : byId.get(tenant);
+    if (exact) return { own, is: 'found', by: 'tenant', customer: exact };
+    const domainal = [...new Set(domains.flatMap((domain) => byDomain.get(domain) ?? []))];
+    if (domainal.length === 1 && tenant === undefined) return { own, is: 'found', by: 'domain', customer: domainal[0]! };
+    if (domainal.length > 0) return { own, is: 'perhaps', why: 'domain', customers: domainal };
+    // Where both tenant ids are known and differ, the same name belongs to somebody else.
+    const named = (tenant === undefined && name && byName.get(companyKey(name))) || [];
+    if (named.length > 0) return { own, is: 'perhaps', why: 'name', customers: named };
+    if (tenant === undefined && domains.length === 0 && !name) return { own, is: 'empty' };
+    const before =
+      (tenant !== undefined ? formerId.get(tenant) : undefined) ?? domains.flatMap((domain) => formerDomain.get(domain) ?? [])[0];
+    return { own, is: 'missing', ...(before && { before }) };
+  }
+
+  const outcomes = list.map((own): Outcome => {
+    const outcome = find(own);
+    if (outcome.is === 'perhaps') for (const { id } of outcome.customers) suggested.add(id);
+    if (outcome.is !== 'found') return outcome;
+    const line = found.get(outcome.customer.id);
+    if (line !== undefined) return { own, is: 'twice', line };
+    found.set(outcome.customer.id, own.line);
+    return outcome;
+  });
+  return { outcomes, extra: listed.filter(({ id }) => !found.has(id) && !suggested.has(id)) };
+}

@@ -1,0 +1,26 @@
+import { csvText } from './csv';
+import { type Distributor, TOPICS } from './types';
+
+/** Headings of the columns, the names of the fields themselves: `columns.ts` knows them again in every language of the interface. */
+const HEADINGS = ['id', 'name', 'tenant', 'markets', 'regions', 'contacts', 'links', 'notes', ...TOPICS] as const;
+
+/** Entries as a table that spreadsheets open and that can be imported again as it is. */
+export const directoryCsv = (entries: readonly Distributor[]): string =>
+  csvText([
+    HEADINGS,
+    ...entries.map(({ id, name, tenant = '', markets, regions, contacts, links, notes, topics }) => [
+      id,
+      name,
+      tenant,
+      markets.join('; '),
+      regions.join('; '),
+      contacts.join('; '),
+      links.map(({ country, url }) => `${country} ${url}`).join('; '),
+      notes,
+      ...TOPICS.map((topic) => topics[topic] ?? ''),
+    ]),
+  ]);
+
+/** The same as JSON. */
+export const directoryJson = (entries: readonly Distributor[]): string =>
+  `${JSON.stringify({ format: 'partner-center-companion distributors', version: 1, distributors: entries }, null, 1)}\n`;

@@ -1,0 +1,29 @@
+import { MARKETS, fit as whoFits } from '../regions';
+import type { Distributor } from './types';
+
+/**
+ * Does a distributor serve the reseller's region, as far as its markets are known? `yes`: one of them fits. `none`: of those known none
+ * does; there may be others. `unknown`: nothing is known of where it sells, or the reseller's country is not known.
+ */
+export type RegionFit = 'yes' | 'none' | 'unknown';
+
+/** Judges distributors for a reseller of this country; every market is asked about once. */
+export function regionFitFor(reseller: string | undefined): (distributor: Distributor) => RegionFit {
+  const known = new Map<string, boolean>();
+  const region = reseller ? MARKETS.byCode.get(reseller)?.region : undefined;
+  const fits = (market: string): boolean => {
+    let answer = known.get(market);
+    if (answer === undefined) {
+      answer = whoFits({ reseller, distributor: market }).verdict === 'compatible';
+      known.set(market, answer);
+    }
+    return answer;
+  };
+  return ({ markets, regions }) => {
+    if (!region || (markets.length === 0 && regions.length === 0)) return 'unknown';
+    return regions.includes(region) || markets.some(fits) ? 'yes' : 'none';
+  };
+}
+
+/** ISO day of the table that the answers rest on. */
+export const REGION_AS_OF = MARKETS.asOf;
