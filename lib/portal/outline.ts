@@ -40,7 +40,7 @@ const OWN = 'partner-center-companion';
 const SKIP = new Set(`script,style,template,noscript,iframe,object,canvas,video,audio,${OWN}`.split(','));
 /** Attributes that carry meaning. Values typed by the person are not among them. */
 const KEEP =
-  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|required|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|required|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
+  /^(id|class|role|for|label|alt|title|name|icon|type|scope|level|status|state|variant|key|panel|selected|active|current|completed?|done|error|failed|checked|disabled|required|(aria-)?readonly|open|(ui)?testid|step-status|aria-(label|labelledby|current|selected|pressed|checked|busy|controls|disabled|required|level|rowcount|colindex)|data-(status|state|step-status|key|tab|id|l10n-key|automation-id|testid|icon-name))$/;
 const HIDING = /(^|;)(display:none|visibility:(hidden|collapse)|opacity:0(\.0+)?)(!important)?(;|$)/i;
 /** The part of the page in which a box can be seen, by scrolling if need be: left, top, right, bottom in the window's coordinates. */
 type Reach = readonly [number, number, number, number];

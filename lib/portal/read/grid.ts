@@ -104,5 +104,19 @@ export const columnOf = (grid: Grid, ...keys: string[]): number => {
   return -1;
 };
 
+/**
+ * The column of the names: by its head, else the one whose cells head their rows, as long as its own head is no label of something
+ * else. Ids as the portal's grids have them (`cell-displayName-{row}`).
+ */
+export function nameColumn(grid: Grid, ...keys: string[]): number {
+  const byHead = columnOf(grid, ...keys);
+  if (byHead >= 0) return byHead;
+  const heads = (cell: El): boolean =>
+    cell.role === 'rowheader' || (cell.tag === 'th' && !isColumnHeader(cell)) || /^cell-displayName-/.test(cell.a.id ?? '');
+  const found = new Set(grid.rows.flatMap((row) => (row.cells.filter(heads).length === 1 ? row.cells.findIndex(heads) : -1)));
+  const [at] = [...found];
+  return found.size === 1 && at !== undefined && at >= 0 && !grid.columns[at]?.length ? at : -1;
+}
+
 /** Text of a row's cell in a column; empty where there is no such column. */
 export const cellText = (row: Row, column: number, map: PortalMap): string => (row.cells[column] ? textOf(row.cells[column], map) : '');

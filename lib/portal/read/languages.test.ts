@@ -11,7 +11,9 @@ import { bare } from './normalise';
  */
 
 const TABLE = labelFile.labels as unknown as Record<string, { en: string[] } & Record<string, [string, 'high' | 'medium' | 'low'][]>>;
-const LANGUAGES = [...new Set(Object.values(TABLE).flatMap((entry) => Object.keys(entry)))].filter((lang) => lang !== 'en').sort();
+const LANGUAGES = [...new Set(Object.values(TABLE).flatMap((entry) => Object.keys(entry)))]
+  .filter((lang) => lang !== 'en' && lang !== 'about')
+  .sort();
 /** Translated by people; the table holds the others on the word of machine-translated pages. */
 const BY_PEOPLE = ['de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'];
 const G = '55555555-6666-4777-8888-999999999999';

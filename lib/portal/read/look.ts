@@ -1,7 +1,7 @@
 import type { PortalMap } from '../types';
 import { type Hit, labelsOf } from './labels';
 import { clean } from './normalise';
-import { type El, elementsOf, find, isAside, isEl, isRow, isTable, walk } from './tree';
+import { type El, elementsOf, find, isAside, isEl, isRow, isTable, onlyShows, walk } from './tree';
 
 /** One piece of visible text (`control`: the label of a field to fill in, which states nothing): the text between two elements, in reading order. */
 export interface Line {
@@ -39,8 +39,9 @@ export const isTab = (el: El): boolean => el.role === 'tab' || /^he-tab(-item)?$
 /** Something to type into or to choose from. Check boxes and switches are read as what they are. */
 const isControl = (el: El): boolean =>
   'filled' in el.a ||
-  /^(combobox|searchbox|textbox|spinbutton|listbox)$/.test(el.role) ||
-  /^he-(combobox|dropdown|search-box|text-field|input|select)$/.test(el.tag);
+  (!onlyShows(el) &&
+    (/^(combobox|searchbox|textbox|spinbutton|listbox)$/.test(el.role) ||
+      /^he-(combobox|dropdown|search-box|text-field|input|select)$/.test(el.tag)));
 
 /** Elements that are labels of controls by reference. */
 function labelsOfControls(root: El): Set<El> {
@@ -89,6 +90,20 @@ export const isColumnHeader = (el: El): boolean =>
     !(el.up && elementsOf(el.up).some((c) => c.tag === 'td')));
 
 /**
+ * One word of the label table in pieces without a blank between them (`Pend<mark>ing</mark>`), none of which is a label by itself. No other
+ * text is put together so: beside a number, a piece may be a mark of its own.
+ */
+function inPieces(el: El, map: PortalMap): string | null {
+  if (el.kids.length < 2 || el.kids.length > 6) return null;
+  const pieces = el.kids.map((kid) =>
+    !isEl(kid) ? kid : /^(span|b|strong|i|em|u|mark|bdi|font)$/.test(kid.tag) && kid.kids.length === 1 && !isAside(kid) ? kid.kids[0]! : '',
+  );
+  const isWhole = pieces.every((p) => typeof p === 'string' && /^\p{L}+$/u.test(p) && !labelsOf(map, p).length);
+  const whole = pieces.join('');
+  return isWhole && labelsOf(map, whole).length ? whole : null;
+}
+
+/**
  * The visible text under `root` as lines. Asides are left out; `leave` names further elements not to enter (the panels of
  * unselected tabs).
  */
@@ -129,9 +144,12 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
     // Components carry their label as an attribute; where the text is shown as well, the pair just repeats itself.
     const named = el.a.label;
     if (named && labelsOf(map, named).some((h) => h.key.startsWith('field.'))) add(named, el, context);
-    for (const kid of el.kids)
-      if (isEl(kid)) enter(kid, context, false);
-      else add(kid, el, context);
+    const word = inPieces(el, map);
+    if (word) add(word, el, context);
+    else
+      for (const kid of el.kids)
+        if (isEl(kid)) enter(kid, context, false);
+        else add(kid, el, context);
   };
 
   enter(root, { kind: 'text', level: 0 }, true);

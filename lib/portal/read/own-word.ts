@@ -1,5 +1,8 @@
+import type { PortalMap } from '../types';
+import { labelsOf } from './labels';
 import type { Line } from './look';
-import { closest, type El, isEntry, isRow, within } from './tree';
+import { clean } from './normalise';
+import { closest, type El, isAside, isEntry, isRow, walk, within } from './tree';
 import { labelAt, type Word, wordOf } from './value';
 
 /** The nearest element around both. */
@@ -16,6 +19,21 @@ function branch(el: El, whole: El): El {
   return at;
 }
 
+/** The names of the pictures in an entry that are such words: a mark says in a picture what others say in words. */
+function pictured<V extends string>(entry: El, lines: readonly Line[], words: Readonly<Record<string, V>>, map: PortalMap): Word<V>[] {
+  const found: Word<V>[] = [];
+  walk(entry, (el) => {
+    // Nothing is asked in a part that states nothing; a picture is one of these itself.
+    const isPicture = el.role === 'img' || /^(svg|img|he-icon)$/.test(el.tag);
+    if (!isPicture) return el === entry || !isAside(el);
+    const name = clean(el.a['aria-label'] ?? el.a.alt ?? el.a.title ?? '');
+    const word = name ? wordOf({ text: name, el, kind: 'text', level: 0, hits: labelsOf(map, name) }, words) : null;
+    if (word && !lines.some((l) => l.kind === 'button' && within(el, l.el))) found.push(word);
+    return false;
+  });
+  return found;
+}
+
 /**
  * The word that belongs to one entry of a list of named things (requirements, programmes), whatever the list is made of. Within a row or
  * list entry: the one word there. Elsewhere: the word that follows the label, with nothing between them but what `skip` passes,
@@ -26,12 +44,14 @@ export function ownWord<V extends string>(
   at: number,
   words: Readonly<Record<string, V>>,
   skip: (line: Line) => boolean,
+  map: PortalMap,
 ): Word<V> | null {
   const label = lines[at]!;
   const entry = closest(label.el, (el) => isRow(el) || isEntry(el), 12);
   if (entry) {
     const found = lines.flatMap((l) => (l !== label && within(l.el, entry) ? (wordOf(l, words) ?? []) : []));
-    return new Set(found.map((w) => w.value)).size === 1 ? found[0]! : null;
+    const all = found.length ? found : pictured(entry, lines, words, map);
+    return new Set(all.map((w) => w.value)).size === 1 ? all[0]! : null;
   }
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i]!;
@@ -57,7 +77,8 @@ export function agreedOwnWord<V extends string>(
   key: string,
   words: Readonly<Record<string, V>>,
   skip: (line: Line) => boolean,
+  map: PortalMap,
 ): Word<V> | null {
-  const found = labelAt(lines, key).flatMap((at) => ownWord(lines, at, words, skip) ?? []);
+  const found = labelAt(lines, key).flatMap((at) => ownWord(lines, at, words, skip, map) ?? []);
   return new Set(found.map((w) => w.value)).size === 1 ? found[0]! : null;
 }

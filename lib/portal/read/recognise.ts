@@ -92,7 +92,7 @@ export function recognise(sight: Sight, map: PortalMap): Page {
   }
   const state = stateOf(url, id, sight, titles.own, map, clues);
   // In the place of a page that should be there stands a message in words that nobody has shown: which, cannot be told.
-  if (state === 'ready' && CONTENT[id] && !titles.own.length && isMessage(sight))
+  if (state === 'ready' && CONTENT[id] && !titles.own.length && isMessage(sight, map))
     [id] = ['unknown', clues.push(clue('structure', 'message'))];
   const page: Page = { id, state, params: address?.params ?? {}, path: anonymousPath(url), lang: sight.lang, clues };
   const tab = address?.tab ?? tabOf(id, url, sight);
@@ -123,13 +123,15 @@ function countOf(id: string, { lines }: Sight): number {
 }
 
 /** One heading, a command or two, a sentence at most, and not one word that the label table has: no page, a message in its place. */
-function isMessage({ lines, grids, tabs }: Sight): boolean {
+function isMessage({ lines, grids, tabs }: Sight, map: PortalMap): boolean {
   const count = (kinds: RegExp): number => lines.filter((l) => kinds.test(l.kind)).length;
   return (
     grids.length + tabs.length === 0 &&
     lines.length < 6 &&
     count(/heading/) === 1 &&
     /[12]/.test(`${count(/button|link/)}`) &&
+    // “Fabrikam | Admin relationships”: the page's name may be a part of the title.
+    !lines.some((l) => l.text.split(/\s*[|›]\s*/).some((part) => labelsOf(map, part).length)) &&
     lines.every((l) => !l.hits.length && /heading|text|button|link/.test(l.kind) && !/[@\d]/.test(l.text))
   );
 }

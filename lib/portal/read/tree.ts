@@ -46,9 +46,14 @@ const NO_STATEMENT_ROLE =
 const NO_STATEMENT_CLASS =
   /(^|[\s_-])(legend|tooltip|popover|glossary|help|helptext|hint|infotip|example)([\s_-]|$)|material-icons|fa-icon|(^|\s)(ms-)?icon(\s|$)/i;
 
+/** A part that looks like a field to type into and only shows: what it holds is set by the page. A browser's own field is never asked. */
+export const onlyShows = ({ tag, role, a }: El): boolean =>
+  !('filled' in a) &&
+  (/^he-(text-field|input)$/.test(tag) ? 'readonly' in a && a.readonly !== 'false' : role === 'textbox' && a['aria-readonly'] === 'true');
+
 /** Is this element no statement of the page about the account: help, legend, menu, quotation, another window? */
 export function isAside(el: El): boolean {
-  if (el.tag === 'body' || el.tag === 'main') return false;
+  if (el.tag === 'body' || el.tag === 'main' || (onlyShows(el) && !NO_STATEMENT_CLASS.test(el.a.class ?? ''))) return false;
   return (
     NO_STATEMENT.test(el.tag) ||
     NO_STATEMENT_ROLE.test(el.role) ||

@@ -1,5 +1,5 @@
 import type { Clue } from '../../rules/observation';
-import { cellText, columnOf, gridsOf, guidIn, type Row } from '../read/grid';
+import { cellText, columnOf, gridsOf, guidIn, nameColumn, type Row } from '../read/grid';
 import { mentions } from '../read/labels';
 import { nameIn } from '../read/names';
 import { closest, isEntry, within } from '../read/tree';
@@ -38,7 +38,7 @@ export const readCustomers: Reader = (context) => {
   for (const grid of gridsOf(sight, map)) {
     if (grid.busy) continue;
     const at = {
-      name: columnOf(grid, 'col.name'),
+      name: nameColumn(grid, 'col.name'),
       id: columnOf(grid, 'col.microsoftId'),
       domain: columnOf(grid, 'col.domain'),
       relationship: columnOf(grid, 'col.relationship'),

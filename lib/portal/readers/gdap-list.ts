@@ -1,4 +1,4 @@
-import { columnOf, gridsOf } from '../read/grid';
+import { columnOf, gridsOf, nameColumn } from '../read/grid';
 import { nameIn } from '../read/names';
 import { clue } from '../read/value';
 import { put, putList, type Reader } from './context';
@@ -11,7 +11,7 @@ import { tenantOf } from './tenant-row';
 export const readGdapList: Reader = (context) => {
   const { sight, map } = context;
   for (const grid of gridsOf(sight, map)) {
-    const at = { name: columnOf(grid, 'col.name'), id: columnOf(grid, 'col.microsoftId') };
+    const at = { name: nameColumn(grid, 'col.name'), id: columnOf(grid, 'col.microsoftId') };
     if (at.name < 0 || at.id < 0) continue;
     if (grid.busy) return;
     const clues = [clue('row', 'tenant id'), clue('columns', 'col.microsoftId')];

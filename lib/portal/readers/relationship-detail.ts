@@ -2,7 +2,7 @@ import { columnOf, gridsOf } from '../read/grid';
 import { labelIn } from '../read/labels';
 import type { Line } from '../read/look';
 import { clean } from '../read/normalise';
-import { within } from '../read/tree';
+import { closest, type El, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
 import { rowSays } from './admin-relationships';
 import type { Context, Reader } from './context';
@@ -18,7 +18,13 @@ const asFields = (lines: readonly Line[]): Line[] =>
 
 /** “Admin relationships | Fabrikam_2026”: the name in the title. */
 function nameInTitle({ lines, map }: Context): string | undefined {
-  const titles = lines.filter((l) => l.kind === 'heading' && l.level === 1).map((l) => l.text.split(/\s+[|›>]\s+/));
+  const heads = new Map<El | null, string>();
+  for (const l of lines.filter((l) => l.kind === 'heading' && l.level === 1)) {
+    // Half of the title may be bold: what stands in one heading is one text.
+    const head = closest(l.el, (e) => e.tag === 'h1' || e.role === 'heading' || e.tag === 'he-heading') ?? l.el;
+    heads.set(head, `${heads.get(head) ?? ''} ${l.text}`);
+  }
+  const titles = [...heads.values()].map((text) => text.trim().split(/\s+[|›>]\s+/));
   return titles.find((parts) => parts.length > 1 && labelIn(map, parts.at(-2)!, 'word.adminRelationships'))?.at(-1);
 }
 

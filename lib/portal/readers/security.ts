@@ -24,7 +24,7 @@ export const readSecurity: Reader = (context) => {
     const inGrids = grids.flatMap((grid) => rowStates(context, grid, key));
     // What a table with heads says is said by its columns alone: the same words may stand under another head.
     const free = context.lines.filter((l) => !grids.some((g) => closest(l.el, isTable) === g.el));
-    const beside = agreedOwnWord(free, key, STATES, passes);
+    const beside = agreedOwnWord(free, key, STATES, passes, context.map);
     const found = beside ? [...inGrids, beside] : inGrids;
     if (new Set(found.map((w) => w.value)).size === 1)
       put(context, fact, found[0]!.value, [clue(inGrids.length ? 'row' : 'label', key), clue('label', found[0]!.hit.key, found[0]!.text)]);
