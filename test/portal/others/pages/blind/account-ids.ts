@@ -173,6 +173,9 @@ export const ACCOUNT_IDS: readonly OtherPage[] = [
       divGrid(['Tenant ID', 'Domain'], [[GUID_A, 'vantor.example']]),
     ),
     says: tenant(GUID_A, 'vantor.example'),
+    // The only tenant of the account is the account's.
+    may: [says('account.tenantId', GUID_A)],
+    account: { tenantId: GUID_A },
     lists: all('tenant', 1),
   }),
   page({
@@ -186,10 +189,10 @@ export const ACCOUNT_IDS: readonly OtherPage[] = [
           [
             'Commercial',
             `<h2>Billing profile</h2>${defs([
-              ['Company name', 'Vantor Rechnungen GmbH'],
-              ['Billing address', 'Calle Mayor 7, Madrid'],
-              ['Tax ID', 'ESB12345678'],
-              ['Currency', 'EUR'],
+              ['Bill-to company name', 'Vantor Rechnungen GmbH'],
+              ['Bill-to address', 'Calle Mayor 7, Madrid'],
+              ['Company tax ID', 'ESB12345678'],
+              ['Billing currency', 'EUR'],
             ])}`,
           ],
           ['Marketplace', ''],
@@ -218,7 +221,7 @@ export const ACCOUNT_IDS: readonly OtherPage[] = [
       table(
         ['Security requirement', 'Status', 'Score'],
         [
-          ['Enable MFA for administrative roles in your CSP tenant', 'Completed', '20/20'],
+          ['Enable multifactor authentication for admin roles in the Partner tenant', 'Completed', '20/20'],
           ['Response to alerts is 24 hours or less on average', 'Not completed', '0/10'],
           ['Provide a security contact', 'Not completed', '0/10'],
         ],
@@ -232,7 +235,7 @@ export const ACCOUNT_IDS: readonly OtherPage[] = [
     page: 'security.compliance',
     html: bare(
       { head: ['Security requirements'] },
-      `<h2>Required</h2><ul><li><h3>Provide a security contact</h3><svg role="img" aria-label="Completed"></svg><p>Tell us whom to call.</p></li><li><h3>Enable MFA for administrative roles in your CSP tenant</h3><svg role="img" aria-label="Not completed"></svg><p>Once all admins use MFA this is shown as completed.</p></li></ul><h2>Optional</h2><ul><li><h3>Enable MFA for your customers</h3><span>Completed</span></li></ul>`,
+      `<h2>Required</h2><ul><li><h3>Provide a security contact</h3><svg role="img" aria-label="Completed"></svg><p>Tell us whom to call.</p></li><li><h3>Enable multifactor authentication for admin roles in the Partner tenant</h3><svg role="img" aria-label="Not completed"></svg><p>Once all admins use MFA this is shown as completed.</p></li></ul><h2>Optional</h2><ul><li><h3>Enable MFA for your customers</h3><span>Completed</span></li></ul>`,
     ),
     says: [says('security.mfaAdmins', 'not-completed'), says('security.contact', 'completed')],
   }),

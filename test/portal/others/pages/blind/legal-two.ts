@@ -146,8 +146,9 @@ export const LEGAL_TWO: readonly OtherPage[] = [
         1,
       ),
     ),
-    says: [says('verification.status', 'pending'), says('legal.companyName', FIRM)],
-    may: sent,
+    says: [says('verification.status', 'pending')],
+    // What stands in a browser's own field is never asked, read-only or not.
+    may: [...sent, says('legal.companyName', FIRM)],
   }),
   page({
     name: 'legal en, still grey bars',

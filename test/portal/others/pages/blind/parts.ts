@@ -47,7 +47,7 @@ export const slots = (l: Look, main: string): string =>
       '<slot name="top"></slot><slot name="side"></slot><div><slot></slot></div>',
       `<div slot="top" role="banner"><b>Microsoft Partner Center</b>${ME}</div>
        <div slot="side" role="navigation">${(l.nav ?? []).map((n) => host('v9_he-task-item', '<slot></slot>', `<a href="#">${n}</a>`, n === l.at ? 'aria-current="page"' : '')).join('')}</div>
-       ${host('px_page', '<section role="main"><h1><slot name="a"></slot><span aria-hidden="true"> | </span><slot name="b"></slot></h1><slot></slot></section>', `<b slot="a">${l.head[0] ?? ''}</b><span slot="b">${l.head[1] ?? ''}</span>${main}`)}${l.after ?? ''}`,
+       ${host('px-page', '<section role="main"><h1><slot name="a"></slot><span aria-hidden="true"> | </span><slot name="b"></slot></h1><slot></slot></section>', `<b slot="a">${l.head[0] ?? ''}</b><span slot="b">${l.head[1] ?? ''}</span>${main}`)}${l.after ?? ''}`,
     ),
   );
 
@@ -66,7 +66,7 @@ export const nested = (l: Look, main: string): string =>
     l.lang ?? 'en-us',
     host(
       'spa-root',
-      host('qq7_mount', `<main><header><h1>${l.head.join(' | ')}</h1></header>${main}</main>`, '', `lang="${l.lang ?? 'en'}"`) +
+      host('qq7-mount', `<main><header><h1>${l.head.join(' | ')}</h1></header>${main}</main>`, '', `lang="${l.lang ?? 'en'}"`) +
         (l.after ?? ''),
     ),
   );
@@ -90,20 +90,25 @@ export const cards = (pairs: Pairs): string =>
   pairs
     .map(([l, v]) =>
       host(
-        'px_card',
+        'px-card',
         '<div class="hd"><slot name="label"></slot></div><div class="bd"><slot></slot></div>',
         `<span slot="label">${l}</span><span>${v}</span>`,
       ),
     )
     .join('');
-/** A text field that only shows: the value is in the field. */
+/** A browser's own field that only shows: what stands in one is never asked, by promise. */
 export const fields = (pairs: Pairs): string =>
   pairs.map(([l, v], i) => `<div><label for="f${i}">${l}</label><input id="f${i}" type="text" readonly value="${v}"></div>`).join('');
-/** The same as a component with the label as an attribute. */
+/** A component that looks like a field and only shows, with the label as an attribute. */
 export const boxes = (pairs: Pairs): string =>
   pairs
     .map(([l, v]) =>
-      host('px_he-text-field', `<label for="i">${l}</label><div><input id="i" readonly value="${v}"></div>`, '', `label="${l}" readonly`),
+      host(
+        'px_he-text-field',
+        `<span part="label">${l}</span><div role="textbox" aria-readonly="true" part="value">${v}</div>`,
+        '',
+        `label="${l}" readonly`,
+      ),
     )
     .join('');
 
