@@ -1,0 +1,41 @@
+import file from './kinds.json';
+import type { FieldName, MailKind } from './types';
+
+/** Every mail that can be written, those that ask for something first. */
+export const MAIL_KINDS = file.mails as unknown as readonly MailKind[];
+
+/** Does this id name a mail? */
+export const mailKind = (id: string): MailKind | undefined => MAIL_KINDS.find((kind) => kind.id === id);
+
+/** The mail and, of a reminder or a thank-you, what it is about. */
+export interface MailChoice {
+  mail: string;
+  about?: string;
+}
+
+/** What a chosen mail is, with what it is about taken in: whose link it carries, and to whom it goes. Throws where there is no such mail. */
+export function chosenKind({ mail, about }: MailChoice): MailKind {
+  const kind = mailKind(mail);
+  if (!kind) throw new Error(`no mail ${mail}`);
+  if (!kind.aboutKinds) return kind;
+  const topic = mailKind(kind.aboutKinds.find((id) => id === about) ?? kind.aboutKinds[0]!)!;
+  return {
+    ...kind,
+    recipient: topic.recipient,
+    ...(kind.required.includes('link') && { invitation: topic.invitation, fixedLink: topic.fixedLink }),
+  };
+}
+
+/** Every mail, reminders and thank-yous once for each kind they can be about. */
+export const MAIL_CHOICES: readonly MailChoice[] = MAIL_KINDS.flatMap(({ id, aboutKinds }) =>
+  aboutKinds ? aboutKinds.map((about) => ({ mail: id, about })) : [{ mail: id }],
+);
+
+/** The mail that belongs to an invitation of the chooser, whose removal notices are several. */
+export function mailFor(invitation: string): string | undefined {
+  if (invitation === 'notice-removal') return 'removal-reseller';
+  return mailKind(invitation)?.id;
+}
+
+/** The fields of a kind in the order they are asked for. */
+export const fieldsOf = ({ required, optional }: MailKind): readonly FieldName[] => [...required, ...optional];
