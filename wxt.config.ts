@@ -18,6 +18,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for where reminders are switched on, and not before.
+    optional_permissions: ['notifications'],
     host_permissions: PORTAL,
     // What is seen in a private window would outlive it in the journal.
     incognito: 'not_allowed',

@@ -8,6 +8,7 @@ import { Headline } from './Headline';
 import { JoinNotices } from './JoinNotices';
 import { LogView } from './LogView';
 import { OnboardingView } from './OnboardingView';
+import { ReminderNotices } from './ReminderNotices';
 import { useReader } from './reader';
 import { RoomDoor } from './rooms/RoomDoor';
 import { SettingsView } from './SettingsView';
@@ -75,6 +76,7 @@ export function Desk(options: CompanionOptions) {
         <>
           {(state.storage.ok || state.sample) && <Headline state={state} on={on} />}
           <JoinNotices joins={state.joins} on={on} />
+          <ReminderNotices reminders={state.reminders} on={on} desk />
           <div class="desk-body">
             <DeskNav current={section} />
             <div class="desk-main">

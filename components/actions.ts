@@ -1,6 +1,7 @@
 import type { Settings } from '../lib/messages/protocol';
 import type { Contradiction } from '../lib/rules/assessment';
 import type { FactKey, FactValue } from '../lib/rules/facts';
+import type { Subject } from '../lib/rules/observation';
 
 /** Everything a person can do in a view. Components only call these; what happens then is for `useCompanion` and the worker. */
 export interface Actions {
@@ -10,8 +11,10 @@ export interface Actions {
   undo(seq: number): void;
   /** "The portal is wrong": what the person said counts from now on. */
   overrule(task: string, contradiction: Contradiction): void;
-  /** A goal or a form field of the account. */
-  say(fact: FactKey, value: FactValue): void;
+  /** A goal or a form field of the account, or of one of its subjects. */
+  say(fact: FactKey, value: FactValue, subject?: Subject): void;
+  /** A reminder was seen, is put off for some days, or neither after all. */
+  answerReminder(occurrence: string, answer: 'seen' | 'snooze' | 'again', days?: number): void;
   selectAccount(account: string): void;
   /** One of the things an account is known by does not belong to it; `joinAgain` takes that back. Popup and desk only. */
   keepApart(identity: string, account: string): void;

@@ -28,6 +28,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'form.put': () => ({ ok: true, value: { savedAt: 0 } }),
     'form.forget': () => ({ ok: true, value: { values: {} } }),
     'facts.get': () => ({ ok: true, value: [] }),
+    'reminders.answer': () => ({ ok: true, value: { ok: true } }),
   };
   const client: Client = {
     async ask<M extends ViewRequest>(msg: M) {

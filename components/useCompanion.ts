@@ -13,6 +13,8 @@ export interface Client {
   ask<M extends ViewRequest>(msg: M): Promise<Reply<Answers[M['type']]>>;
   /** Calls back when something was written; returns the way to stop. */
   onChanged(callback: () => void): () => void;
+  /** Asks the person, through the browser, for a permission; call it at once in a click. Absent where it cannot be asked for. */
+  permit?(permission: 'notifications'): Promise<boolean>;
 }
 
 export interface CompanionOptions {
@@ -129,7 +131,9 @@ export function useCompanion(options: CompanionOptions): Companion {
         t('toast.overruled', { task: title(task) }),
       );
     },
-    say: (fact, value) => sayThat('form', { fact, value: plain(value) }, t('toast.saved')),
+    say: (fact, value, subject) => sayThat('form', { fact, value: plain(value), ...(subject && { subject }) }, t('toast.saved')),
+    answerReminder: (occurrence, answer, days) =>
+      account && act({ type: 'reminders.answer', account, occurrence, answer, ...(days !== undefined && { days }) }),
     selectAccount: (id) => act({ type: 'account.select', account: id }),
     keepApart: (identity, from) => act({ type: 'account.apart', identity, account: from, apart: true }, () => ({ text: t('toast.saved') })),
     joinAgain: (identity, to) => act({ type: 'account.apart', identity, account: to, apart: false }, () => ({ text: t('toast.undone') })),

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { Desk } from '../../components/Desk';
 import type { Client } from '../../components/useCompanion';
 import type { LoadCatalogue } from '../../components/useWords';
@@ -6,7 +7,11 @@ import { ask, onChanged } from '../../lib/messages/client';
 import { loadCatalogue } from '../../lib/ui/catalogue';
 import { saveFile } from '../../lib/ui/save-file';
 
-const client: Client = { ask: (msg) => ask('desk', msg), onChanged };
+const client: Client = {
+  ask: (msg) => ask('desk', msg),
+  onChanged,
+  permit: (permission) => browser.permissions.request({ permissions: [permission] }),
+};
 const app = document.getElementById('app');
 
 /** Words shown at once are here also those that only the desk has. */
