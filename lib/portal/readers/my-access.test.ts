@@ -94,6 +94,9 @@ describe('says nothing', () => {
     ],
     ['of boxes drawn by components', '<h2>My roles</h2><he-checkbox aria-checked="false">Global admin</he-checkbox>'],
     ['of roles with a sign before them', mine('✗ Global admin', '✓ Admin agent')],
+    ['of roles with a sign of its own', mine('<span>✗</span> Global admin', '<span>✓</span> Admin agent')],
+    ['of roles with a column of signs', `<h2>My roles</h2>${table(['Role', 'Held'], [['Global admin', '√']])}`],
+    ['of roles with a footnote', mine('Global admin*', 'Admin agent')],
     ['of roles with a picture', mine('<svg></svg>Global admin', 'Admin agent')],
     ['of roles that are struck out', mine('<s>Global admin</s>', 'Admin agent')],
     [

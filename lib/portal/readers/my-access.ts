@@ -67,7 +67,7 @@ function heldIn(context: Context, label: Line, part: readonly Line[], me: string
   return isWhole(list, { ...sight, content }, map) ? rolesIn(named, map) : null;
 }
 
-/** A picture, a sign or a line through a role may say that it is not held. */
+/** A picture, a sign or a line through a role may say that it is not held. What is hidden from assistive technology a look does not hold. */
 function isMarked({ el, text }: Shown): boolean {
   const entry = closest(el, (e) => isRow(e) || isEntry(e), 6) ?? el.up ?? el;
   const isMark = (e: El): boolean =>
@@ -76,7 +76,9 @@ function isMarked({ el, text }: Shown): boolean {
     /icon|disabled|inactive/i.test(e.a.class ?? '') ||
     'disabled' in e.a ||
     e.a['aria-disabled'] === 'true';
-  return /\p{So}|[×☐]/u.test(text) || !!find(entry, isMark) || !!closest(el, (e) => /^(s|del|strike)$/.test(e.tag), 3);
+  return (
+    /[*([]/.test(text) || /\p{S}/u.test(rawText(entry)) || !!find(entry, isMark) || !!closest(el, (e) => /^(s|del|strike)$/.test(e.tag), 3)
+  );
 }
 
 /** The role of each row. A column that nobody here knows may say that a role is asked for, or over: then none, unless it holds sentences. */

@@ -14,6 +14,7 @@ import { IDENTIFIERS } from './pages/identifiers';
 import { LEGAL_OTHERS } from './pages/legal-others';
 import { LEGAL_RESELLER } from './pages/legal-reseller';
 import { MORE_ARRANGEMENTS } from './pages/more-arrangements';
+import { MY_ACCESS } from './pages/my-access';
 import { PROVIDERS } from './pages/providers';
 import { SECOND_LOOK } from './pages/second-look';
 import { THIRD_AGAIN } from './pages/third-again';
@@ -22,7 +23,7 @@ import { USERS } from './pages/users';
 
 /**
  * Partner Center as others might have built it from the same public evidence. These pages were written without a look at the reading
- * code (except `after-a-look.ts`, `account-more.ts`, `billing-and-security.ts`, `customers-more.ts`, `customers-side.ts`, `more-arrangements.ts`, `headers.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
+ * code (except `after-a-look.ts`, `account-more.ts`, `billing-and-security.ts`, `customers-more.ts`, `customers-side.ts`, `more-arrangements.ts`, `headers.ts`, `my-access.ts`, `second-look.ts` and `third-again.ts`), and are changed only where the expectation, not the reading, was wrong.
  */
 export const OTHERS: readonly OtherPage[] = [
   ...LEGAL_RESELLER,
@@ -45,4 +46,5 @@ export const OTHERS: readonly OtherPage[] = [
   ...ACCOUNT_MORE,
   ...BILLING_AND_SECURITY,
   ...BLIND,
+  ...MY_ACCESS,
 ];
