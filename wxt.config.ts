@@ -1,15 +1,28 @@
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 /** The portal's hosts: today's and the one that links of 2016 to 2021 still point to. */
 const PORTAL = ['https://partner.microsoft.com/*', 'https://partnercenter.microsoft.com/*'];
+
+/** Terser makes what runs in every page of the portal a twentieth smaller than the bundler's own minifier, which is quicker for all else. */
+const smaller = {
+  name: 'smaller',
+  enforce: 'post' as const,
+  async generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !/^(portal|fields)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
+      chunk.code = (await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } })).code ?? chunk.code;
+    }
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
     // The preset's plugin types come from another copy of Vite than WXT's; the plugins themselves work in both.
-    plugins: [preact()] as never,
+    plugins: [preact(), smaller] as never,
     // No preload helper: it calls `fetch`, and both browsers preload modules by themselves.
     build: { assetsInlineLimit: 0, sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
