@@ -103,7 +103,7 @@ export function Agreement({
     <>
       <p>{t('agreement.question')}</p>
       <Notice tone={signed ? 'info' : first ? 'danger' : 'warning'} title={t(`agreement.state.${state}`)} name="agreement-state">
-        <p data-state={state} data-first={first ?? ''} data-may-sign={maySign}>
+        <p data-agreement={state} data-first={first ?? ''} data-may-sign={maySign}>
           {first
             ? t('agreement.first', { cause: `@agreement.cause.${first}` })
             : t(maySign ? 'agreement.maySign' : signed ? 'agreement.signedNext' : 'agreement.noCause')}

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { FactKey } from '../../../lib/rules/facts';
 import { lookup } from '../../../lib/rules/lookup';
 import { ACTIONS, type Action, actionsOf } from '../../../lib/rules/roles/actions';
-import { fits } from '../../../lib/rules/roles/search';
+import { fits, searchable } from '../../../lib/rules/roles/search';
 import { peopleSeen } from '../../../lib/rules/roles/who';
+import type { Translate } from '../../../lib/ui/i18n';
 import { printAge, printList, useReader } from '../../reader';
 import '../clinic/clinic.css';
 import { PageLink } from '../clinic/PageLink';
@@ -18,6 +19,9 @@ export const ROLE_FACTS: readonly FactKey[] = ['me.user', 'user.name', 'user.rol
 /** A task's id from the desk's address (`#roles/users.add`), if there is such a task in the table. */
 const taskIn = (rest: string | undefined): string | undefined => (rest && actionsOf(rest).length > 0 ? rest : undefined);
 
+/** An action's own words, and those of the tasks in which it is done. */
+const wordsOf = (t: Translate, action: Action): string[] => [titleOf(t, action), ...action.tasks.map((one) => t(`task.${one}.title`))];
+
 /** The room "Who can do this?": every action that takes a role, searchable, with who has it and how to come to it. */
 export function Roles({ client, companion, rest }: RoomProps) {
   const reader = useReader();
@@ -30,8 +34,11 @@ export function Roles({ client, companion, rest }: RoomProps) {
   const task = taskIn(rest);
   const known = facts ?? { account: account ?? '', byKey: {} };
   const mine = lookup(known).mine('user.roles');
-  const words = (action: Action) => [titleOf(t, action), ...action.tasks.map((one) => t(`task.${one}.title`))];
-  const found = (task ? actionsOf(task) : ACTIONS).filter((action) => fits(action, search, words(action), (role) => t(`role.${role}`)));
+  const texts = useMemo(
+    () => new Map(ACTIONS.map((action) => [action.id, searchable(action, wordsOf(t, action), (role) => t(`role.${role}`))])),
+    [t],
+  );
+  const found = (task ? actionsOf(task) : ACTIONS).filter(({ id: one }) => fits(texts.get(one) ?? '', search));
   return (
     <div class="clinic">
       <h2>{t('desk.roles')}</h2>

@@ -31,13 +31,18 @@ const plain = (text: string): string =>
     .trim();
 
 /**
- * Does an action fit what is searched? Every word has to be found in its words or in a name, old or new, of a role that may do it.
+ * The text in which an action is searched: its words and every name, old or new, of the roles that may do it. Made once, not at each key.
  * `words`: the action's title and the titles of its tasks; `nameOf`: a role's name, all in the reader's language.
  */
-export function fits(action: Action, search: string, words: readonly string[], nameOf: (role: string) => string): boolean {
-  const wanted = plain(search).split(' ').filter(Boolean);
-  if (wanted.length === 0) return true;
-  const roles = Object.entries(action.allows).flatMap(([role, allowed]) => (allowed === 'no' ? [] : [role]));
-  const text = plain([...words, ...roles.flatMap((role) => [nameOf(role), ...otherNames(role, '')])].join(' '));
-  return wanted.every((word) => text.includes(word));
+export function searchable({ allows }: Action, words: readonly string[], nameOf: (role: string) => string): string {
+  const roles = Object.entries(allows).flatMap(([role, allowed]) => (allowed === 'no' ? [] : [role]));
+  const names = roles.flatMap((role) => [nameOf(role), labelOf(role) ?? '', ...(ROLE_NAMES.find((one) => one.role === role)?.names ?? [])]);
+  return plain([...words, ...names].join(' '));
+}
+
+/** Is every word of the search in that text? An empty search finds all. */
+export function fits(text: string, search: string): boolean {
+  return plain(search)
+    .split(' ')
+    .every((word) => text.includes(word));
 }
