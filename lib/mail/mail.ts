@@ -1,3 +1,5 @@
+export { isMailAddress } from '../rules/invitations/templates/address';
+
 /** A mail that is ready to leave, by whichever way. */
 export interface Mail {
   /** One address, or nothing. */
@@ -12,7 +14,3 @@ export interface Mail {
   lang: string;
   dir: 'ltr' | 'rtl';
 }
-
-/** An address of one mailbox as people write it: nothing around it, no list, nothing that a header or a mail link would read as its own. */
-export const isMailAddress = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@,;:<>"'()[\]\\%&?#\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(text);

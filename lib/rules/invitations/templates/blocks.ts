@@ -6,10 +6,7 @@ export type Piece = { kind: 'words' | 'value' | 'link'; text: string };
 export type Line = readonly Piece[];
 
 /** A part of a mail. `text` holds lines one below the other; `steps` are numbered. */
-export type Block =
-  | { kind: 'heading' | 'link'; line: Line }
-  | { kind: 'text'; lines: readonly Line[] }
-  | { kind: 'steps' | 'points'; lines: readonly Line[] };
+export type Block = { kind: 'heading' | 'link'; line: Line } | { kind: 'text' | 'steps' | 'points'; lines: readonly Line[] };
 
 /** A line with its holes filled, as pieces. A hole named `link` is a link. */
 export function piecesOf(line: string, { holes }: Filled): Line {
@@ -29,23 +26,25 @@ const kindOf = (line: string): Block['kind'] =>
 /** The blocks of a filled template. Marks count where the template wrote them; a value that begins like one stays text. */
 export function blocksOf(filled: Filled): Block[] {
   const blocks: Block[] = [];
-  let open: { kind: 'text' | 'steps' | 'points'; lines: Line[] } | null = null;
+  let open: { kind: Block['kind']; lines: Line[] } | undefined;
   for (const raw of filled.marked.split('\n')) {
     const line = raw.trim();
     const kind = kindOf(line);
     const pieces = piecesOf(kind === 'text' ? line : line.replace(MARKS[kind as keyof typeof MARKS], ''), filled);
     if (pieces.length === 0) {
-      open = null;
+      open = undefined;
     } else if (kind === 'heading' || (pieces.length === 1 && pieces[0]!.kind === 'link')) {
       blocks.push({ kind: kind === 'heading' ? kind : 'link', line: pieces });
-      open = null;
+      open = undefined;
     } else {
       const sort = kind === 'steps' || kind === 'points' ? kind : 'text';
-      if (open?.kind !== sort) {
-        open = { kind: sort, lines: [] };
-        blocks.push(open);
+      if (open?.kind === sort) {
+        open.lines.push(pieces);
+        continue;
       }
-      open.lines.push(pieces);
+      const started: { kind: typeof sort; lines: Line[] } = { kind: sort, lines: [pieces] };
+      open = started;
+      blocks.push(started);
     }
   }
   return blocks;

@@ -41,7 +41,7 @@ function pieceHtml({ kind, text }: Piece, dir: Dir): string {
 export function writeHtml(blocks: readonly Block[], lang: string, dir: Dir): string {
   const line = (pieces: Line) => pieces.map((piece) => pieceHtml(piece, dir)).join('');
   const body = blocks.map((block) => {
-    if (block.kind === 'heading' || block.kind === 'link') return `<p style="${css(MAIL_STYLES[block.kind])}">${line(block.line)}</p>`;
+    if ('line' in block) return `<p style="${css(MAIL_STYLES[block.kind])}">${line(block.line)}</p>`;
     if (block.kind === 'text') return `<p style="${css(MAIL_STYLES.text)}">${block.lines.map(line).join('<br>')}</p>`;
     const tag = block.kind === 'steps' ? 'ol' : 'ul';
     return `<${tag} style="${css(MAIL_STYLES.list)}">${block.lines.map((item) => `<li>${line(item)}</li>`).join('')}</${tag}>`;
