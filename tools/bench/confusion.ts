@@ -74,8 +74,14 @@ export function report(groups: readonly (readonly [string, readonly Verdict[]])[
   return [...table, ...(named.length ? ['', ...named] : [])].join('\n');
 }
 
-/** Reads all pages there are and prints how that went. `true`: all is well. */
-export async function confusion(): Promise<boolean> {
+/** Reads all pages there are, or those of other hands with this in their name, and prints how that went. `true`: all is well. */
+export async function confusion(name = ''): Promise<boolean> {
+  const named = OTHERS.filter((page) => page.name.includes(name));
+  if (name) {
+    const { verdicts, pages, wrong, mistaken } = tally(named, await readInChromium(named));
+    console.log(report([[`pages named “${name}”`, verdicts]]));
+    return pages > 0 && wrong + mistaken === 0;
+  }
   const others = tally(OTHERS, await readInChromium(OTHERS)).verdicts;
   const groups = [
     ['pages of other hands', others],
