@@ -35,12 +35,13 @@ describe('a part that looks like a field', () => {
 
 describe('a word in pieces', () => {
   const status = (value: string) => legal(`<dl><dt>Verification status</dt><dd>${value}</dd></dl>`)['verification.status'];
-  it('is one where nothing parts them', () => {
+  it('is one where nothing but blanks parts them', () => {
     expect(status('<span>Pend</span><span>ing</span>')).toBe('pending');
     expect(status('Pend<mark>ing</mark>')).toBe('pending');
+    expect(status('Pend <mark>ing </mark>')).toBe('pending');
   });
-  it('is none where a piece is a label, or where a blank or another thing parts them', () => {
-    expect(status('<span>Pend</span> ing')).toBeUndefined();
+  it('is none where a piece is a label, or where something else parts them', () => {
+    expect(status('<span>Pend</span> ing more')).toBeUndefined();
     expect(status('<span>Pend</span><p>ing</p>')).toBeUndefined();
     expect(status('<span>Pending</span><span>Rejected</span>')).toBeUndefined();
     expect(status('<span>Pend</span><span class="tooltip">ing</span>')).toBeUndefined();

@@ -90,17 +90,17 @@ export const isColumnHeader = (el: El): boolean =>
     !(el.up && elementsOf(el.up).some((c) => c.tag === 'td')));
 
 /**
- * One word of the label table in pieces without a blank between them (`Pend<mark>ing</mark>`), none of which is a label by itself. No other
- * text is put together so: beside a number, a piece may be a mark of its own.
+ * One word of the label table in pieces (`Pend<mark>ing</mark>`), none of which is a label by itself. Blanks at their ends tell nothing: an
+ * outline need not have them. No other text is put together so: beside a number, a piece may be a mark of its own.
  */
 function inPieces(el: El, map: PortalMap): string | null {
   if (el.kids.length < 2 || el.kids.length > 6) return null;
-  const pieces = el.kids.map((kid) =>
-    !isEl(kid) ? kid : /^(span|b|strong|i|em|u|mark|bdi|font)$/.test(kid.tag) && kid.kids.length === 1 && !isAside(kid) ? kid.kids[0]! : '',
-  );
-  const isWhole = pieces.every((p) => typeof p === 'string' && /^\p{L}+$/u.test(p) && !labelsOf(map, p).length);
-  const whole = pieces.join('');
-  return isWhole && labelsOf(map, whole).length ? whole : null;
+  const isInline = (kid: El): boolean => /^(span|b|strong|i|em|u|mark|bdi|font)$/.test(kid.tag) && kid.kids.length === 1 && !isAside(kid);
+  const pieces = el.kids.map((kid) => (isEl(kid) ? isInline(kid) && kid.kids[0]! : kid));
+  const letters = pieces.flatMap((p) => (typeof p === 'string' ? clean(p) : []));
+  const isWord = letters.length === pieces.length && letters.every((p) => /^\p{L}+$/u.test(p) && !labelsOf(map, p).length);
+  const word = letters.join('');
+  return isWord && labelsOf(map, word).length ? word : null;
 }
 
 /**
