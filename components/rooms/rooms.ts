@@ -16,6 +16,7 @@ export interface RoomProps {
 const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>> = {
   preflight: async () => (await import('./preflight/Preflight')).Preflight,
   report: async () => (await import('./report/Report')).Report,
+  year: async () => (await import('./year/Year')).YearRoom,
   glossary: async () => (await import('./glossary/Glossary')).Glossary,
   accounts: async () => (await import('./accounts/Accounts')).Accounts,
   'portal-map': async () => (await import('./portal-map/PortalMap')).PortalMap,

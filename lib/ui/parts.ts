@@ -19,7 +19,20 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /** Rooms of the desk that have words of their own, loaded when the room is entered: `locales/<lang>/rooms/<room>.json`. */
-export const ROOMS: readonly string[] = ['preflight', 'report', 'glossary', 'accounts', 'portal-map', 'fit', 'errors', 'links', 'which', 'clinic', 'roles'];
+export const ROOMS: readonly string[] = [
+  'preflight',
+  'report',
+  'year',
+  'glossary',
+  'accounts',
+  'portal-map',
+  'fit',
+  'errors',
+  'links',
+  'which',
+  'clinic',
+  'roles',
+];
 
 /** What a page loads at a time. `shown`: words of the interface and of the rules, needed at once. `desk`: those only the desk has. A stage: those of its opened tasks. A room of the desk. */
 export type Part = 'shown' | 'desk' | Stage | `room:${string}`;
