@@ -10,6 +10,9 @@ export function normalise(text: string): string {
       .normalize('NFKC')
       .replace(/[\u2010-\u2015\u2043\u2212\u2e3a\u2e3b]/g, '-')
       .toLowerCase()
+      // What folding parts a mark from is a blank too (presentation forms of Arabic marks).
+      .replace(/\s+/g, ' ')
+      .trim()
   );
 }
 

@@ -42,15 +42,25 @@ export function tabsOf(root: El, map: PortalMap): { tabs: Tab[]; closed: Set<El>
   const tabs: Tab[] = [];
   const panels: El[] = [];
   const closed = new Set<El>();
+  const known = new Map<El | null, Map<string, ReadonlySet<El>>>();
+  /** This element and its kin of one tag that are called like a tab, if there are two. Looked for once per row: it may be a long list. */
+  const namedKin = ({ up, tag }: El): ReadonlySet<El> => {
+    const rows = known.get(up) ?? new Map<string, ReadonlySet<El>>();
+    known.set(up, rows);
+    const before = rows.get(tag);
+    if (before) return before;
+    const named = elementsOf(up ?? root).filter((k) => k.tag === tag && labelIn(map, textOf(k, map), 'tab.'));
+    const kin = new Set(named.length < 2 ? [] : named);
+    rows.set(tag, kin);
+    return kin;
+  };
   walk(root, (el) => {
     if (isTable(el)) return false;
     if (el.role === 'tabpanel' || /^he-tab-?panel$/.test(el.tag)) panels.push(el);
     if (!isTab(el)) {
       // Tabs without roles: buttons, links or entries named like a tab, in a row of such.
       if (!/^(button|a|li|he-button)$/.test(el.tag) || find(el, isTab)) return true;
-      const kin = elementsOf(el.up ?? el).filter((k) => k.tag === el.tag);
-      const named = kin.filter((k) => labelIn(map, textOf(k, map), 'tab.'));
-      if (named.length < 2 || !named.includes(el)) return true;
+      if (!namedKin(el).has(el)) return true;
     }
     // “Users (12)”: the number is no part of the name.
     const label =

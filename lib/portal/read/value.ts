@@ -1,6 +1,7 @@
 import type { Clue } from '../../rules/observation';
 import { looksLikeDay } from './dates';
 import type { Hit } from './labels';
+import { linesIn, placesIn } from './lines-in';
 import type { Line } from './look';
 import { bare } from './normalise';
 import { isEmpty, pairOf } from './pair';
@@ -48,12 +49,13 @@ export function linesAfter(lines: readonly Line[], at: number, reach = 12): Line
   const below = label.kind === 'columnHeader' ? cellBelow(label, lines) : beside(label, lines);
   if (below) return below;
   const own = label.kind === 'text' ? pairOf(label) : null;
-  const pair = own && lines.filter((l, i) => i > at && own.some((el) => within(l.el, el)));
+  const pair = own?.flatMap((el) => placesIn(lines, el).flatMap((i) => (i > at ? lines[i]! : [])));
   const found: Line[] = [];
   // A command inside the heading (“Update”) does not begin another part.
   const title = label.kind === 'heading' ? closest(label.el, (el) => /^h[1-6]$/.test(el.tag) || el.role === 'heading', 4) : null;
-  for (const line of pair ?? lines.slice(at + 1)) {
-    if (found.length >= reach) break;
+  const from = pair ?? lines;
+  for (let i = pair ? 0 : at + 1; i < from.length && found.length < reach; i++) {
+    const line = from[i]!;
     if (title && within(line.el, title) && !line.hits.some((h) => STOPS.test(h.key))) continue;
     if (stops(line)) break;
     found.push(line);
@@ -78,29 +80,44 @@ function cellBelow(label: Line, lines: readonly Line[]): Line[] {
   // One location's row is not the account.
   if (
     elementsOf(row).some((head) =>
-      lines.some((l) => within(l.el, head) && l.hits.some((h) => /^(field\.partnerId|col\.(location|country))$/.test(h.key))),
+      linesIn(lines, head).some((l) => l.hits.some((h) => /^(field\.partnerId|col\.(location|country))$/.test(h.key))),
     )
   )
     return [];
   // A row with a day of its own is an entry of a record: what was decided then.
-  if (values.some((r) => elementsOf(r).some((c) => lines.some((l) => within(l.el, c) && looksLikeDay(l.text, 'en-us'))))) return [];
+  if (values.some((r) => elementsOf(r).some((c) => linesIn(lines, c).some((l) => looksLikeDay(l.text, 'en-us'))))) return [];
   const value = values.length === 1 ? elementsOf(values[0]!)[elementsOf(row).indexOf(cell)] : undefined;
-  return value ? lines.filter((l) => within(l.el, value)) : [];
+  return value ? linesIn(lines, value) : [];
 }
+
+/** A column of labels alone and the column of values beside it, entry by entry; `null`: it is none. Asked once per part and list of lines. */
+function columnsFrom(column: El, lines: readonly Line[]): { entries: El[]; values: El[] } | null {
+  const known = columns.get(lines) ?? new Map<El, { entries: El[]; values: El[] } | null>();
+  columns.set(lines, known);
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const entries = elementsOf(column);
+  const kin = column.up ? elementsOf(column.up) : [];
+  const next = kin[kin.indexOf(column) + 1];
+  const values = next ? elementsOf(next) : [];
+  const holds = (el: El, labels: boolean): boolean => {
+    const inside = linesIn(lines, el);
+    return inside.length > 0 && inside.every((l) => l.hits.some((h) => STOPS.test(h.key)) === labels);
+  };
+  const isOne =
+    next && entries.length >= 2 && values.length === entries.length && entries.every((e) => holds(e, true)) && holds(next, false);
+  const found = isOne ? { entries, values } : null;
+  known.set(column, found);
+  return found;
+}
+const columns = new WeakMap<readonly Line[], Map<El, { entries: El[]; values: El[] } | null>>();
 
 /** Labels in one column and values in the next: the entry in the same place. `null`: not arranged so. */
 function beside(label: Line, lines: readonly Line[]): Line[] | null {
   let entry: El = label.el;
   for (let column = entry.up, n = 0; column?.up && n < 4; entry = column, column = column.up, n++) {
-    const entries = elementsOf(column);
-    const columns = elementsOf(column.up);
-    const next = columns[columns.indexOf(column) + 1];
-    const values = next ? elementsOf(next) : [];
-    if (!next || entries.length < 2 || values.length !== entries.length) continue;
-    const holds = (el: El, labels: boolean): boolean =>
-      lines.some((l) => within(l.el, el)) && lines.every((l) => !within(l.el, el) || l.hits.some((h) => STOPS.test(h.key)) === labels);
-    if (entries.every((e) => holds(e, true)) && holds(next, false))
-      return lines.filter((l) => within(l.el, values[entries.indexOf(entry)]!));
+    const found = columnsFrom(column, lines);
+    if (found) return linesIn(lines, found.values[found.entries.indexOf(entry)]!);
   }
   return null;
 }
@@ -184,7 +201,7 @@ export function textAfter(lines: readonly Line[], at: number): string | null {
   if (shared && term.up === shared && !isPair(term, root, shared, lines)) return null;
   const texts = after.filter((l) => l.kind === 'text' && within(l.el, root)).map((l) => l.text);
   // A column of labels beside a column of values: which is this one's, `beside` says or nobody.
-  const isColumn = (): boolean => lines.some((l) => l !== label && within(l.el, term) && l.hits.some((h) => h.key.startsWith('field.')));
+  const isColumn = (): boolean => linesIn(lines, term).some((l) => l !== label && l.hits.some((h) => h.key.startsWith('field.')));
   if (texts.length > 1 && isColumn() && !beside(label, lines)) return null;
   return texts.join(', ') || null;
 }
@@ -195,13 +212,24 @@ function isPair(term: El, value: El, shared: El, lines: readonly Line[]): boolea
   const all = elementsOf(shared);
   if (all.slice(all.indexOf(term) + 1, all.indexOf(value)).some(isEmpty)) return false;
   // Equal siblings: labels must stand at every second place.
-  const kids = elementsOf(shared).filter((k) => lines.some((l) => l.kind !== 'button' && l.kind !== 'link' && within(l.el, k)));
-  const start = kids.indexOf(term);
-  return kids.every((k, i) => {
-    const isLabel = lines.some((l) => within(l.el, k) && l.hits.some((h) => STOPS.test(h.key)));
-    return !isLabel || Math.abs(i - start) % 2 === 0;
-  });
+  const { kids, places } = labelsAmong(shared, lines);
+  const own = Math.abs(kids.indexOf(term) % 2);
+  return [...places].every((place) => place === own);
 }
+
+/** Parts of a part that hold text, and at which places labels stand: at even ones (0), odd ones (1), both. Asked once per part and list of lines. */
+function labelsAmong(shared: El, lines: readonly Line[]): { kids: El[]; places: ReadonlySet<number> } {
+  const known = among.get(lines) ?? new Map<El, { kids: El[]; places: ReadonlySet<number> }>();
+  among.set(lines, known);
+  const before = known.get(shared);
+  if (before) return before;
+  const kids = elementsOf(shared).filter((k) => linesIn(lines, k).some((l) => l.kind !== 'button' && l.kind !== 'link'));
+  const labels = kids.map((k) => linesIn(lines, k).some((l) => l.hits.some((h) => STOPS.test(h.key))));
+  const found = { kids, places: new Set(labels.flatMap((isLabel, i) => (isLabel ? i % 2 : []))) };
+  known.set(shared, found);
+  return found;
+}
+const among = new WeakMap<readonly Line[], Map<El, { kids: El[]; places: ReadonlySet<number> }>>();
 
 /** The page shows a dash where a value would stand: it says that there is none. */
 export const isDash = (text: string): boolean => bare(text) === '' || /^-+$/.test(bare(text));

@@ -42,11 +42,12 @@ export function verificationLines(lines: readonly Line[]): Line[] {
   const found = new Set<Line>();
   const steps = lines.flatMap((l, i) => (l.hits.some((h) => h.key.startsWith('step.')) ? [i] : []));
   for (const at of [...labelAt(lines, 'field.verificationStatus'), ...steps]) {
-    const from = lines.findLastIndex((l, i) => i <= at && l.kind === 'heading');
+    let from = at;
+    while (from >= 0 && lines[from]!.kind !== 'heading') from--;
     const level = from < 0 ? 7 : lines[from]!.level;
     // The page's own title is above everything: then any heading begins another part.
-    const to = lines.findIndex((l, i) => i > at && l.kind === 'heading' && (level < 2 || l.level <= level));
-    for (const l of lines.slice(from + 1, to < 0 ? undefined : to)) found.add(l);
+    const ends = ({ kind, level: own }: Line): boolean => kind === 'heading' && (level < 2 || own <= level);
+    for (let i = from + 1; i < lines.length && (i <= at || !ends(lines[i]!)); i++) found.add(lines[i]!);
   }
   return [...found];
 }
