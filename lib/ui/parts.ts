@@ -30,6 +30,8 @@ export const ROOMS: readonly string[] = [
   'errors',
   'links',
   'which',
+  'distributors',
+  'compare',
   'clinic',
   'roles',
 ];

@@ -40,7 +40,10 @@ export function layoutOf(text: string): { sign: Sign; start: number } {
 }
 
 /** Records of a text, one by one, so that the caller can pause and stop. Empty lines are none. Never throws. */
-export function* csvRecords(text: string, { sign, start }: { sign: Sign; start: number } = layoutOf(text)): Generator<CsvRecord> {
+export function* csvRecords(
+  text: string,
+  { sign, start }: { sign: Sign; start: number } = layoutOf(text),
+): Generator<CsvRecord, undefined> {
   let at = start;
   let line = start > 1 ? 2 : 1;
   while (at < text.length) {
@@ -53,7 +56,7 @@ export function* csvRecords(text: string, { sign, start }: { sign: Sign; start: 
           const close = text.indexOf('"', at);
           if (close < 0) {
             yield { line: opened, cells: [], open: true, read: text.length };
-            return;
+            return undefined;
           }
           const part = text.slice(at, close);
           cell += part;

@@ -17,15 +17,15 @@ export interface Distributor {
   /** Tenant id, lower case. */
   tenant?: string;
   /** Countries it is known to serve, ISO 3166-1 alpha-2. */
-  markets: readonly string[];
+  markets: string[];
   /** Commercial regions it is known to serve, without a list of countries; ids of `regions.json`. */
-  regions: readonly string[];
+  regions: string[];
   /** One line each: a name, an address, a number. */
-  contacts: readonly string[];
+  contacts: string[];
   /** At most one per country. */
-  links: readonly CountryLink[];
+  links: CountryLink[];
   notes: string;
-  topics: Readonly<Partial<Record<Topic, string>>>;
+  topics: Partial<Record<Topic, string>>;
 }
 
 /** Longest texts and lists. An entry beyond them is refused whole, never cut. */

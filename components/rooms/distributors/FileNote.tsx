@@ -1,0 +1,19 @@
+import { useReader } from '../../reader';
+import type { Encoding } from './file-text';
+
+/** What the file is, and a warning where its letters had to be guessed. */
+export function FileNote({ name, encoding, kind }: { name: string; encoding: Encoding; kind: 'csv' | 'json' }) {
+  const { t } = useReader();
+  return (
+    <>
+      <p>
+        <bdi>{name}</bdi> <span class="quiet">{t(`file.kind.${kind}`)}</span>
+      </p>
+      {encoding === 'windows-1252' && (
+        <p class="old" data-encoding={encoding}>
+          {t('file.guessed')}
+        </p>
+      )}
+    </>
+  );
+}
