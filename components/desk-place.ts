@@ -2,7 +2,7 @@
 export const GROUPS = {
   onboarding: ['onboarding', 'graph', 'preflight', 'clinic', 'roles', 'report', 'year'],
   advice: ['fit', 'distributors', 'compare', 'errors', 'glossary'],
-  invitations: ['which', 'links'],
+  invitations: ['which', 'draft', 'links'],
   own: ['accounts', 'portal-map', 'settings', 'data', 'log'],
 } as const;
 

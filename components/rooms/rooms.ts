@@ -26,6 +26,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   distributors: async () => (await import('./distributors/Distributors')).Distributors,
   compare: async () => (await import('./compare/Compare')).Compare,
   which: async () => (await import('./which/Which')).Which,
+  draft: async () => (await import('./draft/Draft')).Draft,
   clinic: async () => (await import('./clinic/Clinic')).Clinic,
   roles: async () => (await import('./roles/Roles')).Roles,
 };

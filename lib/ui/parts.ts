@@ -32,6 +32,7 @@ export const ROOMS: readonly string[] = [
   'which',
   'distributors',
   'compare',
+  'draft',
   'clinic',
   'roles',
 ];

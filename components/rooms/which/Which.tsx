@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { mailFor } from '../../../lib/rules/invitations/templates/kinds';
 import { askedOf, type WhichAnswers, type WhichOutcome, type WhichStep, whichInvitation } from '../../../lib/rules/invitations/which/which';
 import { pageAt, pageLink } from '../../../lib/rules/pages';
 import { Icon } from '../../Icon';
@@ -87,6 +88,14 @@ function Step({ step, after }: { step: WhichStep; after: boolean }) {
           </dd>
         </div>
       </dl>
+      {mailFor(kind) && (
+        <p>
+          <a href={`#draft/${kind}`} data-draft={kind}>
+            {t('which.draft')}
+            <span class="heard"> {t(`which.kind.${kind}`)}</span>
+          </a>
+        </p>
+      )}
       <SourceList ids={facts.sources} asOf={facts.asOf} of={t(`which.kind.${kind}`)} />
     </section>
   );

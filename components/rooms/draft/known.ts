@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FoldedFact } from '../../../lib/rules/assessment';
+import type { FactKey } from '../../../lib/rules/facts';
+import type { Client } from '../../useCompanion';
+
+/** What fills fields in. */
+export const DRAFT_FACTS: FactKey[] = [
+  'account.name',
+  'me.user',
+  'user.name',
+  'customer.name',
+  'customer.domain',
+  'distributor.name',
+  'relationship.name',
+];
+
+/** What an account knows that a mail may need. Lists are suggestions; single values stand in the fields until somebody types. */
+export interface Known {
+  senderCompany?: string;
+  senderName?: string;
+  senderEmail?: string;
+  customers: readonly { name: string; domain?: string }[];
+  distributors: readonly string[];
+  relationshipNames: readonly string[];
+}
+
+export const NOTHING_KNOWN: Known = { customers: [], distributors: [], relationshipNames: [] };
+
+/** From facts of one account. Rows that are no longer listed suggest nothing. */
+export function knownFrom(facts: readonly FoldedFact[]): Known {
+  const now = facts.filter(({ stillListed }) => stillListed !== false);
+  const own = (key: FactKey) => now.filter(({ fact, subject }) => fact === key && !subject).map(({ value }) => String(value))[0];
+  const of = (key: FactKey) =>
+    new Map(now.flatMap(({ fact, subject, value }) => (fact === key && subject ? [[subject.id, String(value)]] : [])));
+  const me = own('me.user');
+  const name = me === undefined ? undefined : of('user.name').get(me);
+  const domains = of('customer.domain');
+  const distributors = [...new Set(of('distributor.name').values())];
+  return {
+    ...(own('account.name') && { senderCompany: own('account.name') }),
+    ...(name && { senderName: name }),
+    ...(me?.includes('@') && { senderEmail: me }),
+    customers: [...of('customer.name')].map(([id, customer]) => ({ name: customer, ...(domains.has(id) && { domain: domains.get(id)! }) })),
+    distributors,
+    relationshipNames: [...of('relationship.name').values()],
+  };
+}
+
+/** What is known of an account; nothing while it is asked for, and where the worker does not answer: then everything is typed. */
+export function useKnown(client: Client, account: string | null, revision: unknown): Known {
+  const [answer, setAnswer] = useState<{ account: string; known: Known } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (account === null) return;
+    client.ask({ type: 'facts.get', account, facts: DRAFT_FACTS }).then(
+      (reply) => wanted && reply.ok && setAnswer({ account, known: knownFrom(reply.value) }),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [client, account, revision]);
+  // What was known of another account fills nothing in.
+  return answer?.account === account ? answer.known : NOTHING_KNOWN;
+}
