@@ -203,6 +203,60 @@ describe('the agreement doctor in the room', () => {
   });
 });
 
+it('never shows what was seen of one account under another, and drops the answers given for it', async () => {
+  const late: (() => void)[] = [];
+  const state = (account: string) => madeUpState({ account, accounts: ACCOUNTS, assessment: assess(shown({}), NOW) });
+  const fake = fakeClient(state('a'), {
+    'facts.get': (msg) =>
+      msg.account === 'a'
+        ? { ok: true, value: Object.values(shown({ 'legal.companyName': 'Fernbrook', 'verification.status': 'rejected' }).byKey) }
+        : new Promise((resolve) => late.push(() => resolve({ ok: true, value: [] }))),
+  });
+  const reader = { t: translator('en', WORDS), lang: 'en' as const, now: NOW };
+  const draw = (account: string) =>
+    act(() =>
+      render(
+        <ReaderContext.Provider value={reader}>
+          <main>
+            <Clinic client={fake.client} companion={{ state: state(account), on: {} } as never} />
+          </main>
+        </ReaderContext.Provider>,
+        root,
+      ),
+    );
+  await draw('a');
+  expect(phase()).toBe('rejected');
+  const select = find('[data-ask="notGlobalAdmin"]') as HTMLSelectElement;
+  await act(() => {
+    select.value = 'yes';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(cause('notGlobalAdmin')).toContain('yes');
+  await draw('b');
+  expect(text()).toContain('Fetching what is known');
+  expect(root.querySelector('[data-phase]')).toBeNull();
+  await act(() => late.map((answer) => answer()));
+  expect(phase()).toBe('unseen');
+  expect(cause('notGlobalAdmin')).toBe('unknown whoUnseen');
+});
+
+it('says that the facts did not come', async () => {
+  const state = madeUpState({ account: 'a' });
+  const fake = fakeClient(state, { 'facts.get': () => ({ ok: false, error: { code: 'storage', detail: '' } }) });
+  await act(() =>
+    render(
+      <ReaderContext.Provider value={{ t: translator('en', WORDS), lang: 'en', now: NOW }}>
+        <main>
+          <Clinic client={fake.client} companion={{ state, on: {} } as never} />
+        </main>
+      </ReaderContext.Provider>,
+      root,
+    ),
+  );
+  expect(find('[role="alert"]').textContent).toContain('could not be fetched');
+  expect(root.querySelector('[data-cause]')).toBeNull();
+});
+
 it('names every field, gives a source for every statement, and shows no key for words', async () => {
   await show(shown({ 'verification.status': 'rejected', 'enrolment.formSeen': true, 'maicpp.verification': 'pending' }));
   for (const field of root.querySelectorAll<HTMLElement>('textarea, select, input:not([type="checkbox"])'))

@@ -66,8 +66,7 @@ describe('the phase', () => {
   });
 
   it('is late only where it was seen waiting after five working days, and asks to look again where it was not', () => {
-    const started = { source: person('form') };
-    const since = seen('verification.startedOn', '2026-11-10', 0, started.source);
+    const since = seen('verification.startedOn', '2026-11-10', 0, person('form'));
     const waits = (last: number) =>
       clinicOf(folded([seen('verification.status', 'pending', 9, undefined, { lastSeenAt: NOW - last * DAY }), since]));
     expect([waits(0).phase, waits(7).phase]).toEqual(['late', 'lookAgain']);
@@ -86,6 +85,13 @@ describe('the phase', () => {
   it('is not taken back by "Pending qualification", which a rejected company reads as well', () => {
     const facts = folded([seen('verification.status', 'rejected', 1), seen('programme.reseller', 'pending-qualification', 0)]);
     expect(clinicOf(facts).phase).toBe('rejected');
+  });
+
+  it('is the partner’s turn while the button stands there, and no more once the status was seen without it', () => {
+    const offered = seen('verification.fixNow', true, 2);
+    const pending = (daysAgo: number) => folded([seen('verification.status', 'pending', daysAgo), offered]);
+    expect([clinicOf(pending(2)).phase, clinicOf(pending(0)).phase]).toEqual(['yours', 'running']);
+    expect([clinicOf(pending(2)).button?.fact, clinicOf(pending(0)).button]).toEqual(['verification.fixNow', undefined]);
   });
 
   it('goes with the programme where that was seen later', () => {

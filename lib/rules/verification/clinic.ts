@@ -67,7 +67,7 @@ export interface Clinic {
   reasons: readonly LikelyReason[];
   /** True: rejected, and no step was seen to have failed. */
   stepUnknown: boolean;
-  /** The page offered a button to answer with. Its absence is never known. */
+  /** The button to answer with, if the page that showed the status, or a later one, offered it. Its absence is never known. */
   button: FoldedFact | undefined;
 }
 
@@ -79,12 +79,11 @@ function stepsOf(facts: Lookup): ClinicStep[] {
   });
 }
 
-/** The decision fails with any step: it is the one that failed only where no other did. */
-function failedOf(steps: readonly ClinicStep[]): ClinicStep[] {
-  const failed = steps.filter(({ state }) => state === 'failed');
-  const own = failed.filter(({ id }) => id !== 'decision');
-  return own.length > 0 ? own : failed;
-}
+/** Steps that are seen to fail without saying why: the decision fails with any other, and nothing is published about the start. */
+const MUTE: readonly string[] = ['started', 'decision'];
+
+/** The steps that failed and tell why. */
+const failedOf = (steps: readonly ClinicStep[]): ClinicStep[] => steps.filter(({ id, state }) => state === 'failed' && !MUTE.includes(id));
 
 function phaseOf(state: VerificationSight['state'], steps: readonly ClinicStep[], button: boolean, clock: WaitingClock | undefined): Phase {
   if (state === 'authorized') return 'done';
@@ -96,12 +95,11 @@ function phaseOf(state: VerificationSight['state'], steps: readonly ClinicStep[]
   return state === 'none' ? 'notStarted' : 'unseen';
 }
 
-/** Those for which something was seen first; then by how well they are known. */
+/** Those for which something was seen first; then by how well they are known. Of no step that tells: all. */
 function reasonsOf(failed: readonly ClinicStep[], findings: readonly Finding[]): LikelyReason[] {
-  const ids = failed.map(({ id }) => id).filter((id) => id !== 'decision' || failed.length === 1);
-  const all = failed.length === 0 || (ids.length === 1 && ids[0] === 'decision');
+  const ids = failed.map(({ id }) => id);
   const rank: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
-  return REASONS.filter(({ steps }) => all || steps.some((id) => ids.includes(id)))
+  return REASONS.filter(({ steps }) => ids.length === 0 || steps.some((id) => ids.includes(id)))
     .map((reason) => ({
       ...reason,
       findings: findings.filter(({ rule, verdict }) => reason.told.includes(rule) && (verdict === 'fail' || verdict === 'warn')),
@@ -117,11 +115,17 @@ export function verificationClinic(facts: Facts, clock?: WaitingClock, findings:
   const seen = lookup(facts);
   const sight = verificationSight(seen);
   const steps = stepsOf(seen);
-  const button = seen.own('verification.fixNow');
-  const phase = phaseOf(sight.state, steps, button?.value === true && sight.state !== 'pending', clock);
+  const offered = seen.own('verification.fixNow');
+  // That it is gone is never reported: an appeal is known by a status seen later than the button.
+  const stands = offered?.value === true && sight.evidence.every(({ lastSeenAt }) => lastSeenAt <= offered.lastSeenAt);
+  const phase = phaseOf(sight.state, steps, stands, clock);
   const failed = failedOf(steps);
   const rejected = phase === 'rejected';
-  const at = failed[0] ?? steps.find(({ state }) => state === 'action') ?? steps.find(({ state }) => state === 'current');
+  const at =
+    failed[0] ??
+    steps.find(({ state }) => state === 'failed') ??
+    steps.find(({ state }) => state === 'action') ??
+    steps.find(({ state }) => state === 'current');
   return {
     phase,
     sight,
@@ -129,7 +133,7 @@ export function verificationClinic(facts: Facts, clock?: WaitingClock, findings:
     at: phase === 'done' ? undefined : at,
     clock: phase === 'done' || rejected ? undefined : clock,
     reasons: rejected ? reasonsOf(failed, findings) : [],
-    stepUnknown: rejected && failed.every(({ id }) => id === 'decision'),
-    button: button?.value === true ? button : undefined,
+    stepUnknown: rejected && failed.length === 0,
+    button: stands ? offered : undefined,
   };
 }
