@@ -76,7 +76,7 @@ export function Desk(options: CompanionOptions) {
         <>
           {(state.storage.ok || state.sample) && <Headline state={state} on={on} />}
           <JoinNotices joins={state.joins} on={on} />
-          <ReminderNotices reminders={state.reminders} on={on} desk />
+          <ReminderNotices state={state} client={options.client} />
           <div class="desk-body">
             <DeskNav current={section} />
             <div class="desk-main">

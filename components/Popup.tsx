@@ -5,7 +5,7 @@ import { Frame } from './Frame';
 import { JoinNotices } from './JoinNotices';
 import { NextActions } from './NextActions';
 import { PageLine } from './PageLine';
-import { ReminderNotices } from './ReminderNotices';
+import { ReminderLines } from './ReminderLines';
 import { useReader } from './reader';
 import { StageList } from './StageList';
 import { UndoList } from './UndoList';
@@ -41,7 +41,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
         <>
           <AccountBar state={state} on={on} />
           <JoinNotices joins={state.joins} on={on} />
-          <ReminderNotices reminders={state.reminders} on={on} />
+          <ReminderLines reminders={state.reminders} on={on} />
           <Checklist
             companion={companion}
             mayExport

@@ -1,35 +1,39 @@
-import type { ReminderLine } from '../lib/messages/protocol';
-import type { CanAct } from './actions';
+import type { ReminderLine, ViewState } from '../lib/messages/protocol';
 import { Icon } from './Icon';
 import { useReader } from './reader';
+import type { Client } from './useCompanion';
 
-/** Reminders that were given and not answered: said until the person has seen them, with the way to the year. */
-export function ReminderNotices({ reminders = [], on, desk }: { reminders?: readonly ReminderLine[] | undefined; desk?: true } & CanAct) {
+/** Answers one reminder of an account; views ask again when it is kept. */
+export const answerReminder = (client: Client, account: string, { occurrence }: ReminderLine, answer: 'seen' | 'snooze', days?: number) =>
+  client.ask({ type: 'reminders.answer', account, occurrence, answer, ...(days !== undefined && { days }) }).catch(() => null);
+
+/** On the desk: reminders that were given, said until the person has seen them, with the way to the year. */
+export function ReminderNotices({ state, client }: { state: ViewState; client: Client }) {
   const { t } = useReader();
-  if (reminders.length === 0) return null;
+  const { account, reminders } = state;
+  if (!reminders || account === null) return null;
   return (
     <section class="notice" data-notice="reminders" role="status">
       <Icon name="waiting" />
       <div>
-        {reminders.map(({ occurrence, task, dueOn }) => {
-          const words = t('reminder.line', { task: t(`task.${task}.title`), dueOn });
+        {reminders.map((line) => {
+          const words = t('reminder.line', { task: t(`task.${line.task}.title`), dueOn: line.dueOn });
           return (
-            <div key={occurrence} data-reminder={occurrence} class="row">
+            <div key={line.occurrence} data-reminder={line.occurrence} class="row">
               <p>{words}</p>
-              <button type="button" class="ghost" data-act="reminder-seen" onClick={() => on.answerReminder(occurrence, 'seen')}>
+              <button
+                type="button"
+                class="ghost"
+                data-act="reminder-seen"
+                onClick={() => void answerReminder(client, account, line, 'seen')}
+              >
                 {t('act.dismiss')}
                 <span class="heard">: {words}</span>
               </button>
             </div>
           );
         })}
-        {desk ? (
-          <a href="#year">{t('reminder.year')}</a>
-        ) : (
-          <button type="button" class="link" data-act="year" onClick={() => on.openDesk('year')}>
-            {t('reminder.year')}
-          </button>
-        )}
+        <a href="#year">{t('desk.year')}</a>
       </div>
     </section>
   );

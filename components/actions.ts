@@ -13,8 +13,6 @@ export interface Actions {
   overrule(task: string, contradiction: Contradiction): void;
   /** A goal or a form field of the account, or of one of its subjects. */
   say(fact: FactKey, value: FactValue, subject?: Subject): void;
-  /** A reminder was seen, is put off for some days, or neither after all. */
-  answerReminder(occurrence: string, answer: 'seen' | 'snooze' | 'again', days?: number): void;
   selectAccount(account: string): void;
   /** One of the things an account is known by does not belong to it; `joinAgain` takes that back. Popup and desk only. */
   keepApart(identity: string, account: string): void;

@@ -132,8 +132,6 @@ export function useCompanion(options: CompanionOptions): Companion {
       );
     },
     say: (fact, value, subject) => sayThat('form', { fact, value: plain(value), ...(subject && { subject }) }, t('toast.saved')),
-    answerReminder: (occurrence, answer, days) =>
-      account && act({ type: 'reminders.answer', account, occurrence, answer, ...(days !== undefined && { days }) }),
     selectAccount: (id) => act({ type: 'account.select', account: id }),
     keepApart: (identity, from) => act({ type: 'account.apart', identity, account: from, apart: true }, () => ({ text: t('toast.saved') })),
     joinAgain: (identity, to) => act({ type: 'account.apart', identity, account: to, apart: false }, () => ({ text: t('toast.undone') })),

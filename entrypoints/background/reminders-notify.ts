@@ -28,8 +28,8 @@ export async function notifyOf(context: Context, known: Known, on: string, days:
     await api.notifications?.create(id, {
       type: 'basic',
       iconUrl: api.runtime.getURL('icon/128.png'),
-      title: t('reminder.title', { n: days.length, dueOn: on }),
-      message: typeof name === 'string' ? `${name}: ${titles}` : titles,
+      title: typeof name === 'string' ? name : t('app.name'),
+      message: t('reminder.line', { task: titles, dueOn: on }),
     });
   } catch (error) {
     await context.log.write('internal', `notification: ${error instanceof Error ? error.name : 'unknown'}`);

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Answers, ReminderLine, ViewRequest } from '../../../lib/messages/protocol';
-import type { CanAct } from '../../actions';
+import { answerReminder } from '../../ReminderNotices';
 import { useReader } from '../../reader';
 import type { Client } from '../../useCompanion';
 
@@ -58,11 +58,12 @@ function Quiet({ quiet, set }: { quiet: State['quiet']; set: (change: Change) =>
   );
 }
 
-function Given({ reminders, on }: { reminders: readonly ReminderLine[] } & CanAct) {
+function Given({ reminders, client, account }: { reminders: readonly ReminderLine[]; client: Client; account: string }) {
   const { t } = useReader();
   return (
     <ul class="year-list">
-      {reminders.map(({ occurrence, task, dueOn }) => {
+      {reminders.map((line) => {
+        const { occurrence, task, dueOn } = line;
         const words = t('reminder.line', { task: t(`task.${task}.title`), dueOn });
         return (
           <li key={occurrence} data-given={occurrence}>
@@ -74,7 +75,7 @@ function Given({ reminders, on }: { reminders: readonly ReminderLine[] } & CanAc
                   type="button"
                   data-act="snooze"
                   data-days={days}
-                  onClick={() => on.answerReminder(occurrence, 'snooze', days)}
+                  onClick={() => void answerReminder(client, account, line, 'snooze', days)}
                 >
                   {t('year.snooze', { days })}
                   <span class="heard">: {words}</span>
@@ -88,13 +89,16 @@ function Given({ reminders, on }: { reminders: readonly ReminderLine[] } & CanAc
   );
 }
 
+interface Props {
+  client: Client;
+  account: string;
+  /** Those that were given and not answered. */
+  reminders?: readonly ReminderLine[] | undefined;
+  readOnly: boolean;
+}
+
 /** Reminders: on or off, whether the browser shows them, quiet hours, and those that were given. */
-export function Reminders({
-  client,
-  reminders = [],
-  on,
-  readOnly,
-}: { client: Client; reminders?: readonly ReminderLine[] | undefined } & CanAct) {
+export function Reminders({ client, account, reminders = [], readOnly }: Props) {
   const { t } = useReader();
   const { state, error, get, set } = useReminders(client);
   const [asking, setAsking] = useState(false);
@@ -138,7 +142,7 @@ export function Reminders({
                 )}
               </p>
               <Quiet quiet={state.quiet} set={(change) => void set(change)} />
-              <Given reminders={reminders} on={on} />
+              <Given reminders={reminders} client={client} account={account} />
             </>
           )}
         </>

@@ -54,7 +54,7 @@ export function YearRoom({ client, companion: { state, on } }: RoomProps) {
               <span class="quiet">{t('year.calendar.hint')}</span>
             </p>
           )}
-          <Reminders client={client} reminders={state.reminders} {...act} />
+          <Reminders client={client} account={account} reminders={state.reminders} readOnly={readOnly} />
           <RecordCheck known={known} {...act} />
         </>
       )}
