@@ -86,7 +86,7 @@ describe('says nothing', () => {
     ['of a part with a role that nobody here knows', mine('Global admin', 'Keeper of keys')],
     ['of a shortened list', mine('Global admin', '+2 more')],
     ['of a list with a button for more', `${mine('Global admin').replace('</section>', '<button>Show more</button></section>')}`],
-    ['of a list that the page counts as longer', mine('Global admin').replace('<ul>', '<p>5 roles</p><ul>')],
+    ['of a list that the page counts as longer', mine('Global admin').replace('<ul>', '<p>Showing 1 of 5 roles here.</p><ul>')],
     ['of a list under a search', `<input type="search" value="global">${mine('Global admin')}`],
     [
       'of boxes to tick',
@@ -105,9 +105,9 @@ describe('says nothing', () => {
     ],
     ['of roles with a state', `<h2>My roles</h2>${table(['Role', 'Status'], [['Global admin', 'Pending']])}`],
     ['of roles with a column nobody here knows', `<h2>My roles</h2>${table(['Role', 'Held'], [['Global admin', 'No']])}`],
-    ['of parts within the part', `<h2>My roles</h2><h3>Roles you can ask for</h3>${list('Global admin')}`],
-    ['of two such parts', `${mine('Global admin')}${mine('Admin agent')}`],
-    ['of a part in which somebody else stands', `<h2>My roles</h2><p>bo@contoso.example</p>${list('Global admin')}`],
+    ['of parts within the part', `<h2>My roles</h2><h3>What you can ask your admins for.</h3>${list('Global admin')}`],
+    ['of two such parts', `${mine('Global admin')}${mine('Keeper of keys')}`],
+    ['of a part in which somebody else stands', `<h2>My roles</h2><p>These are what bo@contoso.example may do.</p>${list('Global admin')}`],
     [
       'of a part that runs on into people to ask',
       `<h2>My roles</h2>${list('Guest')}${table(['Name', 'Roles'], [['Bo Lind', 'Global admin']])}`,
