@@ -24,7 +24,7 @@ export default defineConfig({
           maxWorkers: 2,
           // Walks of many steps; every step waits for a condition with a deadline of its own.
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -40,7 +40,10 @@ export function buildLauncher(document: Document, layer: HTMLElement): Launcher 
   const arc = draw(ring, 'circle', { ...circle, pathLength: 5, transform: 'rotate(-90 18 18)' });
   const tick = draw(ring, 'path', {});
   const step = draw(ring, 'text', { x: 18, y: 23 });
+  // The blanks keep the words apart for whoever reads the text alone.
+  button.open.append(' ');
   const text = add(button.open, 'span', { class: 'line' });
+  button.open.append(' ');
   const badge = add(button.open, 'span', { class: 'badge' });
 
   return {
@@ -56,8 +59,9 @@ export function buildLauncher(document: Document, layer: HTMLElement): Launcher 
       text.textContent = line || '…';
       badge.textContent = `${openPoints || ''}`;
       for (const act in button) button[act as Act].title = words[act as Act];
-      // The spoken name begins with what is to be read on the pill; the tip gives what does not fit on it.
-      button.open.title = button.open.ariaLabel = line ? `${line} – ${words.open}` : words.open;
+      // The spoken name begins with all that is to be read on the pill; the tip gives what does not fit on it.
+      button.open.title = line ? `${line} – ${words.open}` : words.open;
+      button.open.ariaLabel = line ? `${button.open.textContent.trim()} – ${words.open}` : words.open;
     },
   };
 }

