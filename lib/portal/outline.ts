@@ -53,6 +53,8 @@ const LONG = 60;
 export interface LookOptions {
   /** Rows to take of a long grid. */
   rows?: number;
+  /** Elements to take of the page. */
+  most?: number;
 }
 export interface Looked {
   outline: Outline;
@@ -63,11 +65,10 @@ export interface Looked {
 }
 
 /** Takes one look at the page. */
-export function outlineOf(document: Document, url: string, { rows = 5000 }: LookOptions = {}): Looked {
+export function outlineOf(document: Document, url: string, { rows = 5000, most: left = 30_000 }: LookOptions = {}): Looked {
   const roots: ShadowRoot[] = [];
   const texts: Element[] = [];
   let content: OutlineNode | undefined;
-  let left = 30_000;
   let cut = false;
   /** Something speaks of a password. */
   let secret = false;

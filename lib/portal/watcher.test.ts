@@ -24,6 +24,10 @@ function makeClock() {
         timers = timers.filter((t) => t !== timer);
       };
     },
+    /** Time that something takes. */
+    skip(ms: number) {
+      time += ms;
+    },
     async pass(ms: number) {
       const end = time + ms;
       for (;;) {
@@ -31,10 +35,10 @@ function makeClock() {
         const next = timers.filter((t) => t.at <= end).sort((a, b) => a.at - b.at)[0];
         if (!next) break;
         timers = timers.filter((t) => t !== next);
-        time = next.at;
+        time = Math.max(time, next.at);
         next.fn();
       }
-      time = end;
+      time = Math.max(time, end);
     },
   };
 }
@@ -593,6 +597,60 @@ describe('restraint', () => {
     t.show('<h1>Agreements</h1><p>x</p>');
     await t.clock.pass(3000);
     expect(t.readings.at(-1)!.page.id).toBe('account.agreements');
+  });
+  describe('with a page that is merely large', () => {
+    const ask = Element.prototype.checkVisibility;
+    /** 10,000 elements asked cost as much as a minute may. */
+    let cost = 0.06;
+    beforeEach(() => {
+      cost = 0.06;
+      Element.prototype.checkVisibility = () => {
+        t.clock.skip(cost);
+        return true;
+      };
+    });
+    afterEach(() => {
+      Element.prototype.checkVisibility = ask;
+    });
+    const large = (status: string, count: number) => LEGAL(status) + '<p>x</p>'.repeat(count);
+
+    it('has it read whole and does not rest where it stands still', async () => {
+      t.go(AT.legal);
+      t.show(large('Pending', 2500));
+      t.start();
+      await t.clock.pass(20_000);
+      expect(t.rested()).toBe(0);
+      expect(t.readings).toHaveLength(1);
+      expect(t.readings[0]!.notes ?? []).not.toContain('cutShort');
+    });
+    it('has its first part read where it changes, and says that it is cut', async () => {
+      t.go(AT.legal);
+      t.show(large('Pending', 6000));
+      t.start();
+      await t.clock.pass(10_000);
+      document.querySelector('main p')!.textContent = 'Verification status: Authorized';
+      await t.clock.pass(20_000);
+      expect(t.rested()).toBe(0);
+      expect(last()).toMatchObject({ 'verification.status': 'authorized' });
+      expect(t.readings.at(-1)!.notes).toContain('cutShort');
+      // The next page is looked at whole again.
+      await t.clock.pass(60_000);
+      t.go(AT.agreements);
+      t.show('<h1>Agreements</h1><p>x</p>');
+      await t.clock.pass(3000);
+      expect(t.readings.at(-1)!.notes ?? []).not.toContain('cutShort');
+    });
+    it('rests where even that is too much', async () => {
+      t.go(AT.legal);
+      t.show(large('Pending', 100));
+      cost = 6;
+      t.start();
+      for (let i = 0; i < 12; i++) {
+        document.querySelector('main p')!.textContent = `Verification status: ${i}`;
+        await t.clock.pass(350);
+      }
+      expect(t.rested()).toBe(1);
+    });
   });
   it('adds one listener, and leaves nothing behind when it ends', async () => {
     t.go(AT.legal);

@@ -9,6 +9,11 @@ const LONGEST = 2000;
 /** Looks and milliseconds of looking that one minute may cost; after that the watcher rests until the next page. */
 const LOOKS_PER_MINUTE = 60;
 const TIME_PER_MINUTE = 600;
+/** Where fewer looks than this have cost that time, the page does not change too often: it is large, and less of it is looked at. */
+const FEW = 20;
+/** Rows that are looked at of a page, and of one too large for that. */
+const WHOLE = 5000;
+const PART = 500;
 const MINUTE = 60_000;
 /** Shadow roots that are observed for changes. */
 const MOST_ROOTS = 400;
@@ -113,6 +118,9 @@ export function watch(options: WatchOptions): Watcher {
   let firstOfVisit = true;
   let again = 0;
   let resting = false;
+  /** Rows of a grid that are looked at; of other elements six times as many. */
+  let most = WHOLE;
+  let lookedAt = 0;
   /** The last look given: `around` are the texts of the portal's frame, `looked` is missing until the answer is there. */
   let sent: { path: string; content: string; around: string[]; first: boolean; looked?: Looked } = {
     path: '',
@@ -164,13 +172,19 @@ export function watch(options: WatchOptions): Watcher {
   function look(): void {
     const from = now();
     if (from - spent.from > MINUTE) spent = { from, looks: 0, time: 0 };
-    if (spent.looks >= LOOKS_PER_MINUTE || spent.time > TIME_PER_MINUTE) {
+    const dear = spent.time > TIME_PER_MINUTE;
+    // What has been given, and has not changed, is not looked at again just in case.
+    if (dear && changedAt < lookedAt && last === sentAll) return;
+    if (dear && most > PART && spent.looks < FEW) {
+      most = PART;
+      spent = { from, looks: 0, time: 0 };
+    } else if (dear || spent.looks >= LOOKS_PER_MINUTE) {
       resting = true;
       observer.disconnect();
       onResting();
       return;
     }
-    const seen = outlineOf(document, window.location.href, at?.known ? {} : { rows: 20 });
+    const seen = outlineOf(document, window.location.href, { rows: at?.known ? most : 20, most: most * 6 });
     for (const root of seen.roots)
       if (!watched.has(root) && roots++ < MOST_ROOTS) {
         watched.add(root);
@@ -182,7 +196,8 @@ export function watch(options: WatchOptions): Watcher {
     const all = JSON.stringify(seen.outline);
     if (anew !== (renewed ? all : '')) [anew, anewAt] = [renewed ? all : '', now()];
     spent.looks++;
-    spent.time += now() - from;
+    lookedAt = now();
+    spent.time += lookedAt - from;
     if (all !== last) {
       last = all;
       wait(QUIET);
@@ -274,6 +289,7 @@ export function watch(options: WatchOptions): Watcher {
     again = 0;
     if (resting) spent = { from: now(), looks: 0, time: 0 };
     resting = false;
+    most = WHOLE;
     // Anew, so that shadow roots of pages left long ago are let go of.
     if (roots || !reads) observer.disconnect();
     watched = new WeakSet();
