@@ -67,5 +67,6 @@ export function launcherView(parts: LauncherParts): LauncherView {
     placement,
     ...(visit ? { page: visit.page.id } : { unknownVisit: true }),
     shown: settings.launcher === 'shown',
+    ...(visit?.form && !problem && { hints: true as const }),
   };
 }

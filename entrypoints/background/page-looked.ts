@@ -7,6 +7,7 @@ import { refreshBadge } from './badge';
 import { checkReading } from './check-reading';
 import type { Context } from './context';
 import { codeOf, wordsOf } from './error-code';
+import { hasFields } from './field-hints';
 import { launcherOf } from './launcher-of';
 import { toPageEntry } from './page-entry';
 import { pageTold } from './page-told';
@@ -45,6 +46,7 @@ async function keep(
     account,
     seenAt: at,
     ...(reading.notes?.includes('cutShort') && { cut: true as const }),
+    ...(hasFields(reading) && { form: true as const }),
     ...(proved && { proved }),
   };
   await tabs.put(tab, visit, sender.tab);

@@ -1,6 +1,7 @@
 import type { Answers, LauncherView, PortalRequest } from '../../lib/messages/protocol';
 import { type MessageSender, ownPage } from './api';
 import type { Context } from './context';
+import { fieldNamed, hintsFor, silence } from './field-hints';
 import { launcherOf } from './launcher-of';
 import { pageLooked } from './page-looked';
 import { pageTold } from './page-told';
@@ -39,6 +40,9 @@ export const portalRequests: { [T in PortalRequest['type']]: Handler<T> } = {
     return pageTold(context, msg, tab, sender);
   },
   'portal.view': pageAsked,
+  'portal.field': fieldNamed,
+  'portal.fields': hintsFor,
+  'portal.silence': silence,
   async 'portal.placed'(context, msg) {
     await context.placements.set(msg.page, msg.placement);
     return { ok: true };

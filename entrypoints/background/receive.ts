@@ -12,6 +12,8 @@ type Trusted = Extract<Verified, { ok: true }>;
 const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type']>([
   'portal.pair',
   'portal.openPanelWindow',
+  'portal.field',
+  'portal.fields',
   'view.get',
   'journal.export',
   'log.get',

@@ -17,6 +17,8 @@ export interface Visit {
   proved?: { account: string; at: number };
   /** The page was longer than what was read of it. */
   cut?: true;
+  /** A form stands there whose fields the rules look at. */
+  form?: true;
   /** Why the last look at it could not be kept. */
   failed?: StorageReason;
 }

@@ -41,6 +41,7 @@ function start(part: Partial<CompanionDeps> = {}) {
     watch,
     alive: () => true,
     url: (path) => path,
+    hints: () => {},
     later: clock.later,
     trusted: () => true,
     ...part,

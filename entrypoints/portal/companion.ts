@@ -1,6 +1,7 @@
 import type { Answers, LauncherView, PortalRequest, Push, Reply } from '../../lib/messages/protocol';
 import type { Page } from '../../lib/portal/types';
 import type { Watcher, WatchOptions } from '../../lib/portal/watcher';
+import type { HintedPage } from '../fields/hinted-page';
 import { createOverlay, type Later, type Overlay, type OverlayDeps } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 
@@ -19,6 +20,8 @@ export interface CompanionDeps {
   /** Does the extension that started this script still run? */
   alive(): boolean;
   url(path: string): string;
+  /** Shows hints beside the fields of a form. */
+  hints(page: HintedPage): void;
   later?: (fn: () => void, ms: number) => unknown;
   trusted?: OverlayDeps['trusted'];
 }
@@ -100,7 +103,7 @@ export function startCompanion(deps: CompanionDeps): () => void {
   }
 
   /** Asks for what the launcher shows. Of several questions only the last one's answer is shown. */
-  async function view(message: Extract<PortalRequest, { visit: string }>) {
+  async function view(message: Extract<PortalRequest, { type: 'portal.look' | 'portal.page' | 'portal.view' }>) {
     const mine = ++asked;
     const answer = await tell(message);
     if (mine !== asked || answer === 'gone' || signal.aborted) return answer;
@@ -113,6 +116,7 @@ export function startCompanion(deps: CompanionDeps): () => void {
       claims = answer.value.account !== null;
       overlay ??= raise();
       overlay.show(answer.value, page);
+      if (answer.value.hints) deps.hints({ ...overlay, visit, ask: tell });
       if (resting) overlay.rest();
     }
     return answer;

@@ -2,11 +2,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askWorker, onPush } from '../../lib/messages/content-client';
 import { watch } from '../../lib/portal/watcher';
+import type { HintedPage } from '../fields/hinted-page';
 import { startCompanion } from './companion';
 
 interface Api {
   runtime: Pick<Runtime.Static, 'id' | 'getURL'>;
 }
+
+/** Set by the second script, in the world that both share and no page can reach. */
+declare const fieldHints: (page: HintedPage) => void;
 
 /** A busy page is not idle for seconds, and then there is no launcher: the page is let go first only this long (ms). */
 const AFTER_YOU = 150;
@@ -32,6 +36,8 @@ export default defineUnlistedScript(() => {
           watch,
           alive: () => !!runtime.id,
           url: (path) => runtime.getURL(path),
+          // Loaded where there is a form, and nowhere else. It stays what it is when it is asked for again.
+          hints: (page) => import(/* @vite-ignore */ runtime.getURL('fields.js')).then(() => fieldHints(page)),
         }),
       { timeout: AFTER_YOU },
     );

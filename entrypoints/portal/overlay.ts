@@ -23,6 +23,8 @@ export interface OverlayDeps {
 export interface Overlay {
   layer: HTMLElement;
   pill: HTMLElement;
+  /** Runs while all of ours lets hits through; `free` tells of a box whether it covers no control of the page. */
+  probe<T>(look: (free: (at: Box) => boolean) => T): T;
   /** Shows an answer of the worker. `page`: page id; a new one brings the place remembered for it. */
   show(view: LauncherView, page: string): void;
   /** Takes every claim back, until the worker has answered for the page that is there now. */
@@ -263,6 +265,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   return {
     layer,
     pill: button.open,
+    probe,
     show(next, id) {
       view = next;
       layer.lang = next.lang;

@@ -79,7 +79,7 @@ export const draft = z.object({
   autoExtend: z.boolean().optional(),
 });
 const portalForm = z.object({
-  kind: z.enum(['enrolment', 'location', 'customer']),
+  kind: z.enum(['enrolment', 'location', 'profile', 'customer']),
   fields: z
     .array(z.object({ key: z.string().max(60).optional(), label: z.string().max(80), filled: z.boolean(), required: z.boolean() }))
     .max(100),
@@ -111,6 +111,8 @@ export const settings = z.object({
   language: z.enum(['auto', 'en', 'de', 'zh-CN', 'hi']),
   theme: z.enum(['auto', 'light', 'dark']),
   launcher: z.enum(['shown', 'hidden']),
+  /** Ids of rules that the person wants no hint of beside a field any more. Absent: none. */
+  silenced: z.array(z.string().max(60)).max(200).optional(),
 });
 
 const minute = z.number().int().min(0).max(1439);
@@ -131,6 +133,21 @@ const fromPortal = z.discriminatedUnion('type', [
   z.object({ type: z.literal('portal.page'), visit: id, page }),
   /** What should the launcher show now? Asked again when the worker's revision changes. */
   z.object({ type: z.literal('portal.view'), visit: id }),
+  /** The words around a field that the person types into, without what is in it: is it one that the rules look at? */
+  z.object({
+    type: z.literal('portal.field'),
+    visit: id,
+    labels: z.array(z.string().max(120)).max(6),
+    heading: z.string().max(120),
+  }),
+  /** What stands in such fields now. It is judged and forgotten. `name`: as `portal.field` was answered. */
+  z.object({
+    type: z.literal('portal.fields'),
+    visit: id,
+    fields: z.array(z.object({ name: z.string().regex(/^[a-zA-Z]{1,40}$/), value: z.string().max(20_000) })).max(40),
+  }),
+  /** The person wants no more hints of a rule. */
+  z.object({ type: z.literal('portal.silence'), rule: z.string().max(60) }),
   z.object({ type: z.literal('portal.placed'), page: z.string().max(80), placement }),
   /** A one-time number with which the panel in the frame proves that it belongs to this tab. */
   z.object({ type: z.literal('portal.pair') }),
@@ -270,6 +287,8 @@ export interface LauncherView {
   map?: PortalMap;
   /** The worker does not remember this visit: its page has to be told and looked at anew. */
   unknownVisit?: boolean;
+  /** A form stands on the page whose fields the rules look at: hints are to be shown beside them. */
+  hints?: true;
   /**
    * In answer to `portal.look`, once what it showed is kept; absent where keeping failed. `read`: the page was one to read.
    * `account`: how it names the account that it proved, empty where something else proves it; absent where it proved none.
@@ -390,12 +409,31 @@ export type MapVerdict =
   | { ok: true; version: string; asOf: string; source: string; changes: MapChange[]; more: number; unused: string[] }
   | { ok: false; problems: MapProblem[]; more: number };
 
+/** What a rule objects to in a field, in words ready to print: the reason with the way out, and on whose word. */
+export interface FieldHint {
+  rule: string;
+  verdict: 'fail' | 'warn';
+  text: string;
+  /** A public page with its date. Absent where no source is needed, as for a character that cannot be seen. */
+  source?: { text: string; url: string };
+}
+
+/** Answer to `portal.fields`: hints for each field in the order asked; `null`: this page is not one to show any on. */
+export interface FieldHints {
+  hints: FieldHint[][] | null;
+  words: { why: string; silence: string; close: string; fail: string; warn: string; newTab: string };
+}
+
 /** What each request is answered with. */
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
   'portal.look': LauncherView;
   'portal.page': LauncherView;
   'portal.view': LauncherView;
+  /** `null`: nothing of this field is to be looked at. */
+  'portal.field': { name: InputField | null };
+  'portal.fields': FieldHints;
+  'portal.silence': { ok: true };
   'portal.placed': { ok: true };
   'portal.pair': { pairing: string };
   'portal.openPanelWindow': { ok: true };

@@ -2,6 +2,8 @@
  * The worker's door to the portal part: `read` turns a look at a page into what the page says. The content script imports
  * `watcher.ts` alone, which reaches nothing but the outline and the addresses.
  */
+import type { InputField } from '../rules/prerequisites/input';
+import { type FieldWords, whichField } from './fields/which-field';
 import { mapFor, tableLanguage } from './map/map-for';
 import type { MapData } from './map/schema';
 import { SHIPPED } from './map/shipped';
@@ -10,6 +12,7 @@ import { labelLanguage, readOutline } from './read-page';
 import { skeletonOf } from './skeleton';
 import type { PageReading, PortalMap } from './types';
 
+export { judgeFields, type TypedField } from './fields/judge';
 export { addressMap } from './map/address-map';
 export { type CheckedMap, checkMap, type MapProblem } from './map/check';
 export { differenceOf, type MapChange } from './map/difference';
@@ -36,3 +39,7 @@ export function describeOutline(outline: string, version: string, data: MapData 
   const look = JSON.parse(outline) as Outline;
   return skeletonOf(look, mapOf(data, labelLanguage(look)), version);
 }
+
+/** The field of the rules' input that a field on a page in this language is for; `null` where it is none of theirs. */
+export const fieldOf = (words: FieldWords, lang: string, data: MapData = SHIPPED): InputField | null =>
+  whichField(words, mapOf(data, lang));

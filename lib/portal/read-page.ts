@@ -10,7 +10,7 @@ import { readCustomerDetail } from './readers/customer-detail';
 import { readCustomers } from './readers/customers';
 import { readDrafts } from './readers/draft';
 import { readForm, readWelcome } from './readers/enrolment';
-import { putForm, readLocationForm } from './readers/form';
+import { putForm, readLocationForm, readProfileForm } from './readers/form';
 import { readGdapList } from './readers/gdap-list';
 import { readIdentifiers } from './readers/identifiers';
 import { readLegalInfo } from './readers/legal-info';
@@ -49,7 +49,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'account.verificationSummary': readRequiredVerification,
   'account.billingProfile': readBilling,
   'security.compliance': readSecurity,
-  'account.legalInfo': all(readLegalInfo, readLocationForm),
+  'account.legalInfo': all(readLegalInfo, readLocationForm, readProfileForm),
   'account.agreements': readAgreements,
   'account.identifiers': readIdentifiers,
   'account.locations': all(readLocations, readLocationForm),

@@ -87,7 +87,7 @@ export interface FormField {
 
 /** A form of the page: which it is, and its fields in reading order. */
 export interface PortalForm {
-  kind: 'enrolment' | 'location' | 'customer';
+  kind: 'enrolment' | 'location' | 'profile' | 'customer';
   fields: FormField[];
 }
 

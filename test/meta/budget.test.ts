@@ -21,6 +21,12 @@ describe.each(['chrome', 'firefox'] as const)('bytes of the %s build', (browser)
     expect(scripts + map, `${scripts} B script + ${map} B map`).toBeLessThanOrEqual(12 * KB);
   });
 
+  it('loads at most 4 KB more into a page with a form that it knows', () => {
+    const hints = gzipped(read(withStaticImports(`${dir}/fields.js`)));
+    expect(hints).toBeGreaterThan(KB);
+    expect(hints, `${hints} B`).toBeLessThanOrEqual(4 * KB);
+  });
+
   describe.each(['panel', 'popup'])('the %s', (page) => {
     const weight = weightOf(dir, `${page}.html`);
     const said = JSON.stringify(weight);

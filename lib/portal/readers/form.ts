@@ -58,6 +58,11 @@ export function putForm({ out, map }: Context, kind: PortalForm['kind'], root: E
   if (fields.length) out.form = { kind, fields };
 }
 
+/** A form on Legal info other than that of a location, as when details of the company are changed. How it looks is a GUESS: any fields are one. */
+export function readProfileForm(context: Context): void {
+  if (!context.out.form) putForm(context, 'profile', context.sight.content);
+}
+
 const isWindow = ({ tag, role, a }: El): boolean =>
   /^(dialog|aside|form|section|he-(dialog|drawer|flyout|panel))$/.test(tag) ||
   /^(dialog|alertdialog|complementary|region|form)$/.test(role) ||
