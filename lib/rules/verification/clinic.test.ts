@@ -132,10 +132,7 @@ describe('a rejection', () => {
 });
 
 describe('the request for support', () => {
-  const line = (facts: Facts, id: string) => {
-    const { at, clock } = clinicOf(facts);
-    return supportLines(facts, at, clock).find((one) => one.id === id)!;
-  };
+  const line = (facts: Facts, id: string) => supportLines(facts, clinicOf(facts)).find((one) => one.id === id);
 
   it('holds what was seen and leaves the rest blank', () => {
     const facts = shown({
@@ -144,15 +141,23 @@ describe('the request for support', () => {
       'verification.status': 'pending',
       'verification.step.employment': 'current',
     });
-    expect(line(facts, 'company').fact?.value).toBe('Fernbrook Ltd');
-    expect(line(facts, 'partnerId').fact?.value).toBe('6540011');
-    expect(line(facts, 'step').step).toBe('employment');
+    expect(line(facts, 'company')?.fact?.value).toBe('Fernbrook Ltd');
+    expect(line(facts, 'partnerId')?.fact?.value).toBe('6540011');
+    expect(line(facts, 'step')?.step).toBe('employment');
     expect(line(facts, 'since')).toMatchObject({ since: '2026-11-20', atLeast: true });
     expect(line(facts, 'tenant')).toEqual({ id: 'tenant' });
   });
 
   it('is all blanks where nothing was seen', () => {
-    expect(supportLines(shown({})).every((one) => Object.keys(one).length === 1)).toBe(true);
+    expect(supportLines(shown({}), clinicOf(shown({}))).every((one) => Object.keys(one).length === 1)).toBe(true);
+  });
+
+  it('has the tenant by which the account is known, and no waiting time once it was decided', () => {
+    const tenant = '5f1e6c1a-7b1d-4c55-9a10-0c0ffee00001';
+    const rejected = { ...shown({ 'verification.status': 'rejected' }), account: `t:${tenant}` };
+    expect(line(rejected, 'tenant')?.text).toBe(tenant);
+    expect([line(rejected, 'since'), line(rejected, 'days')]).toEqual([undefined, undefined]);
+    expect(line({ ...rejected, account: 'n:t:fernbrook' }, 'tenant')).toEqual({ id: 'tenant' });
   });
 });
 
