@@ -125,10 +125,10 @@ function checkLink(input: DraftInput): { said: Said[]; link?: string; check: Lin
     ...(input.fields.government === true && { cloud: 'us-government' as const }),
   };
   const check = classifyLink(input.pasted, context);
-  const advice = adviseLink(check, context);
+  const { whose } = adviseLink(check, context);
   // Only the fixed address of a kind may be what the grammar calls no invitation.
   const fits = check.invitation === kind.invitation || check.link === kind.fixedLink;
-  const stops = check.verdict === 'invalid' || !fits || ['no', 'nothing', 'again', 'theirs', 'purpose'].includes(advice.send);
+  const stops = check.verdict === 'invalid' || !fits;
   // A link of a distributor's own is what a distributor sends; whose it is, is known only once the account was seen.
   const said: Said[] = check.reasons
     .filter(({ id, verdict }) => verdict !== 'valid' || id === 'accountUnknown')
@@ -140,10 +140,10 @@ function checkLink(input: DraftInput): { said: Said[]; link?: string; check: Lin
       ...(params && { params }),
       sources,
     }));
-  if (kind.invitation === 'reseller-partnership' && advice.whose !== 'mine' && !stops)
+  if (kind.invitation === 'reseller-partnership' && whose !== 'mine' && !stops)
     said.push({
-      id: advice.whose === 'unknown' ? 'partnershipUnknown' : 'partnershipTheirs',
-      weight: advice.whose === 'unknown' ? 'doubt' : 'block',
+      id: whose === 'unknown' ? 'partnershipUnknown' : 'partnershipTheirs',
+      weight: whose === 'unknown' ? 'doubt' : 'block',
       field: 'link',
     });
   if (stops && !said.some(({ weight }) => weight === 'block'))
