@@ -70,6 +70,7 @@ describe('the five causes', () => {
       'wrongAccount',
       'likely elsewhere',
     ],
+    ['enrolled here, signed in nobody knows where', CLEAR, {}, 'wrongAccount', 'unknown unseen'],
     ['enrolled here as well as there', CLEAR, { ...HERE, enrolledElsewhere: { name: 'Lindenhof' } }, 'wrongAccount', 'no same'],
     ['the form open', { 'enrolment.formSeen': true, 'programme.maicpp': 'active' }, HERE, 'notEnrolled', 'likely formOpen'],
     ['the welcome page', { 'enrolment.welcomeSeen': true }, HERE, 'notEnrolled', 'likely welcome'],
