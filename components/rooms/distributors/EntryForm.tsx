@@ -42,7 +42,6 @@ export function EntryForm({
     const checked = checkRow(
       FORM_FIELDS.map((field) => texts[field]),
       FORM_FIELDS satisfies Meaning[],
-      lang,
     );
     setProblems(checked.ok ? [] : checked.problems);
     if (!checked.ok) return;

@@ -65,7 +65,7 @@ export function ImportPanel({
     setTaken(null);
     setRead(0);
     const newId = () => `own:${crypto.randomUUID()}`;
-    const ended = await checkFile(opened.table.rows(), meanings, present, { lang, signal: stop.signal, newId, onProgress: setRead });
+    const ended = await checkFile(opened.table.rows(), meanings, present, { signal: stop.signal, newId, onProgress: setRead });
     if (running.current !== stop) return;
     setRead(null);
     setResult(ended);

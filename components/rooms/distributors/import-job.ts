@@ -21,12 +21,11 @@ export async function checkFile(
   meanings: readonly Meaning[],
   present: readonly Distributor[],
   {
-    lang,
     signal,
     newId,
     onProgress,
     pause,
-  }: { lang: string; signal: AbortSignal; newId: () => string; onProgress(read: number): void; pause?: () => Promise<void> },
+  }: { signal: AbortSignal; newId: () => string; onProgress(read: number): void; pause?: () => Promise<void> },
 ): Promise<JobResult> {
   const planner = makePlanner(present, newId);
   let refused: JobResult | null = null;
@@ -42,7 +41,7 @@ export async function checkFile(
         planner.refuse(line, [{ code: damaged as 'quote' | 'form' }]);
         return true;
       }
-      const checked = checkRow(cells, meanings, lang);
+      const checked = checkRow(cells, meanings);
       if (checked.ok) planner.add(line, checked.entry);
       else planner.refuse(line, checked.problems);
       return true;

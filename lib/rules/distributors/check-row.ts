@@ -45,10 +45,10 @@ const regionIds = new Map(
 );
 
 /** `AU https://…; NZ https://…` → links. A link's own text never holds a semicolon. */
-function linksIn(text: string, lang: string, problems: Problem[]): CountryLink[] {
+function linksIn(text: string, problems: Problem[]): CountryLink[] {
   return listOf(text).flatMap((part) => {
     const at = part.search(/https?:\/\//i);
-    const found = at < 0 ? null : countriesIn(part.slice(0, at).replace(/[\s:=-]+$/, ''), lang);
+    const found = at < 0 ? null : countriesIn(part.slice(0, at).replace(/[\s:=-]+$/, ''));
     const [country, more] = found && 'codes' in found ? found.codes : [];
     if (!country || more) {
       problems.push({ code: at < 0 ? 'link' : 'linkCountry', text: part });
@@ -97,8 +97,8 @@ export function problemsOf({
   return problems.map(({ code, text: what }) => ({ code, ...(what && { text: what.slice(0, 80) }) }));
 }
 
-/** One row of a file, its columns' meanings, and the reader's language → an entry, or all that is wrong with it. Never half an entry. Never throws. */
-export function checkRow(cells: readonly string[], meanings: readonly Meaning[], lang: string): Checked {
+/** One row of a file and its columns' meanings → an entry, or all that is wrong with it. Never half an entry. Never throws. */
+export function checkRow(cells: readonly string[], meanings: readonly Meaning[]): Checked {
   const problems: Problem[] = [];
   const surplus = cells.slice(meanings.length).find((cell) => cell.trim() !== '');
   if (surplus !== undefined) problems.push({ code: 'cells', text: surplus.slice(0, 80) });
@@ -111,10 +111,10 @@ export function checkRow(cells: readonly string[], meanings: readonly Meaning[],
   });
   const get = (field: Meaning & string) => gathered.get(field);
 
-  const found = countriesIn(get('markets') ?? '', lang);
+  const found = countriesIn(get('markets') ?? '');
   if ('problem' in found) problems.push({ code: found.problem, text: found.text.slice(0, 80) });
   const regions = listOf(get('regions') ?? '').map((one) => regionIds.get(one.toLowerCase()) ?? one);
-  const links = linksIn(get('links') ?? '', lang, problems);
+  const links = linksIn(get('links') ?? '', problems);
   for (const [meaning, url] of gathered) if (meaning.startsWith('link:')) links.push({ country: meaning.slice(5), url });
   const contacts = [...new Set(listOf(get('contacts') ?? ''))];
   const [id, tenant, notes] = [get('id'), get('tenant')?.toLowerCase(), get('notes')];
