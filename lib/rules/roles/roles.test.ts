@@ -59,6 +59,11 @@ describe('who can do it', () => {
     expect(nameOf(others, 'eve@x.example')).toEqual({ name: 'eve@x.example' });
   });
 
+  it('names others beside the person who has it, and not the person', () => {
+    const both = shown({ 'me.user': 'maya', 'user.roles@user:maya': ['admin-agent'], 'user.roles@user:owen': ['admin-agent'] });
+    expect(whoCan(action('request-customer'), both).others.map(({ subject }) => subject?.id)).toEqual(['owen']);
+  });
+
   it('shows the way to a role that is missing, and none where it is there', () => {
     expect(whoCan(action('request-customer'), mine('global-admin')).ways.map(({ id }) => id)).toEqual(['agent']);
     expect(whoCan(action('request-customer'), mine('admin-agent')).ways).toEqual([]);
