@@ -2,8 +2,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../portal/server';
 import { lookOf, openPanel } from './harness/companion';
+import { pressText } from './harness/form';
 import { kept } from './harness/kept';
-import { pageRead, visit } from './harness/walk';
+import { waitFor } from './harness/wait';
+import { pageLine, pageRead, visit } from './harness/walk';
 import { askWorker } from './harness/worker';
 import { ENGINES, openWorld, type World } from './harness/world';
 
@@ -78,6 +80,30 @@ describe.each(ENGINES)('no mixing in %s', (engine) => {
     const { text } = await lookOf(panel);
     expect(text).toContain(second);
     expect(text).not.toContain(first);
+  });
+
+  it('an account that is changed in place, on one address, gives nothing to the one before', async () => {
+    world = await openWorld(engine, { scenario: SCENARIO });
+    const tab = await world.session.tab();
+    const before = signedInto(world, 0);
+    await visit(world, tab, LEGAL.replace('#', '?in-place#'));
+    const [mine, other] = world.portal.state().accounts;
+    await tab.click('header .account');
+    await pressText(tab, other!.name);
+    const there = world;
+    const texts = await waitFor('what the page says of the other account', async () => {
+      const all = await textsByName(there);
+      return all[other!.name]?.includes(other!.name) ? all : null;
+    });
+    expect(before).toBe(mine!.name);
+    for (const [one, another] of [
+      [mine!, other!],
+      [other!, mine!],
+    ] as const)
+      for (const mark of marksOf(another)) expect(texts[one.name], `${mark} under ${one.name}`).not.toContain(mark);
+    const line = await pageLine(world, tab);
+    const { accounts } = await askWorker(await world.desk(), { type: 'view.get' });
+    expect(accounts.find(({ id }) => id === line?.account)?.name).toBe(other!.name);
   });
 
   it('going back to a page of the other account mixes nothing', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '../portal/app/plans/distributor';
 import { pathOf } from '../portal/routes';
 import type { Scenario } from '../portal/server';
-import { launcherWithLine } from './harness/companion';
+import { launcherWithLine, openPanel } from './harness/companion';
 import type { Tab } from './harness/doc';
 import { fill, pressText, says } from './harness/form';
 import { kept } from './harness/kept';
@@ -147,6 +147,57 @@ describe.each(ENGINES)('further pages in %s', (engine) => {
     expect(all['account.country'], 'a customer sits elsewhere').not.toBe('US');
     expect(all['user.roles@owen.price@fernbrook.example'], 'a person to ask').toBeUndefined();
     expect(Object.entries(all).filter(([, value]) => /partner-invitation|Invalid Date/.test(String(value)))).toEqual([]);
+  });
+
+  it('drafts and forms that state nothing of the account: joint invitation, partnership, a further location', async () => {
+    world.portal.use(forGeneration(world, '11-first-customer', 'drafts'));
+    const [provider] = world.portal.state().accounts[0]!.distributors;
+    const joint = `${pathOf('relationshipRequest.new', 'v2')}?provider=${provider!.tenantId}`;
+    expect(await visit(world, tab, joint)).toMatchObject({ id: 'relationshipRequest.new', state: 'ready' });
+    await says(tab, 'invType=IndirectResellerRelationship');
+    for (const generation of GENERATIONS) {
+      const form = await go('account.locations.add', generation);
+      expect(form, generation).toMatchObject({ state: 'ready' });
+      expect(['unknown', 'account.legalInfo', 'account.locations'], generation).toContain(form.id);
+    }
+    world.portal.use(forGeneration(world, '18-distributor', 'drafts'));
+    for (const generation of GENERATIONS) {
+      expect(await go('partnership.request', generation), generation).toMatchObject({ state: 'ready' });
+      await says(tab, 'indirectresellers/relationshiprequest/');
+    }
+    const all = await kept(world);
+    expect(JSON.stringify(all.observations.map(({ value }) => value))).not.toMatch(/invType|invitation|would like to|relationshiprequest/);
+    // An empty form for a further location is no location.
+    expect(Object.keys(await said(world, tab)).filter((key) => key.startsWith('location.'))).toEqual([]);
+  });
+
+  it('a page that is not known can be described, with no word of it that is not the portal’s own', async () => {
+    world.portal.use('11-first-customer');
+    expect(await visit(world, tab, pathOf('insights', 'v2'))).toMatchObject({ id: 'unknown' });
+    await launcherWithLine(tab);
+    await tab.run(() => {
+      const part = Object.assign(document.createElement('section'), { id: 'part-9876543' });
+      const texts = ['Quarterly plans of Zanzibar Lamps', 'Verification status', 'call Ottokar at 555 0199'];
+      part.append(...texts.map((textContent) => Object.assign(document.createElement('p'), { textContent })));
+      document.querySelector('main')!.append(part);
+    });
+    const since = Date.now();
+    await waitFor('a look at the page as it is now', async () => ((await pageLine(world, tab))?.seenAt ?? 0) > since);
+    const panel = await openPanel(tab);
+    await panel.click('[data-act="describe"]');
+    const shown = await waitFor('the description', () =>
+      panel.run(() => document.querySelector<HTMLTextAreaElement>('textarea.description')?.value),
+    );
+    expect(shown).toContain('section');
+    expect(shown).toContain('"verification status" field.verificationStatus');
+    const { name, tenantId, me } = world.portal.state().accounts[0]!;
+    for (const foreign of [name, tenantId, me.name, me.email, 'Quarterly', 'Zanzibar', 'Ottokar', '9876543', '555', '0199'])
+      expect(shown).not.toContain(foreign);
+    await panel.click('[data-act="copy-description"]');
+    // Copied, or left selected for the keyboard where neither way is open: never nothing.
+    await waitFor('word of it', () =>
+      panel.run(() => (document.querySelector('[data-page] [role="status"]')?.textContent ?? '').trim() !== ''),
+    );
   });
 
   it.each(GENERATIONS)('of a distributor, in generation %s', async (generation) => {

@@ -87,6 +87,13 @@ async function draw(): Promise<void> {
   document.title = [context.t('partnerCenter'), ...page.title].filter(Boolean).join(' | ');
 }
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part[0])
+    .join('')
+    .slice(0, 2);
+
 /** The account button comes late, and not at all on the account experience's overview (a write-up of 2026). */
 function lateAccount(context: FullContext): void {
   const { account, signal, timing } = context;
@@ -96,16 +103,14 @@ function lateAccount(context: FullContext): void {
     return;
   }
   if (shown) {
+    shown.setAttribute('aria-label', `Account manager for ${account.me.name}`);
     shown.querySelector('.account-org')!.textContent = account.name;
+    shown.querySelector('.account-mail')!.textContent = account.me.email;
+    shown.querySelector('.avatar')!.textContent = initialsOf(account.me.name);
     return;
   }
   void after(timing.header).then(() => {
     if (signal.aborted || header.querySelector('.account')) return;
-    const initials = account.me.name
-      .split(/\s+/)
-      .map((part) => part[0])
-      .join('')
-      .slice(0, 2);
     header.append(
       h(
         'button',
@@ -122,7 +127,7 @@ function lateAccount(context: FullContext): void {
           h('span', { class: 'account-org' }, account.name),
           h('span', { class: 'account-mail' }, account.me.email),
         ),
-        h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials),
+        h('span', { class: 'avatar', 'aria-hidden': 'true' }, initialsOf(account.me.name)),
       ),
     );
   });
@@ -145,7 +150,11 @@ function accountMenu(): void {
           {
             type: 'button',
             role: 'menuitem',
-            onclick: () => void act({ act: 'pick-account', tenantId: one.tenantId }).then(() => location.assign('/dashboard/v2/home')),
+            // GUESS: that some page changes the account in place. One with `?in-place` in its address does.
+            onclick: () =>
+              void act({ act: 'pick-account', tenantId: one.tenantId }).then(
+                () => location.search === '?in-place' || location.assign('/dashboard/v2/home'),
+              ),
           },
           one.name,
         ),
