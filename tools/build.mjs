@@ -2,8 +2,9 @@
  * `npm run build`: the extension for Chrome, Edge and Firefox, unpacked, in `.output/<browser>-mv3`.
  * `npm run zip`: the same as store packages beside them.
  */
+import { existsSync } from 'node:fs';
 import { ensurePackages } from './packages.mjs';
-import { runPackage, say } from './run.mjs';
+import { ROOT, runPackage, say } from './run.mjs';
 
 /**
  * @param {'build' | 'zip'} command `zip` builds as well.
@@ -20,6 +21,14 @@ export async function build(command, browsers, { quiet = false } = {}) {
     }
   }
   return true;
+}
+
+/** What scripts of ours need that no build has been made for: `.wxt/tsconfig.json`, on which our own one rests. */
+export async function prepare() {
+  if (existsSync(`${ROOT}.wxt/tsconfig.json`)) return true;
+  const done = await runPackage('wxt/bin/wxt.mjs', ['prepare'], { quiet: true });
+  if (!done.ok) say(done.output);
+  return done.ok;
 }
 
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {

@@ -82,10 +82,10 @@ export async function confusion(name = ''): Promise<boolean> {
     console.log(report([[`pages named “${name}”`, verdicts]]));
     return pages > 0 && wrong + mistaken === 0;
   }
-  const others = tally(OTHERS, await readInChromium(OTHERS)).verdicts;
+  const [others, standIn] = await Promise.all([readInChromium(OTHERS), readStandIn()]);
   const groups = [
-    ['pages of other hands', others],
-    ['stand-in portal', await readStandIn()],
+    ['pages of other hands', tally(OTHERS, others).verdicts],
+    ['stand-in portal', standIn],
   ] as const;
   console.log(report(groups));
   return groups.every(([name, verdicts]) => passes(sumOf(name, verdicts)));

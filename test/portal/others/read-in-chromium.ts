@@ -31,13 +31,14 @@ export async function readInChromium(pages: readonly OtherPage[]): Promise<(Page
     const tab = await browser.newPage();
     const map = addressMap();
     const out: (PageReading | null)[] = [];
+    let body = '';
+    await tab.route('**/*', (route) =>
+      route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort(),
+    );
     for (const { url, html } of pages) {
-      await tab.unrouteAll();
-      await tab.route('**/*', (route) =>
-        route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
-      );
-      // By way of an empty page: from one hash to another is no navigation.
-      await tab.goto('about:blank');
+      body = html;
+      // From one hash to another is no navigation: then by way of an empty page.
+      if (tab.url().split('#')[0] === url.split('#')[0]) await tab.goto('about:blank');
       await tab.goto(url, { waitUntil: 'load' });
       const outline = await tab.evaluate(
         `${code}; JSON.stringify({ ...companionOutline.outlineOf(document, location.href).outline, first: true })`,
