@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<MailLanguage, () => Promise<{ default: unknown }>
   de: () => import('./data/de.json'),
   fr: () => import('./data/fr.json'),
   es: () => import('./data/es.json'),
+  it: () => import('./data/it.json'),
   'zh-CN': () => import('./data/zh-CN.json'),
   hi: () => import('./data/hi.json'),
 };
