@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<MailLanguage, () => Promise<{ default: unknown }>
   fr: () => import('./data/fr.json'),
   es: () => import('./data/es.json'),
   it: () => import('./data/it.json'),
+  'pt-BR': () => import('./data/pt-BR.json'),
   'zh-CN': () => import('./data/zh-CN.json'),
   hi: () => import('./data/hi.json'),
 };
