@@ -109,7 +109,8 @@ export function makeHints({
   async function judge(): Promise<void> {
     const mine = ++turn;
     for (const field of [...pending]) {
-      await know(field);
+      // What the page has just taken out has no words around it any more.
+      if (field.isConnected) await know(field);
       pending.delete(field);
     }
     if (mine !== turn || !active()) return;
