@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { checkRow, type Distributor, type Meaning, type Problem, TOPICS } from '../../../lib/rules/distributors';
 import { countryName } from '../../../lib/rules/regions';
 import { useReader } from '../../reader';
@@ -37,6 +37,9 @@ export function EntryForm({
   const [texts, setTexts] = useState(() => textsOf(entry, lang));
   const [problems, setProblems] = useState<Problem[]>([]);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The form stands above a long list: whoever opened it from within is taken to it.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function save() {
     const checked = checkRow(
@@ -80,6 +83,7 @@ export function EntryForm({
     <section class="panel-box" aria-labelledby={id} data-form>
       <h3 id={id}>{t(entry ? 'distributors.editTitle' : 'distributors.addTitle')}</h3>
       <form
+        ref={form}
         class="distributor-form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -120,6 +120,7 @@ describe('the room of the distributors', () => {
   it('writes an entry once it is right, and says what is wrong before', async () => {
     const { asked } = await room();
     await click('[data-act="add"]');
+    expect(document.activeElement).toBe(find('[data-field="name"]'));
     await type('[data-field="name"]', 'Northwind');
     await type('[data-field="markets"]', 'Atlantis');
     await act(async () => find('[data-form] form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
