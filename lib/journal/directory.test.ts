@@ -33,7 +33,10 @@ test('a change taken back leaves what stood before it and what came after it, an
   const second = await journal.writeDirectory('import', [{ id: 'a', entry: 'second' }], 2);
   await journal.writeDirectory('edit', [{ id: 'b', entry: 'third' }], 3);
   expect(await journal.undoDirectory(second, 4)).toBe(1);
-  expect((await journal.directory()).entries).toEqual([{ id: 'a', entry: { id: 'a', name: 'a' } }, { id: 'b', entry: 'third' }]);
+  expect((await journal.directory()).entries).toEqual([
+    { id: 'a', entry: { id: 'a', name: 'a' } },
+    { id: 'b', entry: 'third' },
+  ]);
   expect(await journal.undoDirectory(first, 5)).toBe(2);
   expect((await journal.directory()).entries).toEqual([{ id: 'b', entry: 'third' }]);
   await expect(journal.undoDirectory(first, 6)).rejects.toThrow('change');
@@ -95,7 +98,11 @@ test('whatever is written and taken back, what counts is the newest that stands'
       for (const [at, one] of steps.entries()) {
         if ('put' in one) {
           const entry = one.gone ? null : at;
-          const change = await journal.writeDirectory('edit', one.put.map((id) => ({ id, entry })), at);
+          const change = await journal.writeDirectory(
+            'edit',
+            one.put.map((id) => ({ id, entry })),
+            at,
+          );
           expect(model.some((known) => known.change === change)).toBe(false);
           model.push({ change, ids: one.put, entry, live: true });
         } else {
