@@ -24,7 +24,7 @@ export interface RenderedMail {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const dirOf = (lang: string) => (RIGHT_TO_LEFT.has(lang.split('-')[0]!) ? 'rtl' : 'ltr');
 
-/** Formats by language: to make one costs ten times what a mail does. */
+/** Formats by language, made once each: making one is far slower than using it. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 function dayFormat(lang: string): Intl.DateTimeFormat {
   const format = dayFormats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' });
