@@ -5,6 +5,7 @@ import { AFTER_A_LOOK } from './pages/after-a-look';
 import { AGREEMENTS } from './pages/agreements';
 import { BILLING_AND_SECURITY } from './pages/billing-and-security';
 import { BLIND } from './pages/blind';
+import { BLIND_TWO } from './pages/blind-two';
 import { CUSTOMERS } from './pages/customers';
 import { CUSTOMERS_MORE } from './pages/customers-more';
 import { CUSTOMERS_SIDE } from './pages/customers-side';
@@ -46,5 +47,6 @@ export const OTHERS: readonly OtherPage[] = [
   ...ACCOUNT_MORE,
   ...BILLING_AND_SECURITY,
   ...BLIND,
+  ...BLIND_TWO,
   ...MY_ACCESS,
 ];
