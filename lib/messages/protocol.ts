@@ -238,7 +238,11 @@ const fromView = z.discriminatedUnion('type', [
   /** The directory of distributors, what can be taken back of it, and what the account has chosen of it. Desk only, as the next six. */
   z.object({ type: z.literal('directory.get'), account: account.optional() }),
   /** Keeps entries as one change: all of them or none. */
-  z.object({ type: z.literal('directory.put'), kind: z.enum(['edit', 'import']), entries: z.array(directoryEntry).min(1).max(MOST_ENTRIES) }),
+  z.object({
+    type: z.literal('directory.put'),
+    kind: z.enum(['edit', 'import']),
+    entries: z.array(directoryEntry).min(1).max(MOST_ENTRIES),
+  }),
   z.object({ type: z.literal('directory.delete'), ids: z.array(entryId).min(1).max(MOST_ENTRIES) }),
   /** Takes one change back. */
   z.object({ type: z.literal('directory.undo'), change: z.number().int() }),
