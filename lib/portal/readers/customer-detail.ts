@@ -4,7 +4,7 @@ import { normalise } from '../read/normalise';
 import { clue, labelAt, textAfter } from '../read/value';
 import { type Context, put, type Reader } from './context';
 import { DOMAIN } from './customers';
-import { isElsewhere } from './relationship';
+import { customersOwn, isElsewhere } from './relationship';
 
 /**
  * Is this company the customer? The page may name others (who sold, who supports), and the label of the customer's own name may be one that
@@ -22,7 +22,8 @@ function isOfCustomer({ sight, lines }: Context, name: string, id: string): bool
 }
 
 /** Account page of one customer: name, domain, relationship. Its address is where the company sits, which need not be the tenant's country. */
-export const readCustomerDetail: Reader = (context) => {
+export const readCustomerDetail: Reader = (around) => {
+  const context = { ...around, lines: customersOwn(around) };
   const { page, lines, map } = context;
   const id = page.params.tenantId?.toLowerCase();
   if (!id || isElsewhere(context, id)) return;

@@ -56,6 +56,12 @@ describe('account page of a customer', () => {
   });
   it('of another customer than the address nothing is read', () =>
     expect(facts(fields(false, [['Microsoft ID', T2], ...PAIRS.filter(([l]) => l !== 'Microsoft ID')]))).toEqual({}));
+  it('ids and names in the part of a provider are not the customer’s; under another heading they stop the reading', () => {
+    const provider = (title: string) =>
+      `${fields(false, PAIRS)}<h2>${title}</h2><dl><dt>Company name</dt><dd>Contoso</dd><dt>Microsoft ID</dt><dd>${T2}</dd></dl>`;
+    expect(facts(provider('Indirect provider'))).toEqual(facts(fields(false, PAIRS)));
+    expect(facts(provider('Account info'))).toEqual({});
+  });
   it('without its label a value is unknown', () =>
     expect(
       facts(

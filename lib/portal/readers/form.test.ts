@@ -81,6 +81,8 @@ describe('the new-customer wizard', () => {
       expect(page.readings.filter((r) => r.fact.startsWith('customer'))).toEqual([]);
     }
   });
+  it('is known by the wording of the command that opens it as well', () =>
+    expect(read(AT_NEW, done('x').replace('New customer', 'Add new customer')).notes).toEqual(['passwordOnce']));
   it('has fields to fill in', () =>
     expect(
       read(

@@ -267,6 +267,22 @@ describe('programmes', () => {
         'programme.reseller'
       ],
     ).toBe('signed'));
+  it.each([
+    ['3/14/2022 Signed', 'signed'],
+    ['14 March 2022, Signed', 'signed'],
+    ['March 14, 2022 \u2013 Signed', 'signed'],
+    ['14 de marzo de 2022 Signed', 'signed', 'es-ES'],
+    ['2022年3月14日 Signed', 'signed', 'ja-JP'],
+    ['3/14/2022 not Signed', undefined],
+    ['not 3/14/2022 Signed', undefined],
+    ['Not yet 14 March 2022 Signed', undefined],
+    ['14 Signed', undefined],
+    ['3/14/2022 Sealed', undefined],
+  ])('the older look in one piece: %s', (text, status, lang = 'en-US') =>
+    expect(reseller(`<h3>Program info</h3><dl><dt>Indirect Reseller Terms</dt><dd>${text}</dd></dl>`, { lang })['programme.reseller']).toBe(
+      status,
+    ),
+  );
   it('as a table of programmes', () =>
     expect(
       reseller('<h3>Program info</h3><div><div>Indirect Reseller</div><div>Status</div><div>Suspended</div></div>')['programme.reseller'],

@@ -2,6 +2,7 @@ import { countryOf } from '../read/countries';
 import { looksLikeDay } from '../read/dates';
 import type { Line } from '../read/look';
 import { bare } from '../read/normalise';
+import { daysApart, withoutParts } from '../read/parts';
 import { agreedWord, isDash, labelAt, linesAfter, sectionLines, textAfter, wordAfter } from '../read/value';
 import { type Context, isSure, labelClues, put, type Reader } from './context';
 import { readLocations } from './locations';
@@ -22,8 +23,9 @@ const UNCASED =
 /** Legal info: what the selected tab shows. Without a tab that is known, only what is unmistakable is read. */
 export const readLegalInfo: Reader = (context) => {
   for (const scope of scopesOf(context)) {
-    if (scope.page.tab === 'reseller') readReseller({ ...scope, lines: without(scope, OTHERS.reseller) });
-    else if (scope.page.tab === 'partner') readPartner({ ...scope, lines: without(scope, OTHERS.partner) });
+    // In the list of programmes each of the others has its own row; a part headed by its name is about it alone.
+    if (scope.page.tab === 'reseller') readReseller({ ...scope, lines: withoutParts(scope.lines, OTHERS.reseller) });
+    else if (scope.page.tab === 'partner') readPartner({ ...scope, lines: withoutParts(scope.lines, OTHERS.partner) });
     else if (!scope.page.tab) readProgramme(scope);
   }
 };
@@ -49,16 +51,6 @@ const OTHERS = {
   partner: ['word.reseller', 'tab.reseller', 'tab.csp', 'tab.developer'],
 } as const;
 
-/** A tab's lines without the parts headed by the name of another programme. In the list of programmes each has its own row. */
-function without({ lines }: Context, names: readonly string[]): readonly Line[] {
-  let other = 0;
-  return lines.filter((line) => {
-    if (line.kind === 'heading' && line.level > 1 && (!other || line.level <= other))
-      other = line.hits.some((h) => names.includes(h.key)) ? line.level : 0;
-    return !other;
-  });
-}
-
 function readReseller(context: Context): void {
   readVerification(context, 'verification.status');
   readSteps(context);
@@ -81,7 +73,9 @@ function readProgramme(context: Context): void {
   const status =
     agreedWord(lines, 'field.resellerStatus', PROGRAMME) ??
     // The older look: terms, the date, and “Signed”.
-    agreedWord(lines, 'field.resellerTerms', PROGRAMME, (l) => looksLikeDay(l.text, context.page.lang)) ??
+    agreedWord(daysApart(lines, context.map, context.page.lang), 'field.resellerTerms', PROGRAMME, (l) =>
+      looksLikeDay(l.text, context.page.lang),
+    ) ??
     (context.page.tab ? programmeRow(context, 'word.reseller') : null);
   if (status && isSure(context, !!context.page.tab, status.hit))
     put(context, 'programme.reseller', status.value, labelClues(context.page, 'field.resellerStatus', status.text));

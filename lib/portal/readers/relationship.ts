@@ -3,7 +3,9 @@ import type { Clue } from '../../rules/observation';
 import { dayIn } from '../read/dates';
 import { guidIn } from '../read/grid';
 import { type Hit, labelIn, labelsOf } from '../read/labels';
+import type { Line } from '../read/look';
 import { bare, normalise } from '../read/normalise';
+import { withoutParts } from '../read/parts';
 import { type El, find } from '../read/tree';
 import { labelAt, textAfter } from '../read/value';
 import { type Context, isSure, put } from './context';
@@ -53,8 +55,13 @@ export interface Said {
   autoExtend: boolean | null;
 }
 
+/** The lines of a customer's page without the parts about a provider or a reseller, which have ids and names of their own. */
+export const customersOwn = ({ lines }: Context): Line[] =>
+  withoutParts(lines, ['col.provider', 'page.indirectProviders.list', 'col.reseller', 'word.reseller', 'page.indirectResellers.list']);
+
 /** Does the page show a tenant id that is not the customer's of its address? Then one of the two has not followed yet. */
-export function isElsewhere({ lines }: Context, tenant: string): boolean {
+export function isElsewhere(context: Context, tenant: string): boolean {
+  const lines = customersOwn(context);
   return labelAt(lines, 'col.microsoftId').some((at) => {
     const shown = guidIn(textAfter(lines, at) ?? '');
     return shown !== undefined && shown !== tenant;
