@@ -96,8 +96,7 @@ ${pairs([
       { lang: 'ko-KR', nav: ['개요', '사용자 관리', '테넌트'], on: '테넌트' },
       `<h1>계정 설정 | 테넌트</h1><div class="card">${above('도메인', 'hangang.example')}${above('테넌트 ID', OWN.toUpperCase())}</div>`,
     ),
-    says: about('tenant', OWN, { 'tenant.listed': true }),
-    may: [...about('tenant', OWN, { 'tenant.domain': 'hangang.example' }), says('account.tenantId', OWN)],
+    may: [...about('tenant', OWN, { 'tenant.listed': true, 'tenant.domain': 'hangang.example' }), says('account.tenantId', OWN)],
     account: { tenantId: OWN },
   }),
 ];

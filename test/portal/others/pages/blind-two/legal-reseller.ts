@@ -70,11 +70,7 @@ export const LEGAL_RESELLER_TWO = [
       says('legal.primaryContactEmail', 'luc@editions-luc.example'),
       says('programme.reseller', 'active'),
     ],
-    may: [
-      ...SOON,
-      says('legal.primaryContact', 'Luc Petit (luc@editions-luc.example)', 'Luc Petit'),
-      says('account.name', 'Éditions Luc SARL'),
-    ],
+    may: [...SOON, says('legal.primaryContact', 'Luc Petit, luc@editions-luc.example'), says('account.name', 'Éditions Luc SARL')],
     account: { name: 'Éditions Luc SARL' },
   }),
   other({

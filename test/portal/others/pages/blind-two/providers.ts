@@ -122,6 +122,6 @@ ${table(['Indirect reseller', 'Location', 'Actions'], [['Tailwind Traders', 'Ire
       `<h1>Indirect resellers</h1>${button('Request a partnership')}${table(['Indirect reseller', 'Location', 'Actions'], [['Adatum', 'Italy', button('View customers')]])}`,
     ),
     may: about('reseller', ['adatum'], { 'reseller.listed': true, 'reseller.name': 'Adatum', 'reseller.country': 'IT' }),
-    lists: [{ kind: 'reseller', whole: false, ids: ['adatum'] }],
+    lists: [{ kind: 'reseller', whole: true, ids: ['adatum'] }],
   }),
 ];

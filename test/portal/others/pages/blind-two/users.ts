@@ -92,6 +92,6 @@ ${roleGrid('accx', ['Nom', 'E-mail', 'Rôles'], [['Zoé Roy', 'zoe@roy.example',
       `<h1>Account settings | User management</h1>${tabs(['Users'], 'Users')}${table(['Name', 'Role(s)'], [['May Fly<br>may@contoso.example', 'Helpdesk agent']])}`,
     ),
     may: about('user', 'may@contoso.example', { 'user.name': 'May Fly', 'user.roles': ['helpdesk-agent'] }),
-    lists: [{ kind: 'user', whole: false, ids: ['may@contoso.example'] }],
+    lists: [{ kind: 'user', whole: true, ids: ['may@contoso.example'] }],
   }),
 ];
