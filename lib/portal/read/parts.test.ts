@@ -8,7 +8,7 @@ import { treeOf } from './tree';
 const map = mapFor('en');
 const line = (text: string, kind: Line['kind'] = 'text', level = 0): Line => ({
   text,
-  el: treeOf(['span', null, text]),
+  el: treeOf(['span', 0, text]),
   kind,
   level,
   hits: labelsOf(map, text),
