@@ -97,16 +97,16 @@ async function walkThrough(view: Doc): Promise<void> {
         };
       });
     // A view that is still filling moves what it has; where the focus stays is what counts.
-    let outline: Awaited<ReturnType<typeof focusShown>> = null;
+    const last: { look: Awaited<ReturnType<typeof focusShown>> } = { look: null };
     await waitFor(
       'the focus to be seen',
       async () => {
-        outline = await focusShown();
-        return outline === null || (outline.marked && outline.inView);
+        last.look = await focusShown();
+        return last.look === null || (last.look.marked && last.look.inView);
       },
       SETTLES,
     ).catch(() => {});
-    if (outline && !(outline.marked && outline.inView)) unseen.push(outline.name);
+    if (last.look && !(last.look.marked && last.look.inView)) unseen.push(last.look.name);
   }
   expect(unseen).toEqual([]);
   expect(await neverReached(view)).toEqual([]);
