@@ -1,5 +1,6 @@
 import { notesOf } from './notes';
 import type { Outline } from './outline';
+import { ofAccount } from './read/parts';
 import { recognise } from './read/recognise';
 import { type Sight, sightOf } from './read/sight';
 import { readAdminRelationships } from './readers/admin-relationships';
@@ -77,7 +78,8 @@ export function readPage(page: Page, sight: Sight, map: PortalMap): PageReading 
   if (page.state !== 'ready' || page.id === 'unknown') return out;
   const context: Context = { page, sight, lines: sight.lines, map, out };
   out.account = readShell(context);
-  READERS[page.id]?.(context);
+  const own = page.id.startsWith('account.') ? ofAccount(sight) : sight;
+  READERS[page.id]?.({ ...context, sight: own, lines: own.lines });
   const notes: PageNote[] = [...notesOf(page.id), ...(sight.cut ? (['cutShort'] as const) : [])];
   if (notes.length) out.notes = notes;
   return out;

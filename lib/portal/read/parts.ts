@@ -2,6 +2,8 @@ import type { PortalMap } from '../types';
 import { looksLikeDay } from './dates';
 import { labelsOf } from './labels';
 import type { Line } from './look';
+import type { Sight } from './sight';
+import { within } from './tree';
 
 /** The lines without the parts whose heading, below the page's own title, is one of these labels: they are about somebody or something else. */
 export function withoutParts(lines: readonly Line[], keys: readonly string[]): Line[] {
@@ -11,6 +13,18 @@ export function withoutParts(lines: readonly Line[], keys: readonly string[]): L
       other = line.hits.some((h) => keys.includes(h.key)) ? line.level : 0;
     return !other;
   });
+}
+
+/** What heads a part of the account's own pages that is about who provides for it or buys from it. */
+const OTHERS = ['col.provider', 'page.indirectProviders.list', 'page.customers.list'];
+
+/** What is seen of one of the account's own pages, without the parts about a provider or customers: lines and tables. */
+export function ofAccount(sight: Sight): Sight {
+  const own = withoutParts(sight.lines, OTHERS);
+  if (own.length === sight.lines.length) return sight;
+  const kept = new Set(own);
+  const left = sight.lines.filter((line) => !kept.has(line));
+  return { ...sight, lines: own, grids: sight.grids.filter((grid) => !left.some((line) => within(line.el, grid))) };
 }
 
 /** Is the text a day and nothing more? The one word that it may hold is the month: without it there is no day. */

@@ -254,6 +254,13 @@ describe('company details', () => {
   });
 });
 
+it('the part of a provider says nothing of the account, the one after it does again', () => {
+  const pairs = '<dl><dt>Company name</dt><dd>Big Disti</dd><dt>Verification status</dt><dd>Authorized</dd></dl>';
+  const facts = reseller(`<h2>Indirect provider</h2>${pairs}<h2>Company details</h2><dl><dt>Company name</dt><dd>Contoso</dd></dl>`);
+  expect([facts['legal.companyName'], facts['verification.status']]).toEqual(['Contoso', undefined]);
+  expect(reseller(`<h2>Company details</h2>${pairs}`)['verification.status']).toBe('authorized');
+});
+
 describe('programmes', () => {
   it('Indirect Reseller status', () =>
     expect(

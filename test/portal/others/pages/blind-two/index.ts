@@ -1,4 +1,5 @@
 import type { OtherPage } from '../../other-page';
+import { AGAIN_TWO } from './again';
 import { AGREEMENTS_TWO } from './agreements';
 import { CUSTOMERS_TWO } from './customers';
 import { IDENTIFIERS_TWO } from './identifiers';
@@ -20,4 +21,5 @@ export const BLIND_TWO: readonly OtherPage[] = [
   ...CUSTOMERS_TWO,
   ...RELATIONS_TWO,
   ...REST_TWO,
+  ...AGAIN_TWO,
 ];
