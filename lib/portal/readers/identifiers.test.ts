@@ -9,6 +9,14 @@ const read = (main: string, lang = 'en-US') => factsOf(readHtml(AT, frame(`<h1>I
 const ROW = (id: string, type: string, country: string) => `<tr><td>${id}</td><td>${type}</td><td>${country}</td></tr>`;
 const TABLE = (...rows: string[]) => `<table><tr><th>PartnerID</th><th>Type</th><th>Country/region</th></tr>${rows.join('')}</table>`;
 
+it('a table and a tenant id in the part of a provider are not the account’s', () => {
+  const ids = (title: string) =>
+    `${tabs('CSP')}<h2>${title}</h2>${TABLE(ROW('7200003', 'Location', 'Spain'))}<div><span>Microsoft ID</span><b>11111111-2222-4333-8444-555555555555</b></div>`;
+  const keys = (title: string) => Object.keys(read(ids(title))).filter((k) => /^location|tenantId/.test(k));
+  expect(keys('Indirect providers')).toEqual([]);
+  expect(keys('CSP')).toEqual(expect.arrayContaining(['account.tenantId', 'location.country@location:7200003']));
+});
+
 describe('the global PartnerID', () => {
   it('is the row of that kind', () =>
     expect(read(tabs('Partner') + TABLE(ROW('6540010', 'Global', 'United Kingdom'), ROW('6540011', 'Location', 'Ireland')))).toMatchObject({
