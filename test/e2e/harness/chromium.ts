@@ -17,6 +17,9 @@ const QUIET = [
   '--disable-features=Translate,AutofillServerCommunication,OptimizationHints,MediaRouter,DialMediaRouteProvider,AcceptCHFrame,CertificateTransparencyComponentUpdater',
 ];
 
+/** How long a frame that is there takes to be spoken to, in ms; longer than that only one that is going. */
+const ANSWERS_WITHIN = 10_000;
+
 /** What the browser's own extensions page may call; the function below runs there. */
 declare const chrome: {
   developerPrivate: {
@@ -120,7 +123,12 @@ export class ChromiumTab extends Tab {
   async panel(): Promise<Doc | null> {
     const frame = this.page.frames().find((f: Frame) => new URL(f.url(), 'about:blank').pathname.endsWith('/panel.html'));
     if (!frame) return null;
-    return new ChromiumFrame(this, await this.context.newCDPSession(frame));
+    // A frame that goes in this moment is never answered for: whoever asks has to ask again.
+    const session = await Promise.race([
+      this.context.newCDPSession(frame).catch(() => null),
+      new Promise<null>((resolve) => setTimeout(resolve, ANSWERS_WITHIN, null)),
+    ]);
+    return session && new ChromiumFrame(this, session);
   }
 
   async pointer(path: readonly Point[]): Promise<void> {
