@@ -21,6 +21,8 @@ function usePlace(): DeskPlace {
   useEffect(() => {
     const follow = () => setPlace(deskPlace(location.hash));
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and this moment.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return place;
