@@ -1,7 +1,7 @@
 /** Everything can be done by keyboard alone: launcher, panel, popup and desk. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../components/desk-place';
-import { entered, launcherWithLine, lookOf, readyPanel } from './harness/companion';
+import { closePanel, entered, launcherWithLine, lookOf, readyPanel } from './harness/companion';
 import type { Doc, Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
 import { visit } from './harness/walk';
@@ -133,8 +133,7 @@ describe.each(ENGINES)('by keyboard alone in %s', (engine) => {
     await panel.press('Enter');
     await waitFor(`${task} to be as before`, async () => (await lookOf(panel)).tasks[task] === tasks[task]);
 
-    await panel.press('Escape');
-    await waitFor('the panel to close', async () => (await tab.panel()) === null);
+    await closePanel(tab);
     expect(await focusedAct(tab)).toBe('open');
   });
 

@@ -3,7 +3,7 @@
  * companion, but for its one element.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launcherButton, launcherWithLine, openPanel } from './harness/companion';
+import { closePanel, launcherButton, launcherWithLine, openPanel } from './harness/companion';
 import type { Tab } from './harness/doc';
 import { HOST } from './harness/host';
 import { eventsOf, recordEvents, type Snapshot, snapshotOf } from './harness/snapshot';
@@ -76,9 +76,8 @@ describe.each(ENGINES)('read-only in %s', (engine) => {
     const tab = await openDrawn(ours, path);
     await launcherWithLine(tab);
     const before = await snapshotOf(tab);
-    const panel = await openPanel(tab);
-    await panel.press('Escape');
-    await waitFor('the panel to close', async () => (await tab.panel()) === null);
+    await openPanel(tab);
+    await closePanel(tab);
     const grip = await launcherButton(tab, 'move');
     await tab.pointer([grip, { x: grip.x - 120, y: grip.y - 160 }]);
     await tab.pointer([await launcherButton(tab, 'hide')]);

@@ -71,6 +71,14 @@ export async function readyPanel(tab: Tab): Promise<Doc> {
   return panel;
 }
 
+/** Closes the panel by Escape. Pressed again while it is there: a frame that has just come to life may not get the first key. */
+export async function closePanel(tab: Tab): Promise<void> {
+  await waitFor('the panel to close', async () => {
+    await (await tab.panel())?.press('Escape');
+    return (await tab.panel()) === null;
+  });
+}
+
 /** What a view (panel, popup, desk) shows, from its own document. */
 export interface ViewLook {
   headline: string;
