@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { adviseLink, LINK_REASONS_AS_OF, type LinkCheck, type LinkContext, type LinkReason } from '../../../lib/rules/invitations/link';
+import { recogniseLink } from '../../../lib/rules/recognise-link';
 import { copyText } from '../../../lib/ui/copy-text';
 import { Icon, type IconName } from '../../Icon';
 import { Notice } from '../../Notice';
@@ -87,8 +88,11 @@ export function LinkResult({ check, context }: { check: LinkCheck; context: Link
   const advice = adviseLink(check, context);
   const { verdict, kind, era, imitates, repaired, others } = check;
   const what = imitates ? t('links.imitates', { kind: `@links.kind.${imitates}` }) : t(`links.kind.${kind ?? 'none'}`);
+  // A link that only looks like one of Microsoft's is named after no page of theirs.
+  const page = check.link && !imitates ? recogniseLink(check.link) : null;
   const rows = [
     ['what', what],
+    ...(page ? [['page', t(page.known ? 'links.page' : 'links.pageGuess', { page: `@page.${page.id}` })] as const] : []),
     ['era', t(`links.era.${era}`)],
     ['whose', t(`links.whose.${advice.whose}`)],
     ['send', t(`links.send.${advice.send}`)],
@@ -102,7 +106,7 @@ export function LinkResult({ check, context }: { check: LinkCheck; context: Link
       </Notice>
       <dl class="link-facts">
         {rows.map(([row, answer]) => (
-          <div key={row} data-row={row} data-answer={row === 'what' || row === 'era' ? undefined : advice[row]}>
+          <div key={row} data-row={row} data-answer={row === 'what' || row === 'era' || row === 'page' ? undefined : advice[row]}>
             <dt>{t(`links.ask.${row}`)}</dt>
             <dd>{answer}</dd>
           </div>

@@ -92,9 +92,18 @@ describe('the room that checks links', () => {
     expect(find('p[role="status"]').textContent).toBe('This link is in order');
   });
 
-  it('warns of an imitation and offers no copy of it', async () => {
+  it('names the page that a link leads to, where it is one of the vocabulary', async () => {
+    await show();
+    await paste('https://partner.microsoft.com/dashboard/v2/account-settings/organization/legalinfo#csp');
+    expect(find('[data-row="page"] dd').textContent).toBe('Legal info');
+    await paste('https://partner.microsoft.com/dashboard/v2/nowhere/at/all');
+    expect(root.querySelector('[data-row="page"]')).toBeNull();
+  });
+
+  it('warns of an imitation, names no page for it and offers no copy of it', async () => {
     await show();
     await paste(RESELLER.replace('admin.microsoft.com', 'admin.rnicrosoft.com'));
+    expect(root.querySelector('[data-row="page"]')).toBeNull();
     expect([verdict(), answer('send'), answer('open'), answer('whose')]).toEqual(['invalid', 'no', 'never', 'nobody']);
     expect(text('[data-notice="link-verdict"]')).toContain('An imitation of');
     expect(root.querySelector('[data-act="copy-link"]')).toBeNull();
