@@ -2,7 +2,6 @@
  * Hosts that make life hard for what is added to a page: over all of them the document stays as it is but for our one element, no control
  * is covered, what is read belongs to the page it was read from, and nothing of ours fails unheard.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXHIBITS, type Exhibit } from '../portal/gallery/exhibits';
 import { launcherButton, launcherOf, launcherWithLine, lookOf, openPanel } from './harness/companion';
@@ -21,6 +20,10 @@ const WITHOUT_LAUNCHER = ['remover', 'modal'];
 
 /** How long a slow browser may draw after the other has, in ms. */
 const DRAWN_WITHIN = 10_000;
+
+/** Firefox puts the focus of a dialog that opens while its page is loading now on its button, now nowhere; with us it is on the button or nowhere, too. */
+const focusOf = ({ id }: Exhibit) =>
+  id === 'modal' ? { focus: expect.stringMatching(/^(button#close-modal|body#)\.$/) as unknown as string } : {};
 
 const atRest = (tab: Tab) => tab.run(() => document.readyState === 'complete');
 
@@ -84,13 +87,14 @@ describe.each(ENGINES)('the gallery of hostile hosts in %s', (engine) => {
     // The two browsers draw at their own pace: they are compared once both have come to the end, or to where they stay apart.
     const ofBoth = async () => [
       [await snapshotOf(tab), await eventsOf(tab)],
-      [{ ...(await snapshotOf(control)), address: await tab.url() }, await eventsOf(control)],
+      [{ ...(await snapshotOf(control)), address: await tab.url(), ...focusOf(exhibit) }, await eventsOf(control)],
     ];
-    await waitFor('both to be drawn', async () => isDeepStrictEqual(...((await ofBoth()) as [unknown, unknown])), DRAWN_WITHIN).catch(
-      () => {},
-    );
-    const [mine, theirs] = await ofBoth();
-    expect(mine).toEqual(theirs);
+    const alike = async () => {
+      const [mine, theirs] = await ofBoth();
+      expect(mine).toEqual(theirs);
+      return true;
+    };
+    await waitFor('both to be alike', alike, DRAWN_WITHIN);
     expect(await hosts(tab)).toBe(exhibit.id === 'remover' ? 0 : 1);
     expect(await covered(tab)).toEqual([]);
     expect(await errors()).toEqual([]);
