@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from './reader';
 import { Section } from './Section';
+import { SourceItem } from './sources/SourceItem';
 import type Sources from './task-sources.json';
 
 type Known = typeof Sources;
@@ -25,15 +26,7 @@ export function SourcesSection({ task }: { task: string }) {
       <ul class="texts">
         {own.sources.map((id) => {
           const source = known.sources[id as keyof Known['sources']];
-          return (
-            <li key={id}>
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {t('source.dated', { title: source.title, date: source.date })}
-                <span class="heard"> {t('opensNewTab')}</span>
-              </a>{' '}
-              <span class="quiet">{t(`trust.${source.trust}`)}</span>
-            </li>
-          );
+          return <SourceItem key={id} source={{ ...source, id }} />;
         })}
       </ul>
       <p class="quiet">{t('detail.asOf', { asOfOn: own.asOf })}</p>

@@ -4,6 +4,7 @@ import { roomPart } from '../../lib/ui/parts';
 import { useReader } from '../reader';
 import { useStageWords } from '../task-words';
 import { loadRoom, type RoomProps } from './rooms';
+import './room.css';
 
 /** A room of the desk: its view and its words are fetched from the package when it is entered; until both are there it says so. */
 export function RoomDoor({ room, ...props }: RoomProps & { room: string }) {

@@ -30,16 +30,9 @@ export async function copyMail(mail: Pick<Mail, 'text' | 'html'>): Promise<Copie
     return 'both';
   } catch {
     if (copyByCommand(mail)) return 'both';
-    return (await copyPlain(mail.text)) ? 'text' : 'none';
-  }
-}
-
-/** Puts text on the clipboard. `false`: neither way is open. */
-export async function copyPlain(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyByCommand({ text, html: '' });
+    return navigator.clipboard.writeText(mail.text).then(
+      () => 'text' as const,
+      () => 'none' as const,
+    );
   }
 }

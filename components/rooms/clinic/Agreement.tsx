@@ -5,7 +5,7 @@ import type { Facts, TaskView } from '../../../lib/rules/assessment';
 import { nameOf } from '../../../lib/rules/roles/who';
 import { Notice } from '../../Notice';
 import { printAge, printList, useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { Causes } from './Causes';
 import { PageLink } from './PageLink';
 import { Seen } from './Seen';

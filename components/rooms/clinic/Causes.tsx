@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Cause, CauseId, Me } from '../../../lib/rules/agreement/types';
 import { useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { PageLink } from './PageLink';
 import { Seen } from './Seen';
 

@@ -3,7 +3,7 @@ import { APPEAL, type Clinic } from '../../../lib/rules/verification/clinic';
 import { series } from '../../../lib/ui/i18n';
 import { Notice } from '../../Notice';
 import { useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { PageLink } from './PageLink';
 
 /** What to go through before an appeal is sent. The person decides: it warns, and blocks nothing. */

@@ -5,7 +5,7 @@ import { ClockLine } from '../../ClockLine';
 import { Notice } from '../../Notice';
 import { printValue, useReader } from '../../reader';
 import { StartDay } from '../../StartDay';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { PageLink } from './PageLink';
 import { Seen } from './Seen';
 

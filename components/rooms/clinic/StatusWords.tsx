@@ -1,6 +1,6 @@
 import verificationFile from '../../../lib/rules/knowledge/verification.json';
 import { useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 
 /** What the words of the portal mean. Names stay as the portal's English has them. */
 export function StatusWords() {

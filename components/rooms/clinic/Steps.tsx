@@ -2,7 +2,7 @@ import type { Clinic, ClinicStep } from '../../../lib/rules/verification/clinic'
 import { series } from '../../../lib/ui/i18n';
 import { Rich } from '../../Rich';
 import { printFact, printValue, useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { Seen } from './Seen';
 
 function Row({ title, texts }: { title: string; texts: readonly string[] }) {

@@ -3,7 +3,7 @@ import type { Facts } from '../../../lib/rules/assessment';
 import { type Clinic, type Phase, SUPPORT } from '../../../lib/rules/verification/clinic';
 import { copyText } from '../../../lib/ui/copy-text';
 import { useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { PageLink } from './PageLink';
 import { supportText } from './support-text';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Entry, REGION_AS_OF, type RegionFit } from '../../../lib/rules/distributors';
 import { optional } from '../../../lib/ui/i18n';
 import { printAge, useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { MarketList, useRows } from './Facts';
 
 /** What can be done with one entry. */

@@ -12,8 +12,8 @@ import {
 } from '../../../lib/rules/invitations/templates/types';
 import { roomPart } from '../../../lib/ui/parts';
 import { useReader } from '../../reader';
+import { SourceList } from '../../sources/SourceList';
 import { useStageWords } from '../../task-words';
-import { SourceList } from '../links/SourceList';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
 import { DraftFindings } from './DraftFindings';
@@ -179,6 +179,7 @@ function DraftForm({ client, companion, rest }: RoomProps) {
             <p class="field">
               <label for={ids.link}>{t('draft.field.link')}</label>
               <textarea
+                class="mono"
                 id={ids.link}
                 rows={4}
                 value={link}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Copied, copyMail, copyPlain, emlName, type Mail, WAYS, type WayOut, wayOut, writeEml } from '../../../lib/mail';
+import { type Copied, copyMail, emlName, type Mail, WAYS, type WayOut, wayOut, writeEml } from '../../../lib/mail';
+import { copyText } from '../../../lib/ui/copy-text';
 import { saveFile } from '../../../lib/ui/save-file';
 import { Icon } from '../../Icon';
 import { useReader } from '../../reader';
@@ -39,7 +40,7 @@ function ByLink({ way, blocked }: { way: WayOut; blocked: boolean }) {
 export function WaysOut({ mail, link, blocked }: { mail: Mail; link: string | undefined; blocked: boolean }) {
   const { t } = useReader();
   const [said, setSaid] = useState<string | null>(null);
-  const copy = (text: string) => async () => setSaid((await copyPlain(text)) ? 'draft.said.copied' : 'draft.said.none');
+  const copy = (text: string) => async () => setSaid((await copyText(text)) ? 'draft.said.copied' : 'draft.said.none');
   const acts = [
     ['copy', async () => setSaid(SAID[await copyMail(mail)])],
     ['subject', copy(mail.subject)],

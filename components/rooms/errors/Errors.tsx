@@ -5,7 +5,7 @@ import { sourceEntry } from '../../../lib/rules/knowledge/sources';
 import { pageAt, pageLink } from '../../../lib/rules/pages';
 import { Icon } from '../../Icon';
 import { printList, printPage, useReader } from '../../reader';
-import { SourceLine } from '../fit/SourceLine';
+import { SourceLine } from '../../sources/SourceLine';
 
 /** Codes as they are written: with the HTTP status in front where it is known. */
 const codesOf = ({ codes = [] }: ErrorEntry): string => codes.map(({ code, http }) => (http ? `${http}/${code}` : code)).join(', ');

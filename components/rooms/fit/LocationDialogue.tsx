@@ -4,10 +4,10 @@ import { pageAt, pageLink } from '../../../lib/rules/pages';
 import { Icon } from '../../Icon';
 import { Notice } from '../../Notice';
 import { printPage, useReader } from '../../reader';
+import { SourceLine } from '../../sources/SourceLine';
 import { CountryInput } from './CountryInput';
 import { codeOf, EMPTY } from './field';
 import { printPlace } from './print';
-import { SourceLine } from './SourceLine';
 import { Rules } from './Verdict';
 
 /** One scenario: where to start with the link, what it triggers and what not, what selling there needs, and where it is said. */

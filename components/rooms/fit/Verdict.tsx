@@ -2,8 +2,8 @@ import { type Fit, NEWEST_EDITION, ROLES, type Spoken } from '../../../lib/rules
 import { Icon } from '../../Icon';
 import { Notice } from '../../Notice';
 import { printList, useReader } from '../../reader';
+import { SourceLine } from '../../sources/SourceLine';
 import { printSentence } from './print';
-import { SourceLine } from './SourceLine';
 
 const ICON = { compatible: 'done', incompatible: 'attention', unknown: 'unknown', note: 'info' } as const;
 const MARK = { compatible: 'mark-done', incompatible: 'mark-attention', unknown: '', note: '' } as const;

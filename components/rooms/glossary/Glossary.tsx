@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useReader } from '../../reader';
-import { Sources } from '../report/Sources';
+import { Sources } from '../../sources/Sources';
 import type { RoomProps } from '../rooms';
 import './glossary.css';
 import termsFile from './terms.json';
@@ -40,7 +40,7 @@ export function Glossary({ rest }: RoomProps) {
     (a, b) => Number(b.id === rest) - Number(a.id === rest) || compare(a.now, b.now),
   );
   return (
-    <div class="glossary">
+    <div class="glossary prints">
       <h2>{t('glossary.title')}</h2>
       <p>{t('glossary.intro')}</p>
       <p class="field">

@@ -5,7 +5,7 @@ import { copyText } from '../../../lib/ui/copy-text';
 import { Icon, type IconName } from '../../Icon';
 import { Notice } from '../../Notice';
 import { useReader } from '../../reader';
-import { SourceList } from './SourceList';
+import { SourceList } from '../../sources/SourceList';
 
 const TONE = { valid: 'info', warn: 'warning', invalid: 'danger' } as const;
 const ICON: Record<LinkReason['verdict'], IconName> = { valid: 'info', warn: 'attention', invalid: 'stop' };
@@ -46,7 +46,7 @@ function TheLink({ label, link, mayCopy }: { label: string; link: string; mayCop
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} ref={field} class="link-text" readOnly rows={5} value={link} data-link dir="ltr" />
+      <textarea id={id} ref={field} class="mono" readOnly rows={5} value={link} data-link dir="ltr" />
       {mayCopy && (
         <p>
           <button type="button" data-act="copy-link" onClick={copy}>
@@ -68,7 +68,7 @@ function Parts({ check, context }: { check: LinkCheck; context: LinkContext }) {
   return (
     <>
       <h3>{t('links.parts')}</h3>
-      <dl class="link-facts">
+      <dl class="facts">
         {parts.map(([part, value]) => (
           <div key={part} data-link-part={part}>
             <dt>{t(`links.part.${part}`)}</dt>
@@ -104,7 +104,7 @@ export function LinkResult({ check, context }: { check: LinkCheck; context: Link
       <Notice tone={TONE[verdict]} title={t(`links.verdict.${verdict}`)} name="link-verdict">
         <p>{what}</p>
       </Notice>
-      <dl class="link-facts">
+      <dl class="facts">
         {rows.map(([row, answer]) => (
           <div key={row} data-row={row} data-answer={row === 'what' || row === 'era' || row === 'page' ? undefined : advice[row]}>
             <dt>{t(`links.ask.${row}`)}</dt>

@@ -54,6 +54,7 @@ export function Links({ client, companion }: RoomProps) {
       <p class="field">
         <label for={ids.text}>{t('links.paste')}</label>
         <textarea
+          class="mono"
           id={ids.text}
           rows={5}
           value={text}

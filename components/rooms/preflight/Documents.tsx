@@ -4,7 +4,7 @@ import { adviceFor } from '../../../lib/rules/prerequisites/form';
 import { hasPostalCodes, partsOf } from '../../../lib/rules/prerequisites/form/address';
 import { series } from '../../../lib/ui/i18n';
 import { useReader } from '../../reader';
-import { Sources } from '../report/Sources';
+import { Sources } from '../../sources/Sources';
 import { countryName } from './countries';
 
 /** The steps of the verification at which somebody may have to show something. */

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { type FormFinding, wordOf } from '../../../lib/rules/prerequisites/form';
 import { Icon, type IconName } from '../../Icon';
 import { printAge, useReader } from '../../reader';
-import { entryOf } from '../report/Sources';
+import { entryOf } from '../../sources/Sources';
 import { CountryField } from './CountryField';
 import type { FieldDef } from './fields';
 

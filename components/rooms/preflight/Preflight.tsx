@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { adviceFor, checkForm, type FormFinding, messageOf, titleOf } from '../../../lib/rules/prerequisites/form';
+import { copyText } from '../../../lib/ui/copy-text';
 import { saveFile } from '../../../lib/ui/save-file';
 import { Notice } from '../../Notice';
 import { useReader } from '../../reader';
-import { copyText } from '../report/copy-text';
-import { Sources } from '../report/Sources';
+import { Sources } from '../../sources/Sources';
 import type { RoomProps } from '../rooms';
 import { CountryNames } from './CountryField';
 import { Documents } from './Documents';
@@ -57,7 +57,7 @@ export function Preflight({ client, companion: { state } }: RoomProps) {
   const text = () => sheetText(reader, heading, intro, parts);
   const sources = [...new Set(findings.flatMap(({ rule, outcome }) => (outcome.verdict === 'unknown' ? [] : rule.sources)))];
   return (
-    <div class="preflight" data-saving={form.saving}>
+    <div class="preflight prints" data-saving={form.saving}>
       <div class="on-screen">
         <h2>{t('preflight.title')}</h2>
         <p>{t('preflight.intro')}</p>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../lib/ui/copy-text';
 import { saveFile } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
-import { copyText } from './copy-text';
 import './report.css';
 import { reportParts, reportText } from './report';
 
@@ -32,7 +32,7 @@ export function Report({ companion: { state } }: RoomProps) {
   const text = () => reportText(reader, head, parts);
   const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(at);
   return (
-    <div class="report" lang={lang}>
+    <div class="report prints" lang={lang}>
       <div class="on-screen">
         <h2>{t('report.title')}</h2>
         <p>{t('report.intro')}</p>

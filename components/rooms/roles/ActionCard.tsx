@@ -5,8 +5,8 @@ import { nameOf, whoHas } from '../../../lib/rules/roles/who';
 import { series, type Translate } from '../../../lib/ui/i18n';
 import { Rich } from '../../Rich';
 import { printAge, useReader } from '../../reader';
+import { SourceList } from '../../sources/SourceList';
 import { PageLink } from '../clinic/PageLink';
-import { SourceList } from '../links/SourceList';
 
 /** What an action is called: by its own words, or as the task that it is. */
 export const titleOf = (t: Translate, { id, kind }: Pick<Action, 'id' | 'kind'>): string =>

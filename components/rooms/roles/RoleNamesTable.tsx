@@ -1,6 +1,6 @@
 import { otherNames, ROLE_NAMES } from '../../../lib/rules/roles/search';
 import { useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 
 /** Roles with the names under which they are met elsewhere and were met before. */
 export function RoleNamesTable() {

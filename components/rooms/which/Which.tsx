@@ -4,7 +4,7 @@ import { askedOf, type WhichAnswers, type WhichOutcome, type WhichStep, whichInv
 import { pageAt, pageLink } from '../../../lib/rules/pages';
 import { Icon } from '../../Icon';
 import { useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import type { RoomProps } from '../rooms';
 import './which.css';
 
@@ -40,7 +40,7 @@ function Step({ step, after }: { step: WhichStep; after: boolean }) {
         {after && <span class="quiet">{t('which.then')} </span>}
         {t(`which.kind.${kind}`)}
       </h3>
-      <dl class="which-facts">
+      <dl class="facts">
         <div data-row="sender">
           <dt>{t('which.row.sender')}</dt>
           <dd>

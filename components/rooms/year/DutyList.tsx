@@ -2,7 +2,7 @@ import { DUTIES, DUTIES_AS_OF } from '../../../lib/rules/authorised/duties';
 import type { Occurrence } from '../../../lib/rules/authorised/year';
 import type { CanAct } from '../../actions';
 import { printAge, printFact, printValue, useReader } from '../../reader';
-import { SourceList } from '../links/SourceList';
+import { SourceList } from '../../sources/SourceList';
 import { printMonth } from './EnrolledForm';
 import type { YearOf } from './use-year';
 

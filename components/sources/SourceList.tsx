@@ -1,5 +1,5 @@
-import { useReader } from '../../reader';
-import { Sources } from '../report/Sources';
+import { useReader } from '../reader';
+import { Sources } from './Sources';
 
 /** What a statement rests on, folded away: public pages, whose word they are, and the day they were last looked at. */
 export function SourceList({ ids, asOf, of }: { ids: readonly string[]; asOf: string; of: string }) {
@@ -10,7 +10,7 @@ export function SourceList({ ids, asOf, of }: { ids: readonly string[]; asOf: st
         {t('detail.sources')}
         <span class="heard"> {of}</span>
       </summary>
-      <Sources ids={[...new Set(ids)]} asOf={asOf} />
+      <Sources ids={ids} asOf={asOf} />
     </details>
   );
 }
