@@ -8,9 +8,16 @@ import { ensureBrowser, VARIABLE } from './browsers.mjs';
 import { build } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
 import { ROOT, runPackage, say } from './run.mjs';
+import { SECOND_TRIES } from './second-tries.mjs';
+
+/** So many tests may need a second try: a browser that stumbles once is not us. More of them are a fault that hides. */
+const SECOND_TRIES_ALLOWED = 3;
 
 /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
+
+/** What must be read before the sums: tests that failed, each with the first line of why, and those that passed at a second try. @type {string[]} */
+const remarks = [];
 
 /**
  * Runs one step and notes its outcome; a step that throws has failed.
@@ -34,8 +41,9 @@ async function step(name, work) {
 async function vitest(project, env = {}) {
   const report = `${ROOT}.output/reports/${project}.json`;
   mkdirSync(`${ROOT}.output/reports`, { recursive: true });
-  rmSync(report, { force: true });
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  for (const file of [report, SECOND_TRIES]) rmSync(file, { force: true });
+  const reporters = ['default', 'json', `${ROOT}tools/second-tries.mjs`].map((name) => `--reporter=${name}`);
+  const args = ['run', '--project', project, ...reporters, `--outputFile.json=${report}`];
   const { ok } = await runPackage('vitest/vitest.mjs', args, { env });
   const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that does not even load has no tests to fail; it counts as one. So does a run that ends badly by itself.
@@ -43,7 +51,17 @@ async function vitest(project, env = {}) {
     (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
       file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  const failed = numFailedTests + unloaded;
+  for (const file of testResults) {
+    for (const { fullName, failureMessages } of file.assertionResults.filter(
+      (/** @type {{ status: string }} */ { status }) => status === 'failed',
+    ))
+      remarks.push(`failed: ${file.name.replace(ROOT, '')}: ${fullName}\n        ${String(failureMessages[0]).slice(0, 2000)}`);
+    if (file.message) remarks.push(`failed: ${file.name.replace(ROOT, '')}: ${file.message.slice(0, 2000)}`);
+  }
+  /** @type {string[]} */
+  const again = JSON.parse(readFileSync(SECOND_TRIES, 'utf8'));
+  for (const name of again) remarks.push(`passed at a second try: ${name}`);
+  const failed = numFailedTests + unloaded + (again.length > SECOND_TRIES_ALLOWED ? again.length : 0);
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
 }
 
@@ -72,6 +90,7 @@ async function all() {
 
 await all();
 say('');
+for (const remark of remarks) say(remark);
 for (const { name, passed, failed, seconds } of results) {
   say(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
