@@ -1,45 +1,7 @@
-import { type Account, listAccounts, type Move, markOf } from './account-list';
+import type { AccountDetails, AccountPart, JoinNotice, KnownBy } from '../rules/accounts';
+import { listAccounts, type Move, markOf } from './account-list';
 import { type Identity, isByName } from './accounts';
 import { type Groups, groupAccounts } from './groups';
-
-/** What an identity is known by, for people: a tenant id, a PartnerID, or a name, which may come with a mail domain. */
-export interface KnownBy {
-  by: 'tenant' | 'partner' | 'name';
-  value: string;
-  domain?: string;
-}
-
-/** One thing that proves an account, and what was seen beside it. */
-export interface AccountPart extends KnownBy {
-  identity: string;
-  /** Other organisation names and mail domains that pages showed with it. */
-  names: string[];
-  domains: string[];
-  /** Milliseconds UTC; absent where the record was damaged. */
-  firstSeenAt?: number;
-  lastSeenAt: number;
-  /**
-   * Why it belongs to this account, where it does not lead it: a PartnerID shown on one page with the tenant; the same
-   * name and domain; the same name alone. `at`: when the two were found to be one; absent where they never were two.
-   */
-  join?: { why: 'page' | 'nameAndDomain' | 'name'; at?: number };
-}
-
-/** An account with all that is known of whose it is. `apart`: identities of it that a person keeps from another account. */
-export interface AccountDetails extends Account {
-  parts: AccountPart[];
-  apart: { identity: string; known: KnownBy; from: string; fromName: string }[];
-}
-
-/** Two that were listed as two accounts and turned out to be one. */
-export interface Join {
-  identity: string;
-  known: KnownBy;
-  /** The account it belongs to now, and what to call it. */
-  account: string;
-  name: string;
-  at: number;
-}
 
 /** What an identity is known by. */
 export function knownBy({ id }: Pick<Identity, 'id'>): KnownBy {
@@ -101,7 +63,7 @@ export function accountDetails(known: ReadonlyMap<string, Identity>, moves: read
 }
 
 /** Those of these moves that joined two accounts and still stand, the newest first: what a person should be told, because it may be wrong. */
-export function joinsAmong(known: ReadonlyMap<string, Identity>, moves: readonly Move[]): Join[] {
+export function joinsAmong(known: ReadonlyMap<string, Identity>, moves: readonly Move[]): JoinNotice[] {
   const groups = groupAccounts(known);
   const names = new Map(listAccounts(groups).map(({ id, name }) => [id, name]));
   return [...standing(moves, groups).values()]

@@ -1,14 +1,6 @@
+import type { AccountSummary } from '../rules/accounts';
 import { type Identity, isByName } from './accounts';
 import type { Groups } from './groups';
-
-/** An account as views list it. Its id is that of the group's leading identity. */
-export interface Account {
-  id: string;
-  name: string;
-  /** Known by an organisation name only. */
-  provisional: boolean;
-  lastSeenAt: number;
-}
 
 /** Newest name in a group: the leading identity's own first. */
 const nameOf = (members: Identity[]): string | undefined => members.map((m) => m.names.at(-1)).find((name) => name !== undefined);
@@ -24,7 +16,7 @@ function mark(id: string): string {
 export const markOf = (members: readonly Identity[], root: string): string => mark(members.find((m) => m.id.startsWith('p:'))?.id ?? root);
 
 /** Accounts for views, seen last first. Where two have one name, an id is set beside it so that they can be told apart. */
-export function listAccounts(groups: Groups): Account[] {
+export function listAccounts(groups: Groups): AccountSummary[] {
   const accounts = groups.roots().map((id) => {
     const members = groups.members(id);
     const tell = markOf(members, id);

@@ -1,5 +1,5 @@
-import type { AccountDetails, AccountPart, Join, KnownBy } from './account-details';
-import type { Account, Move } from './account-list';
+import type { AccountDetails, JoinNotice } from '../rules/accounts';
+import type { Move } from './account-list';
 import { type Directory, type DirectoryChange, readDirectory, undoDirectory, writeDirectory } from './directory';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
@@ -14,16 +14,11 @@ import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
 export type {
-  Account,
-  AccountDetails,
   AccountList,
-  AccountPart,
   AccountRecords,
   Directory,
   DirectoryChange,
-  Join,
   JournalExport,
-  KnownBy,
   LogLine,
   Move,
   NumberedMap,
@@ -52,7 +47,7 @@ export interface Journal {
   accounts(): Promise<AccountList>;
   accountDetails(): Promise<AccountDetails[]>;
   /** Accounts that were joined after a moment and still are, the newest first. */
-  joins(since: number): Promise<Join[]>;
+  joins(since: number): Promise<JoinNotice[]>;
   read(account: string): Promise<AccountRecords | null>;
   /** Identities that changed accounts, in order. */
   moves(): Promise<Move[]>;

@@ -2,11 +2,24 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { makeJournal } from './index';
-import { MIGRATIONS, type Migration, STORES } from './schema';
+import { type JournalStore, MIGRATIONS, type Migration } from './schema';
 import { freshName, pageEntry, tenant } from './testing';
 
 const A = { tenantId: tenant(1), name: 'Contoso' };
 const ACCOUNT = `t:${tenant(1)}`;
+/** Every store of the schema; the compiler misses one that is not named here. */
+const EVERY: Readonly<Record<JournalStore, true>> = {
+  accounts: true,
+  moves: true,
+  observations: true,
+  lists: true,
+  kept: true,
+  log: true,
+  maps: true,
+  reminders: true,
+  directory: true,
+  quarantine: true,
+};
 /** A step as a later version may add one. */
 const next: Migration = (_db, tx) => {
   tx.objectStore('observations').createIndex('later' as 'newest', ['seenAt']);
@@ -19,7 +32,7 @@ test('an empty journal gets every store', async () => {
   await journal.close();
   const db = await openDB(name);
   expect(db.version).toBe(MIGRATIONS.length);
-  expect([...db.objectStoreNames].sort()).toEqual([...STORES].sort());
+  expect([...db.objectStoreNames].sort()).toEqual(Object.keys(EVERY).sort());
   db.close();
 });
 

@@ -1,6 +1,7 @@
+import type { AccountDetails, AccountSummary, JoinNotice } from '../rules/accounts';
 import type { ListSeen, StoredObservation } from '../rules/observation';
-import { type AccountDetails, accountDetails, type Join, joinsAmong } from './account-details';
-import { type Account, listAccounts } from './account-list';
+import { accountDetails, joinsAmong } from './account-details';
+import { listAccounts } from './account-list';
 import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
 import { fromRecord, isListRecord, isMove, isObservationRecord } from './records';
@@ -17,7 +18,7 @@ export interface AccountRecords {
 
 /** All accounts, seen last first, and how many records belong to no account because they are damaged. */
 export interface AccountList {
-  accounts: Account[];
+  accounts: AccountSummary[];
   broken: number;
 }
 
@@ -51,7 +52,7 @@ export async function readAccountDetails(db: JournalDb): Promise<AccountDetails[
 }
 
 /** Accounts that were joined after a moment and still are. */
-export async function readJoins(db: JournalDb, since: number): Promise<Join[]> {
+export async function readJoins(db: JournalDb, since: number): Promise<JoinNotice[]> {
   const tx = db.transaction(['accounts', 'observations', 'moves'], 'readonly') as ReadTx;
   const found: unknown[] = await tx.objectStore('moves').getAll();
   const moves = found.filter(isMove).filter(({ at }) => at > since);

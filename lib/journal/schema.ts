@@ -96,19 +96,6 @@ export type JournalStore = StoreNames<JournalSchema>;
 export type WriteTx = IDBPTransaction<JournalSchema, JournalStore[], 'readwrite'>;
 export type ReadTx = IDBPTransaction<JournalSchema, JournalStore[], 'readonly' | 'readwrite'>;
 
-export const STORES = [
-  'accounts',
-  'moves',
-  'observations',
-  'lists',
-  'kept',
-  'log',
-  'maps',
-  'reminders',
-  'directory',
-  'quarantine',
-] as const satisfies JournalStore[];
-
 /** Brings the journal from one schema version to the next, inside the upgrade's own transaction. */
 export type Migration = (db: JournalDb, tx: UpgradeTx) => void | Promise<void>;
 export type UpgradeTx = IDBPTransaction<JournalSchema, JournalStore[], 'versionchange'>;

@@ -2,6 +2,7 @@
 import type { MapProblem } from '../portal/map/check';
 import type { MapChange } from '../portal/map/difference';
 import type { PageNote, PortalMap } from '../portal/types';
+import type { AccountDetails, AccountPart, AccountSummary, JoinNotice, KnownBy } from '../rules/accounts';
 import type { Assessment, FoldedFact } from '../rules/assessment';
 import type { PortalCustomer } from '../rules/customers/match';
 import type { OwnEntry } from '../rules/distributors/directory';
@@ -42,46 +43,7 @@ export interface LauncherView {
   looked?: { read: boolean; account?: string };
 }
 
-export interface AccountSummary {
-  id: string;
-  /** What to call it: organisation name, else PartnerID, else tenant id. */
-  name: string;
-  provisional: boolean;
-  lastSeenAt: number;
-}
-
-/** What an account is known by: a tenant id, a PartnerID, or a name, which may come with a mail domain. */
-export interface KnownBy {
-  by: 'tenant' | 'partner' | 'name';
-  value: string;
-  domain?: string;
-}
-
-/** One thing that proves an account: what else was shown beside it, since when, and why it belongs to the account if it does not lead it. */
-export interface AccountPart extends KnownBy {
-  identity: string;
-  names: string[];
-  domains: string[];
-  firstSeenAt?: number;
-  lastSeenAt: number;
-  /** Shown on one page with the tenant; same name and domain; same name alone. `at`: when two accounts were found to be one. */
-  join?: { why: 'page' | 'nameAndDomain' | 'name'; at?: number };
-}
-
-/** An account in detail. `apart`: parts of it that the person keeps from another account. */
-export interface AccountDetails extends AccountSummary {
-  parts: AccountPart[];
-  apart: { identity: string; known: KnownBy; from: string; fromName: string }[];
-}
-
-/** Two accounts that turned out to be one: `known` is now part of `account`, called `name`. */
-export interface JoinNotice {
-  identity: string;
-  known: KnownBy;
-  account: string;
-  name: string;
-  at: number;
-}
+export type { AccountDetails, AccountPart, AccountSummary, JoinNotice, KnownBy };
 
 /** A reminder that was given and that the person has not answered. `occurrence`: which day of which duty; `dueOn`: an ISO day. */
 export interface ReminderLine {

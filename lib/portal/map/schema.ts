@@ -64,7 +64,6 @@ export const mapFile = z.strictObject({ format: z.literal(MAP_FORMAT, 'format'),
 
 /** A portal map as one piece of data. */
 export type MapData = Readonly<z.infer<typeof mapFile>>;
-export type LabelEntry = MapData['labels'][string];
 export type AddressEntry = MapData['addresses'][number];
 
 /** Which of two versions is newer: above zero the first, below zero the second. */

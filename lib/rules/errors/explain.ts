@@ -21,9 +21,6 @@ export interface ErrorEntry extends Sourced {
 /** All known errors, in the order of a reseller's way: agreement check, order, customer, rights. */
 export const ERRORS = errorsFile.errors as readonly ErrorEntry[];
 
-/** The entry of this id, or nothing. */
-export const errorEntry = (id: string): ErrorEntry | undefined => ERRORS.find((entry) => entry.id === id);
-
 export interface Explained {
   /** What was recognised, as it first stands in the text. `by`: the code that gave it away, or that it was the words. */
   found: readonly { entry: ErrorEntry; by: 'code' | 'words'; code?: string }[];

@@ -142,14 +142,3 @@ export interface TaskEntry extends Sourced {
   /** Ids of `contradictions.json`: where sources differ. */
   notes: readonly string[];
 }
-
-export interface ContradictionEntry {
-  id: string;
-  topic: string;
-  older: string;
-  newer: string;
-  use: string;
-  tasks: readonly string[];
-  sources: { older: readonly string[]; newer: readonly string[] };
-  asOf: string;
-}
