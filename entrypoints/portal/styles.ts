@@ -16,7 +16,7 @@ button{all:unset;display:flex;align-items:center;min-width:24px;height:38px;bord
 button:hover{background:#8883}
 button:focus-visible{outline:2px solid var(--fg)}
 .pill{gap:8px;padding:0 3px;color:inherit;min-width:0}
-.line{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.line{overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .badge{padding:0 5px;border-radius:8px;background:var(--tone);color:var(--bg)}
 .badge:empty,[data-act=show],[data-mode=dot]>:not(.pill),[data-mode=dot] span,[data-mode=tab]>*,[data-mode=none]{display:none}
 [data-mode=tab]>[data-act=show]{display:flex}
