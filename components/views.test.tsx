@@ -242,11 +242,18 @@ describe('an opened task', () => {
     await popup(fake);
     await click('[data-task="verify.business"] .task-open');
     const input = find('[data-task="verify.business"] input[type="date"]') as HTMLInputElement;
-    expect(input.max).toBe('2026-11-18');
+    expect([input.min, input.max]).toEqual(['2014-01-01', '2026-11-18']);
+    const submit = () => act(() => input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    for (const wrong of ['1601-01-01', '2026-11-19', '2030-01-01', '']) {
+      await type('[data-task="verify.business"] input[type="date"]', wrong);
+      await submit();
+      expect(text('[data-task="verify.business"] .start-day [role="alert"]')).toBe('Choose a day from Jan 1, 2014 to Nov 18, 2026.');
+      expect(input.getAttribute('aria-invalid')).toBe('true');
+    }
+    expect(fake.asked.filter((msg) => msg.type === 'person.say')).toEqual([]);
     await type('[data-task="verify.business"] input[type="date"]', '2026-11-16');
-    await act(async () => {
-      input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    });
+    await submit();
+    expect(text('[data-task="verify.business"] .start-day [role="alert"]')).toBe('');
     expect(fake.asked).toContainEqual({
       type: 'person.say',
       account: 'contoso',

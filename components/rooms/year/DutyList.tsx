@@ -4,6 +4,7 @@ import type { CanAct } from '../../actions';
 import { printAge, printFact, printValue, useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { printMonth } from './EnrolledForm';
+import { UndoWord } from './SaveForm';
 import type { YearOf } from './use-year';
 
 /** One duty on its day: what has to be right, what was seen of it, what happens if it is not, and marking it. */
@@ -35,10 +36,7 @@ function Entry({ one, today, on, readOnly }: { one: Occurrence; today: string } 
       {checked && (
         <p data-checked={checked.value}>
           {t('year.checked', { checkedOn: checked.value })}{' '}
-          <button type="button" data-act="undo-checked" disabled={readOnly} onClick={() => on.undo(checked.seq)}>
-            {t('act.undo')}
-            <span class="heard">: {title}</span>
-          </button>
+          <UndoWord name="checked" about={title} undo={() => on.undo(checked.seq)} disabled={readOnly} />
         </p>
       )}
       {state !== 'done' &&

@@ -3,6 +3,7 @@ import type { FoldedFact } from '../../../lib/rules/assessment';
 import { enteredMonth, FIRST_YEAR } from '../../../lib/rules/authorised/entered';
 import type { CanAct } from '../../actions';
 import { useReader } from '../../reader';
+import { SaveForm, UndoWord } from './SaveForm';
 import type { YearOf } from './use-year';
 
 /** A month in the reader's words: "May 2027", or its name alone. */
@@ -18,31 +19,33 @@ export function EnrolledForm({ known: { facts, today }, on, readOnly }: { known:
   const signed = facts.byKey['agreement.mpaAcceptedOn'] as FoldedFact<'agreement.mpaAcceptedOn'> | undefined;
   const [month, setMonth] = useState('');
   const [year, setYear] = useState('');
-  const [bad, setBad] = useState<string | null>(null);
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const entered = enteredMonth(month, year, today);
-    setBad(entered.ok ? null : entered.why);
-    if (entered.ok) on.say('csp.enrolledIn', entered.day);
+    if (!entered.ok) return t(`year.bad.${entered.why}`, { from: String(FIRST_YEAR), to: today.slice(0, 4) });
+    on.say('csp.enrolledIn', entered.day);
   };
   return (
-    <form class="year-form" data-form="enrolled" onSubmit={save}>
-      <fieldset disabled={readOnly}>
-        <legend>{t('year.enrolled')}</legend>
-        <p class="quiet">{t('year.enrolled.why')}</p>
-        {enrolled && (
-          <p data-enrolled={enrolled.value}>
-            <b>{t('year.enrolled.known', { month: printMonth(lang, enrolled.value) })}</b>{' '}
-            {enrolled.source.kind === 'person' && (
-              <button type="button" data-act="undo-enrolled" onClick={() => on.undo(enrolled.seq)}>
-                {t('act.undo')}
-                <span class="heard">: {t('year.enrolled')}</span>
-              </button>
-            )}
-          </p>
-        )}
-        {!enrolled && signed && <p class="quiet">{t('year.enrolled.hint', { acceptedOn: signed.value })}</p>}
-        <p class="buttons">
+    <SaveForm
+      name="enrolled"
+      save={save}
+      readOnly={readOnly}
+      head={
+        <>
+          <legend>{t('year.enrolled')}</legend>
+          <p class="quiet">{t('year.enrolled.why')}</p>
+          {enrolled && (
+            <p data-enrolled={enrolled.value}>
+              <b>{t('year.enrolled.known', { month: printMonth(lang, enrolled.value) })}</b>{' '}
+              {enrolled.source.kind === 'person' && (
+                <UndoWord name="enrolled" about={t('year.enrolled')} undo={() => on.undo(enrolled.seq)} />
+              )}
+            </p>
+          )}
+          {!enrolled && signed && <p class="quiet">{t('year.enrolled.hint', { acceptedOn: signed.value })}</p>}
+        </>
+      }
+      fields={(refused) => (
+        <>
           <span class="field">
             <label for={`${id}-month`}>{t('year.month')}</label>
             <select id={`${id}-month`} name="month" value={month} onChange={(event) => setMonth(event.currentTarget.value)}>
@@ -63,19 +66,12 @@ export function EnrolledForm({ known: { facts, today }, on, readOnly }: { known:
               autocomplete="off"
               maxLength={8}
               value={year}
-              aria-invalid={bad !== null || undefined}
-              aria-describedby={`${id}-bad`}
               onInput={(event) => setYear(event.currentTarget.value)}
+              {...refused}
             />
           </span>
-          <button type="submit" data-act="save-enrolled">
-            {t('act.save')}
-          </button>
-        </p>
-        <p id={`${id}-bad`} role="alert">
-          {bad && t(`year.bad.${bad}`, { from: String(FIRST_YEAR), to: today.slice(0, 4) })}
-        </p>
-      </fieldset>
-    </form>
+        </>
+      )}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { FoldedFact } from '../../../lib/rules/assessment';
 import { enteredDay, plannedRange } from '../../../lib/rules/authorised/entered';
 import type { CanAct } from '../../actions';
 import { useReader } from '../../reader';
+import { SaveForm, UndoWord } from './SaveForm';
 import type { YearOf } from './use-year';
 
 /** Asks for the day of a planned change of the company's data, which starts verification anew. */
@@ -11,53 +12,44 @@ export function PlannedForm({ known: { facts, today }, on, readOnly }: { known: 
   const id = useId();
   const planned = facts.byKey['keep.profileChangeOn'] as FoldedFact<'keep.profileChangeOn'> | undefined;
   const [day, setDay] = useState('');
-  const [bad, setBad] = useState<string | null>(null);
-  const { from, to } = plannedRange(today);
-  const save = (event: Event) => {
-    event.preventDefault();
-    const entered = enteredDay(day, today);
-    setBad(entered.ok ? null : entered.why);
-    if (entered.ok) on.say('keep.profileChangeOn', entered.day);
+  const range = plannedRange(today);
+  const save = () => {
+    const entered = enteredDay(day, range);
+    if (!entered.ok) return t(`year.bad.${entered.why}`, { fromOn: range.from, toOn: range.to });
+    on.say('keep.profileChangeOn', entered.day);
   };
   return (
-    <form class="year-form" data-form="planned" noValidate onSubmit={save}>
-      <fieldset disabled={readOnly}>
-        <legend>{t('year.planned')}</legend>
-        <p class="quiet">{t('year.planned.why')}</p>
-        {planned && (
-          <p data-planned={planned.value}>
-            <b>{t('year.planned.known', { plannedOn: planned.value })}</b>{' '}
-            {planned.source.kind === 'person' && (
-              <button type="button" data-act="undo-planned" onClick={() => on.undo(planned.seq)}>
-                {t('act.undo')}
-                <span class="heard">: {t('year.planned')}</span>
-              </button>
-            )}
-          </p>
-        )}
-        <p class="buttons">
-          <span class="field">
-            <label for={`${id}-day`}>{t('year.day')}</label>
-            <input
-              id={`${id}-day`}
-              name="day"
-              type="date"
-              min={from}
-              max={to}
-              value={day}
-              aria-invalid={bad !== null || undefined}
-              aria-describedby={`${id}-bad`}
-              onInput={(event) => setDay(event.currentTarget.value)}
-            />
-          </span>
-          <button type="submit" data-act="save-planned">
-            {t('act.save')}
-          </button>
-        </p>
-        <p id={`${id}-bad`} role="alert">
-          {bad && t(`year.bad.${bad}`, { fromOn: from, toOn: to })}
-        </p>
-      </fieldset>
-    </form>
+    <SaveForm
+      name="planned"
+      save={save}
+      readOnly={readOnly}
+      head={
+        <>
+          <legend>{t('year.planned')}</legend>
+          <p class="quiet">{t('year.planned.why')}</p>
+          {planned && (
+            <p data-planned={planned.value}>
+              <b>{t('year.planned.known', { plannedOn: planned.value })}</b>{' '}
+              {planned.source.kind === 'person' && <UndoWord name="planned" about={t('year.planned')} undo={() => on.undo(planned.seq)} />}
+            </p>
+          )}
+        </>
+      }
+      fields={(refused) => (
+        <span class="field">
+          <label for={id}>{t('year.day')}</label>
+          <input
+            id={id}
+            name="day"
+            type="date"
+            min={range.from}
+            max={range.to}
+            value={day}
+            onInput={(event) => setDay(event.currentTarget.value)}
+            {...refused}
+          />
+        </span>
+      )}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { partnerOfRecord, type RecordPlace } from '../../../lib/rules/authorised
 import { valueFits } from '../../../lib/rules/value-fits';
 import type { CanAct } from '../../actions';
 import { printAge, useReader } from '../../reader';
+import { SaveForm, UndoWord } from './SaveForm';
 import type { YearOf } from './use-year';
 
 /** Asks which PartnerID a distributor has on file: that stands in the distributor's own portal, which nobody here reads. */
@@ -10,17 +11,16 @@ function OnFile({ place, on }: { place: RecordPlace } & CanAct) {
   const { t } = useReader();
   const id = useId();
   const [text, setText] = useState('');
-  const [bad, setBad] = useState(false);
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const value = text.trim();
-    const fits = valueFits('distributor.partnerIdOnFile', value);
-    setBad(!fits);
-    if (fits && place.id) on.say('distributor.partnerIdOnFile', value, { kind: 'distributor', id: place.id });
+    if (!valueFits('distributor.partnerIdOnFile', value)) return t('year.bad.partnerId');
+    if (place.id) on.say('distributor.partnerIdOnFile', value, { kind: 'distributor', id: place.id });
   };
   return (
-    <form onSubmit={save}>
-      <p class="buttons">
+    <SaveForm
+      name="on-file"
+      save={save}
+      fields={(refused) => (
         <span class="field">
           <label for={id}>{t('year.record.onFile', { name: place.name ?? '' })}</label>
           <input
@@ -30,19 +30,12 @@ function OnFile({ place, on }: { place: RecordPlace } & CanAct) {
             autocomplete="off"
             maxLength={20}
             value={text}
-            aria-invalid={bad || undefined}
-            aria-describedby={`${id}-bad`}
             onInput={(event) => setText(event.currentTarget.value)}
+            {...refused}
           />
         </span>
-        <button type="submit" data-act="save-on-file">
-          {t('act.save')}
-        </button>
-      </p>
-      <p id={`${id}-bad`} role="alert">
-        {bad && t('year.bad.partnerId')}
-      </p>
-    </form>
+      )}
+    />
   );
 }
 
@@ -61,10 +54,12 @@ function Place({ place, on, readOnly }: { place: RecordPlace } & CanAct) {
         <p class="quiet">
           {printAge(reader, evidence.lastSeenAt, evidence.source.kind === 'portal' ? 'seen' : 'said')}{' '}
           {where === 'distributor' && (
-            <button type="button" data-act="undo-on-file" disabled={readOnly} onClick={() => on.undo(evidence.seq)}>
-              {t('act.undo')}
-              <span class="heard">: {t('year.record.distributor', { name })}</span>
-            </button>
+            <UndoWord
+              name="on-file"
+              about={t('year.record.distributor', { name })}
+              undo={() => on.undo(evidence.seq)}
+              disabled={readOnly}
+            />
           )}
         </p>
       )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueFits } from '../value-fits';
-import { enteredDay, enteredMonth } from './entered';
+import { enteredDay, enteredMonth, plannedRange, startRange } from './entered';
 
 const TODAY = '2026-11-20';
 
@@ -31,14 +31,26 @@ describe('what a person enters', () => {
     ['', { ok: false, why: 'day' }],
     ['12027-01-01', { ok: false, why: 'day' }],
   ])('day %s', (text, entered) => {
-    expect(enteredDay(text, TODAY)).toEqual(entered);
+    expect(enteredDay(text, plannedRange(TODAY))).toEqual(entered);
+  });
+
+  it.each([
+    ['1601-01-01', '2026-11-18', 'range'],
+    ['2013-12-31', '2026-11-18', 'range'],
+    ['2026-11-19', '2026-11-18', 'range'],
+    // The clock was set back after the wait had been seen.
+    ['2026-11-21', '2026-12-24', 'range'],
+    ['2026-02-30', '2026-11-18', 'day'],
+    ['2026-11-18', '2026-11-18', undefined],
+  ])('start of a wait on %s, seen on %s', (text, seen, why) => {
+    expect(enteredDay(text, startRange(seen, TODAY))).toEqual(why ? { ok: false, why } : { ok: true, day: text });
   });
 
   it('whatever is typed, a day comes out that can be kept, or a reason', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.integer().map(String), fc.constant('x'.repeat(10_000)));
     fc.assert(
       fc.property(text, text, (a, b) => {
-        for (const entered of [enteredMonth(a, b, TODAY), enteredDay(a, TODAY)])
+        for (const entered of [enteredMonth(a, b, TODAY), enteredDay(a, plannedRange(TODAY))])
           if (entered.ok) expect(valueFits('csp.enrolledIn', entered.day)).toBe(true);
           else expect(['month', 'year', 'future', 'day', 'range']).toContain(entered.why);
       }),

@@ -17,20 +17,28 @@ export function enteredMonth(month: string, year: string, today: string): Entere
   return day > today ? { ok: false, why: 'future' } : { ok: true, day };
 }
 
-/** The first and the last day on which a change may be planned. */
-export const plannedRange = (today: string): { from: string; to: string } => ({
+/** The first and the last day of those that may be entered. */
+export interface DayRange {
+  from: string;
+  to: string;
+}
+
+/** The days on which a change may be planned. */
+export const plannedRange = (today: string): DayRange => ({
   from: firstOfMonth(today, PLANNED.back),
   to: firstOfMonth(today, PLANNED.ahead),
 });
 
-/** A planned day as it was typed (ISO) → the same day, if the calendar has it and it is near enough. */
-export function enteredDay(text: string, today: string): Entered {
+/** The days on which a wait may have begun that was first seen on `seen`: before the programme there was none, and none begins tomorrow. */
+export const startRange = (seen: string, today: string): DayRange => ({ from: `${FIRST_YEAR}-01-01`, to: seen < today ? seen : today });
+
+/** A day as it was typed (ISO) → the same day, if the calendar has it and it is in the range. */
+export function enteredDay(text: string, { from, to }: DayRange): Entered {
   const day = text.trim();
   try {
     dayNumber(day);
   } catch {
     return { ok: false, why: 'day' };
   }
-  const { from, to } = plannedRange(today);
   return day < from || day > to ? { ok: false, why: 'range' } : { ok: true, day };
 }
