@@ -26,6 +26,7 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'facts.get',
   'directory.get',
   'customers.get',
+  'drafts.get',
   'reminders.get',
   'panel.close',
 ]);

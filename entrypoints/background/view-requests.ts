@@ -7,6 +7,7 @@ import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { chooseInDirectory, deleteFromDirectory, getDirectory, putDirectory, undoInDirectory } from './directory';
 import { getCustomers } from './directory-customers';
+import { forgetDraft, getDrafts, keepDraft } from './drafts';
 import { wordsOf } from './error-code';
 import { factsOf } from './facts-of';
 import { forgetForm, getForm, putForm } from './forms';
@@ -131,6 +132,9 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'directory.undo': undoInDirectory,
   'directory.choose': chooseInDirectory,
   'customers.get': (context, { account }) => getCustomers(context, account),
+  'drafts.get': (context, { account }) => getDrafts(context, account),
+  'draft.keep': keepDraft,
+  'draft.forget': (context, { account, id }) => forgetDraft(context, account, id),
   async 'page.describe'(context, msg, { pairing }) {
     const tab = pairing?.tab ?? msg.tab;
     if (tab === undefined) return { text: null };

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { isDirectoryRecord, isIdentity, isKeptMap, isListRecord, isLogLine, isMove, isObservationRecord, isReminder } from './records';
+import { isDirectoryRecord, isDraftRecord, isIdentity, isKeptMap, isListRecord, isLogLine, isMove, isObservationRecord, isReminder } from './records';
 
 /** Is a record of this store sound? Stores not named here are taken as they are. */
 const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
@@ -10,6 +10,7 @@ const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   maps: isKeptMap,
   moves: isMove,
   directory: isDirectoryRecord,
+  drafts: isDraftRecord,
   reminders: isReminder,
 };
 

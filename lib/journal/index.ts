@@ -1,6 +1,7 @@
 import type { AccountDetails, JoinNotice } from '../rules/accounts';
 import type { Move } from './account-list';
 import { type Directory, type DirectoryChange, readDirectory, undoDirectory, writeDirectory } from './directory';
+import { forgetDrafts, keepDraft, readDrafts } from './drafts';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { readLog, writeLog } from './log';
@@ -8,7 +9,7 @@ import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccountDetails, readAccounts, readJoins } from './read';
 import { changeReminder, readReminders } from './reminders';
-import { type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder } from './schema';
+import { type DraftRecord, type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder } from './schema';
 import { DOUBTFUL, type Trace } from './take-back';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
@@ -71,6 +72,10 @@ export interface Journal {
   directory(): Promise<Directory>;
   writeDirectory(kind: DirectoryChange['kind'], entries: readonly { id: string; entry: unknown }[], at: number): Promise<number>;
   undoDirectory(change: number, now: number): Promise<number>;
+  /** Mails that were begun, of all accounts, the newest first; keeping one, and taking some away. */
+  drafts(): Promise<DraftRecord[]>;
+  keepDraft(record: DraftRecord): Promise<void>;
+  forgetDrafts(ids: readonly string[]): Promise<void>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -145,6 +150,9 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     directory: () => use(readDirectory),
     writeDirectory: (kind, entries, at) => use((db) => writeDirectory(db, kind, entries, at)),
     undoDirectory: (change, now) => use((db) => undoDirectory(db, change, now)),
+    drafts: () => use(readDrafts),
+    keepDraft: (record) => use((db) => keepDraft(db, record)),
+    forgetDrafts: (ids) => use((db) => forgetDrafts(db, ids)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

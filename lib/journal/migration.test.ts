@@ -18,6 +18,7 @@ const EVERY: Readonly<Record<JournalStore, true>> = {
   maps: true,
   reminders: true,
   directory: true,
+  drafts: true,
   quarantine: true,
 };
 /** A step as a later version may add one. */

@@ -3,7 +3,7 @@ import type { Observation, Source, StoredObservation, Subject } from '../rules/o
 import { subjectFits, valueFits } from '../rules/value-fits';
 import type { Move } from './account-list';
 import { type Identity, isIdentityId } from './accounts';
-import type { DirectoryRecord, KeptMap, ListRecord, ListState, LogLine, ObservationRecord, Reminder } from './schema';
+import type { DirectoryRecord, DraftRecord, KeptMap, ListRecord, ListState, LogLine, ObservationRecord, Reminder } from './schema';
 
 /*
  * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
@@ -112,6 +112,10 @@ export const isDirectoryRecord = (x: unknown): x is DirectoryRecord =>
   isText(x.id) &&
   'entry' in x &&
   (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
+
+/** Is this a sound record of a mail that was begun? What it holds is for the reader to check. */
+export const isDraftRecord = (x: unknown): x is DraftRecord =>
+  isObject(x) && isText(x.id) && isText(x.account) && isTime(x.savedAt) && 'draft' in x;
 
 /** Is this a sound move of an identity from one account to another? */
 export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);

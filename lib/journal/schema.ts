@@ -64,6 +64,16 @@ export interface DirectoryRecord {
   withdrawnAt?: number;
 }
 
+/** A mail that was begun and not finished. */
+export interface DraftRecord {
+  id: string;
+  /** Empty: begun before any account was seen. */
+  account: string;
+  savedAt: number;
+  /** As the protocol has it; unchecked here. */
+  draft: unknown;
+}
+
 /** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
 export interface Quarantined {
   at: number;
@@ -88,6 +98,8 @@ export interface JournalSchema extends DBSchema {
   reminders: { key: [string, string]; value: Reminder };
   /** Changes of the directory of distributors, in order. */
   directory: { key: number; value: DirectoryRecord };
+  /** Mails that were begun. */
+  drafts: { key: string; value: DraftRecord };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -139,5 +151,9 @@ export const MIGRATIONS: readonly Migration[] = [
   /** The directory of distributors. Nothing was kept of one before. */
   function v5(db) {
     db.createObjectStore('directory', { autoIncrement: true });
+  },
+  /** Mails that were begun. Nothing was kept of any before. */
+  function v6(db) {
+    db.createObjectStore('drafts', { keyPath: 'id' });
   },
 ];

@@ -8,7 +8,7 @@ import type { PortalCustomer } from '../rules/customers/match';
 import type { OwnEntry } from '../rules/distributors/directory';
 import type { FactKey } from '../rules/facts';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
-import type { Placement, ReminderSettings, Settings } from './protocol';
+import type { Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
 import { MOST_ROWS } from './shapes';
 
 /** What the launcher shows. All words are ready to print in the person's language. */
@@ -193,6 +193,11 @@ export interface Answers {
   'directory.choose': { chosen: string[] };
   /** `wholeAt`: when the list was last read whole (ms UTC); `cut`: there are more than one answer holds. */
   'customers.get': { customers: PortalCustomer[]; wholeAt?: number; cut: boolean };
+  /** The newest first. `loose`: begun before any account was seen. */
+  'drafts.get': { drafts: { id: string; savedAt: number; draft: WorkingDraft; loose?: true }[] };
+  'draft.keep': { savedAt: number };
+  /** What was taken away, so that it can be kept again; `null`: there was none. */
+  'draft.forget': { draft: WorkingDraft | null };
   'panel.close': { ok: true };
 }
 

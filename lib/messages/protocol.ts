@@ -7,6 +7,7 @@ import { z } from 'zod';
 import {
   account,
   directoryEntry,
+  draftId,
   entryId,
   factKey,
   id,
@@ -18,6 +19,7 @@ import {
   reminderSettings,
   said,
   settings,
+  workingDraft,
 } from './shapes';
 
 export type { MapProblem } from '../portal/map/check';
@@ -25,7 +27,7 @@ export type { MapChange } from '../portal/map/difference';
 export type { Labels } from '../portal/types';
 export { valueFits } from '../rules/value-fits';
 export * from './answers';
-export { directoryEntry, draft, pageReading, placement, reading, reminderSettings, settings } from './shapes';
+export { directoryEntry, draft, pageReading, placement, reading, reminderSettings, settings, workingDraft } from './shapes';
 
 /** From the content script. */
 const fromPortal = z.discriminatedUnion('type', [
@@ -137,6 +139,17 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('directory.choose'), account, id: z.string().min(1).max(80), chosen: z.boolean() }),
   /** Customers that pages showed to an account, and whether their list was read whole. */
   z.object({ type: z.literal('customers.get'), account }),
+  /** Mails that were begun under an account, or before any was seen. Desk only. */
+  z.object({ type: z.literal('drafts.get'), account: account.optional() }),
+  /** Keeps a begun mail as it stands, under an id of the view's making; takes it away when it is finished or given up. Desk and panel only. */
+  z.object({
+    type: z.literal('draft.keep'),
+    account: account.optional(),
+    id: draftId,
+    draft: workingDraft,
+    pairing: id.optional(),
+  }),
+  z.object({ type: z.literal('draft.forget'), account: account.optional(), id: draftId, pairing: id.optional() }),
   /** The person closes the panel from inside its frame. */
   z.object({ type: z.literal('panel.close'), pairing: id }),
 ]);
@@ -153,5 +166,6 @@ export type From = Envelope['from'];
 export type PortalRequest = z.infer<typeof fromPortal>;
 export type ViewRequest = z.infer<typeof fromView>;
 export type Settings = z.infer<typeof settings>;
+export type WorkingDraft = z.infer<typeof workingDraft>;
 export type Placement = z.infer<typeof placement>;
 export type ReminderSettings = z.infer<typeof reminderSettings>;

@@ -96,6 +96,9 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'directory.undo': ['desk'],
   'directory.choose': ['desk'],
   'customers.get': ['desk'],
+  'drafts.get': ['desk'],
+  'draft.keep': ['panel', 'desk'],
+  'draft.forget': ['panel', 'desk'],
   'panel.close': ['panel'],
 };
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LIMITS, TOPICS } from '../rules/distributors/types';
 import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
+import { FIELD_FORMS, type FieldName, MAIL_FORMS } from '../rules/invitations/templates/types';
 import { subjectFits, valueFits } from '../rules/value-fits';
 
 z.config({ jitless: true });
@@ -65,6 +66,27 @@ export const draft = z.object({
   roles: z.array(z.string().max(120)).max(200).optional(),
   autoExtend: z.boolean().optional(),
 });
+
+/** A mail as somebody has begun to write it: what the account fills in is not part of it. */
+export const workingDraft = z.strictObject({
+  /** Ids of `MAIL_KINDS`: the mail, and what a reminder or thank-you is about. */
+  mail: z.string().max(40),
+  about: z.string().max(40).optional(),
+  lang: z.string().max(20),
+  form: z.enum(MAIL_FORMS),
+  /** What was typed, by field. */
+  fields: z.partialRecord(
+    z.enum(Object.keys(FIELD_FORMS) as [FieldName, ...FieldName[]]),
+    z.union([z.string().max(20_000), z.number().finite(), z.boolean(), z.array(z.string().max(80)).max(200)]),
+  ),
+  /** What was pasted as link. */
+  link: z.string().max(20_000).optional(),
+  to: z.string().max(400),
+  /** The portal drafted the invitation; for which customer (tenant id), where its page belonged to one. */
+  portal: z.strictObject({ customer: z.string().regex(guid).optional() }).optional(),
+});
+export const draftId = z.string().regex(/^[\w:.-]{1,100}$/);
+
 export const portalForm = z.object({
   kind: z.enum(['enrolment', 'location', 'profile', 'customer']),
   fields: z

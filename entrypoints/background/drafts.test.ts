@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { tenant } from '../../lib/journal/testing';
+import type { WorkingDraft } from '../../lib/messages/protocol';
+import { good, legalInfo, makeBrowser, makeTestWorker } from './testing';
+
+const A = { tenantId: tenant(1), name: 'Contoso' };
+const ACCOUNT = `t:${tenant(1)}`;
+const draft: WorkingDraft = {
+  mail: 'customer-gdap',
+  lang: 'de',
+  form: 'full',
+  fields: { recipientCompany: 'Adatum', roles: ['x'], days: 90, autoExtend: true },
+  link: 'https://x.example/',
+  to: '',
+};
+
+test('a mail that was begun outlives worker and extension, and is taken away when it is finished', async () => {
+  const first = makeTestWorker();
+  good(await first.portal(legalInfo(A, {})));
+  const { savedAt } = good(await first.view('desk', { type: 'draft.keep', account: ACCOUNT, id: 'd1', draft }));
+  expect(savedAt).toBe(first.clock.now);
+  await first.journal.close();
+  // Another worker in another session of the browser.
+  const { view } = makeTestWorker({ name: first.name, browser: makeBrowser() });
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT }))).toEqual({ drafts: [{ id: 'd1', savedAt, draft }] });
+  expect(good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1' }))).toEqual({ draft });
+  expect(good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1' }))).toEqual({ draft: null });
+  expect(good(await view('desk', { type: 'journal.export' })).json).not.toContain('Adatum');
+});
+
+test('nobody else’s is given out, kept or taken away', async () => {
+  const { portal, view } = makeTestWorker();
+  good(await portal(legalInfo(A, {})));
+  good(await portal(legalInfo({ tenantId: tenant(2), name: 'Fabrikam' }, {}, 'v2')));
+  good(await view('desk', { type: 'draft.keep', account: ACCOUNT, id: 'd1', draft }));
+  expect(good(await view('desk', { type: 'drafts.get', account: `t:${tenant(2)}` })).drafts).toEqual([]);
+  expect(good(await view('desk', { type: 'draft.forget', account: `t:${tenant(2)}`, id: 'd1' })).draft).toBeNull();
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT })).drafts).toHaveLength(1);
+  expect(await view('desk', { type: 'draft.keep', account: `t:${tenant(3)}`, id: 'd2', draft })).toMatchObject({ ok: false });
+  expect(await view('popup', { type: 'drafts.get', account: ACCOUNT })).toMatchObject({ ok: false, error: { code: 'refused' } });
+});
+
+test('what was begun before any account was seen is marked under every one', async () => {
+  const { portal, view } = makeTestWorker();
+  good(await view('desk', { type: 'draft.keep', id: 'd1', draft }));
+  good(await portal(legalInfo(A, {})));
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT })).drafts).toMatchObject([{ id: 'd1', loose: true }]);
+  expect(good(await view('desk', { type: 'drafts.get' })).drafts[0]).not.toHaveProperty('loose');
+});
+
+test('under accounts that turned out to be one there is one list', async () => {
+  const { portal, view } = makeTestWorker();
+  good(await portal(legalInfo({ name: 'Contoso' }, {})));
+  good(await view('desk', { type: 'draft.keep', account: 'n:Contoso', id: 'd1', draft }));
+  good(await portal(legalInfo(A, {}, 'v2')));
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT })).drafts).toMatchObject([{ id: 'd1' }]);
+});
+
+test('a field that no mail has, or one too long, is refused', async () => {
+  const { view } = makeTestWorker();
+  const keep = (fields: object) => view('desk', { type: 'draft.keep', id: 'd1', draft: { ...draft, fields } as WorkingDraft });
+  expect(await keep({ password: 'x' })).toMatchObject({ ok: false, error: { code: 'shape' } });
+  expect(await keep({ recipientCompany: 'x'.repeat(20_001) })).toMatchObject({ ok: false, error: { code: 'shape' } });
+});

@@ -1,0 +1,43 @@
+import { UnknownEntry } from '../../lib/journal';
+import { type Answers, workingDraft } from '../../lib/messages/protocol';
+import type { Context } from './context';
+
+/** A mail that was begun before any account was seen belongs to none. */
+const NONE = '';
+
+async function rootOf({ assessments }: Context, account: string | undefined): Promise<string> {
+  if (account === undefined) return NONE;
+  const known = await assessments(account);
+  if (!known) throw new UnknownEntry('account');
+  return known.account;
+}
+
+/** Mails that were begun under an account, or before any account was seen. What is not sound is left out. */
+export async function getDrafts(context: Context, account: string | undefined): Promise<Answers['drafts.get']> {
+  const root = await rootOf(context, account);
+  const drafts: Answers['drafts.get']['drafts'] = [];
+  for (const { id, account: of, savedAt, draft } of await context.journal.drafts()) {
+    // Accounts that were joined since have one list.
+    const whose = of === NONE ? NONE : ((await context.assessments(of))?.account ?? of);
+    const sound = whose === NONE || whose === root ? workingDraft.safeParse(draft) : undefined;
+    if (sound?.success) drafts.push({ id, savedAt, draft: sound.data, ...(whose === NONE && root !== NONE && { loose: true as const }) });
+  }
+  return { drafts };
+}
+
+/** Keeps a mail as it stands. Answered once it is on the disk. */
+export async function keepDraft(
+  context: Context,
+  { account, id, draft }: { account?: string | undefined; id: string; draft: Answers['drafts.get']['drafts'][number]['draft'] },
+): Promise<Answers['draft.keep']> {
+  const savedAt = context.now();
+  await context.journal.keepDraft({ id, account: await rootOf(context, account), savedAt, draft });
+  return { savedAt };
+}
+
+/** Takes a mail away that was finished or given up, and gives it, so that this can be undone while it is on the screen. */
+export async function forgetDraft(context: Context, account: string | undefined, id: string): Promise<Answers['draft.forget']> {
+  const found = (await getDrafts(context, account)).drafts.find((one) => one.id === id);
+  if (found) await context.journal.forgetDrafts([id]);
+  return { draft: found?.draft ?? null };
+}
