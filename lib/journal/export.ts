@@ -1,5 +1,16 @@
 import { openDB } from 'idb';
-import { isDirectoryRecord, isDraftRecord, isIdentity, isKeptMap, isListRecord, isLogLine, isMove, isObservationRecord, isReminder } from './records';
+import {
+  isDirectoryRecord,
+  isDraftRecord,
+  isIdentity,
+  isInvitation,
+  isKeptMap,
+  isListRecord,
+  isLogLine,
+  isMove,
+  isObservationRecord,
+  isReminder,
+} from './records';
 
 /** Is a record of this store sound? Stores not named here are taken as they are. */
 const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
@@ -11,6 +22,7 @@ const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   moves: isMove,
   directory: isDirectoryRecord,
   drafts: isDraftRecord,
+  invitations: isInvitation,
   reminders: isReminder,
 };
 

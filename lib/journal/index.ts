@@ -1,9 +1,11 @@
 import type { AccountDetails, JoinNotice } from '../rules/accounts';
+import type { LogEntry, LogNote } from '../rules/invitations/log/types';
 import type { Move } from './account-list';
 import { type Directory, type DirectoryChange, readDirectory, undoDirectory, writeDirectory } from './directory';
 import { forgetDrafts, keepDraft, readDrafts } from './drafts';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
+import { changeInvitation, type InvitationLog, noteInvitations, readInvitations } from './invitations';
 import { readLog, writeLog } from './log';
 import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
@@ -76,6 +78,10 @@ export interface Journal {
   drafts(): Promise<DraftRecord[]>;
   keepDraft(record: DraftRecord): Promise<void>;
   forgetDrafts(ids: readonly string[]): Promise<void>;
+  /** The log of invitations of all accounts; noting drafts in it; changing one entry (`invitations.ts`). */
+  invitations(): Promise<InvitationLog>;
+  noteInvitations(account: string, notes: readonly LogNote[], at: number): Promise<number[]>;
+  changeInvitation(id: number, change: (old: LogEntry) => LogEntry | null): Promise<LogEntry | null>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -153,6 +159,9 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     drafts: () => use(readDrafts),
     keepDraft: (record) => use((db) => keepDraft(db, record)),
     forgetDrafts: (ids) => use((db) => forgetDrafts(db, ids)),
+    invitations: () => use(readInvitations),
+    noteInvitations: (account, notes, at) => use((db) => noteInvitations(db, account, notes, at)),
+    changeInvitation: (id, change) => use((db) => changeInvitation(db, id, change)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

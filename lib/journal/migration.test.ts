@@ -19,6 +19,7 @@ const EVERY: Readonly<Record<JournalStore, true>> = {
   reminders: true,
   directory: true,
   drafts: true,
+  invitations: true,
   quarantine: true,
 };
 /** A step as a later version may add one. */
@@ -165,5 +166,21 @@ test('the version before imported maps is brought up to date with everything in 
   expect(await journal.addMap('a text', 5)).toBe(1);
   expect(await journal.maps()).toEqual([{ seq: 1, at: 5, text: 'a text' }]);
   expect(await journal.read(ACCOUNT)).toMatchObject({ broken: 0, observations: [{ value: 'A' }] });
+  await journal.close();
+});
+
+test('the version before the log of invitations keeps everything, and gets an empty log', async () => {
+  const name = freshName();
+  const fifth = await openDB(name, 5, {
+    upgrade: async (db, _from, _to, tx) => {
+      for (const step of MIGRATIONS.slice(0, 5)) await step(db as never, tx as never);
+    },
+  });
+  await fifth.add('directory', { change: 1, kind: 'edit', at: 1, id: 'own:1', entry: { name: 'Kept' } });
+  expect([...fifth.objectStoreNames]).not.toContain('invitations');
+  fifth.close();
+  const journal = makeJournal(name);
+  expect((await journal.directory()).entries).toEqual([{ id: 'own:1', entry: { name: 'Kept' } }]);
+  expect(await journal.invitations()).toEqual({ entries: [], broken: 0 });
   await journal.close();
 });

@@ -3,7 +3,17 @@ import type { Observation, Source, StoredObservation, Subject } from '../rules/o
 import { subjectFits, valueFits } from '../rules/value-fits';
 import type { Move } from './account-list';
 import { type Identity, isIdentityId } from './accounts';
-import type { DirectoryRecord, DraftRecord, KeptMap, ListRecord, ListState, LogLine, ObservationRecord, Reminder } from './schema';
+import type {
+  DirectoryRecord,
+  DraftRecord,
+  InvitationRecord,
+  KeptMap,
+  ListRecord,
+  ListState,
+  LogLine,
+  ObservationRecord,
+  Reminder,
+} from './schema';
 
 /*
  * Checks of what comes out of the database. A damaged record must not take the others with it, so every reader asks
@@ -116,6 +126,35 @@ export const isDirectoryRecord = (x: unknown): x is DirectoryRecord =>
 /** Is this a sound record of a mail that was begun? What it holds is for the reader to check. */
 export const isDraftRecord = (x: unknown): x is DraftRecord =>
   isObject(x) && isText(x.id) && isText(x.account) && isTime(x.savedAt) && 'draft' in x;
+
+const isRecipient = (x: unknown): boolean =>
+  isObject(x) && isText(x.name) && (x.domain === undefined || isText(x.domain)) && (x.tenantId === undefined || isText(x.tenantId));
+
+const isLogEvent = (x: unknown): boolean =>
+  isObject(x) &&
+  isTime(x.id) &&
+  isTime(x.at) &&
+  isText(x.what) &&
+  (x.by === 'person' || x.by === 'portal') &&
+  (x.undoneAt === undefined || isTime(x.undoneAt)) &&
+  (x.evidence === undefined ||
+    (isObject(x.evidence) && isTime(x.evidence.seq) && isTime(x.evidence.seenAt) && isObject(x.evidence.subject)));
+
+/** Is this a sound entry of the log of invitations? */
+export const isInvitation = (x: unknown): x is InvitationRecord =>
+  isObject(x) &&
+  isTime(x.id) &&
+  isText(x.account) &&
+  isText(x.kind) &&
+  isRecipient(x.to) &&
+  isText(x.language) &&
+  (x.link === undefined || isText(x.link)) &&
+  (x.linked === undefined || isObject(x.linked)) &&
+  (x.answerBy === undefined || isDay(x.answerBy)) &&
+  (x.relationship === undefined || (isObject(x.relationship) && isText(x.relationship.name) && isTime(x.relationship.days))) &&
+  Array.isArray(x.events) &&
+  x.events.length > 0 &&
+  x.events.every(isLogEvent);
 
 /** Is this a sound move of an identity from one account to another? */
 export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { SubjectKind } from '../rules/facts';
+import type { LogEntry } from '../rules/invitations/log/types';
 import type { ListSeen, StoredObservation } from '../rules/observation';
 import type { Move } from './account-list';
 import type { Identity } from './accounts';
@@ -64,6 +65,9 @@ export interface DirectoryRecord {
   withdrawnAt?: number;
 }
 
+/** An entry of the log of invitations. `whom`: its kind and recipient for looking it up. */
+export type InvitationRecord = LogEntry & { whom: string };
+
 /** A mail that was begun and not finished. */
 export interface DraftRecord {
   id: string;
@@ -98,6 +102,8 @@ export interface JournalSchema extends DBSchema {
   reminders: { key: [string, string]; value: Reminder };
   /** Changes of the directory of distributors, in order. */
   directory: { key: number; value: DirectoryRecord };
+  /** The log of invitations. */
+  invitations: { key: number; value: InvitationRecord; indexes: { whom: [string, string] } };
   /** Mails that were begun. */
   drafts: { key: string; value: DraftRecord };
   quarantine: { key: number; value: Quarantined };
@@ -152,8 +158,10 @@ export const MIGRATIONS: readonly Migration[] = [
   function v5(db) {
     db.createObjectStore('directory', { autoIncrement: true });
   },
-  /** Mails that were begun. Nothing was kept of any before. */
+  /** Mails that were begun, and the log of invitations. Nothing was kept of either before. */
   function v6(db) {
     db.createObjectStore('drafts', { keyPath: 'id' });
+    const invitations = db.createObjectStore('invitations', { keyPath: 'id', autoIncrement: true });
+    invitations.createIndex('whom', ['account', 'whom']);
   },
 ];
