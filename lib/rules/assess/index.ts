@@ -1,4 +1,5 @@
 import type { Assessment, Facts, TaskView } from '../assessment';
+import { saidOfTasks } from '../authorised/said';
 import { conditionHolds, isProviderAccount } from '../conditions';
 import { factIndex } from '../fact-index';
 import { findings } from '../findings';
@@ -57,15 +58,13 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
     if (!task.condition || conditionHolds(task.condition, seen)) present.push({ task, found: sightings(task, seen) });
   const conclusions = conclude(seenDone(present, facts));
 
+  const said = saidOfTasks(facts, today.day);
   const judged = new Map<string, Judged>();
   const earlier = (ids: readonly string[] = []) => ids.map((id) => judged.get(id)).filter((one) => one !== undefined);
   // The tasks stand in an order in which every task comes after those that it requires.
   for (const { task, found } of present) {
     const before = { all: earlier(task.requires), any: earlier(task.requiresAny), held: earlier(task.heldBy) };
-    judged.set(
-      task.id,
-      judge(task, found, conclusions.get(task.id), before, seen, (key) => facts.byKey[key], today),
-    );
+    judged.set(task.id, judge(task, found, conclusions.get(task.id), before, seen, said(task.id), today));
   }
 
   const tasks: Record<string, TaskView> = {};

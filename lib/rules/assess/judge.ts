@@ -1,7 +1,6 @@
 import type { Evidence, FoldedFact, Message, TaskStatus, TaskView } from '../assessment';
 import { conditionHolds } from '../conditions';
 import { factDef } from '../facts';
-import { foldedKey } from '../folded-key';
 import type { TaskEntry } from '../knowledge/types';
 import type { Lookup } from '../lookup';
 import { type Today, waitingClock } from './clock';
@@ -107,7 +106,7 @@ function byRequirements(
 }
 
 /**
- * Judges one task, after the tasks it requires (`before`: those of them that exist, judged already).
+ * Judges one task, after the tasks it requires (`before`: those of them that exist, judged already). `tick`: what the person says of it.
  *
  * In order of weight: a tick by which the person overrules the portal; what was seen of the task, unless something that
  * began later shows it done; a tick; what must be done because later tasks are; and where nothing speaks about the task
@@ -122,7 +121,7 @@ export function judge(
   conclusion: Conclusion | undefined,
   before: { all: readonly Judged[]; any: readonly Judged[]; held: readonly Judged[] },
   facts: Lookup,
-  tickOf: (key: string) => FoldedFact | undefined,
+  tick: FoldedFact | undefined,
   today: Today,
 ): Judged {
   const isDone = ({ view }: Judged) => view.status === 'done' || view.status === 'not-needed';
@@ -133,7 +132,6 @@ export function judge(
   ];
   const open = [...must, ...anyOpen];
   const blockers = anyOpen.every((other) => other.knownOpen) ? open : must;
-  const tick = tickOf(foldedKey('task.tick', { kind: 'task', id: task.id }));
   const decided = deciding(found, open.length === 0);
   const requires = before.all.length + before.any.length > 0;
 

@@ -18,7 +18,7 @@ export interface Occurrence {
   on: string;
   /** First day on which a check counts for this day. */
   opensOn: string;
-  /** `done`: checked in time. `ahead`, `now`: the day is to come, or it has come and still counts. `past`: over, not marked. */
+  /** `done`: checked in time, and the task not marked as not done since. `ahead`, `now`: the day is to come, or it has come and still counts. `past`: over, not marked. */
   state: 'done' | 'ahead' | 'now' | 'past';
   /** Days until `on`; negative after it. */
   daysLeft: number;
@@ -43,6 +43,7 @@ export const YEAR_FACTS: readonly FactKey[] = [
     'csp.enrolledIn',
     'keep.profileChangeOn',
     'keep.checkedOn',
+    'task.tick',
     'agreement.mpaAcceptedOn',
     ...DUTIES.flatMap(({ shows }) => shows),
   ]),
@@ -60,7 +61,9 @@ function occurrence(facts: Facts, duty: Duty, cycle: string, on: string, until: 
   const checked = facts.byKey[foldedKey('keep.checkedOn', { kind: 'task', id: duty.task })] as FoldedFact<'keep.checkedOn'> | undefined;
   const daysLeft = daysFrom(today, on);
   // A check of the year before was made before this one's window opened, because a year is longer than the window.
-  const done = checked !== undefined && checked.value >= opensOn && (until === undefined || checked.value <= until);
+  const tick = facts.byKey[foldedKey('task.tick', { kind: 'task', id: duty.task })];
+  const denied = tick?.value === false && checked !== undefined && tick.lastSeenAt >= checked.lastSeenAt;
+  const done = checked !== undefined && !denied && checked.value >= opensOn && (until === undefined || checked.value <= until);
   return {
     id: `${duty.id}:${on}`,
     cycle: `${duty.id}:${cycle}`,
