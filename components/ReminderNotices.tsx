@@ -1,34 +1,33 @@
-import type { ReminderLine, ViewState } from '../lib/messages/protocol';
+import type { ViewState } from '../lib/messages/protocol';
 import { Icon } from './Icon';
 import { useReader } from './reader';
+import { useReminderAnswers } from './reminder-answers';
 import type { Client } from './useCompanion';
 
-/** Answers one reminder of an account; views ask again when it is kept. */
-export const answerReminder = (client: Client, account: string, { occurrence }: ReminderLine, answer: 'seen' | 'snooze', days?: number) =>
-  client.ask({ type: 'reminders.answer', account, occurrence, answer, ...(days !== undefined && { days }) }).catch(() => null);
-
-/** On the desk: reminders that were given, said until the person has seen them, with the way to the year. */
+/** On the desk: reminders that were given, said until the person has seen them, with the way back and the way to the year. */
 export function ReminderNotices({ state, client }: { state: ViewState; client: Client }) {
   const { t } = useReader();
-  const { account, reminders } = state;
-  if (!reminders || account === null) return null;
+  const { rows, answer, takeBack } = useReminderAnswers(client, state.account, state.reminders);
+  if (rows.length === 0) return null;
   return (
     <section class="notice" data-notice="reminders" role="status">
       <Icon name="waiting" />
       <div>
-        {reminders.map((line) => {
-          const words = t('reminder.line', { task: t(`task.${line.task}.title`), dueOn: line.dueOn });
+        {rows.map((row) => {
+          const line = t('reminder.line', { task: t(`task.${row.task}.title`), dueOn: row.dueOn });
+          const words = row.answered ? t(`reminder.${row.answered}`, { line }) : line;
+          // The same button, so that the focus stays where it was pressed.
           return (
-            <div key={line.occurrence} data-reminder={line.occurrence} class="row">
+            <div key={row.occurrence} class="row" {...{ [row.answered ? 'data-answered' : 'data-reminder']: row.occurrence }}>
               <p>{words}</p>
               <button
                 type="button"
                 class="ghost"
-                data-act="reminder-seen"
-                onClick={() => void answerReminder(client, account, line, 'seen')}
+                data-act={row.answered ? 'reminder-again' : 'reminder-seen'}
+                onClick={() => void (row.answered ? takeBack(row) : answer(row, 'seen'))}
               >
-                {t('act.dismiss')}
-                <span class="heard">: {words}</span>
+                {t(row.answered ? 'act.undo' : 'act.dismiss')}
+                <span class="heard">: {line}</span>
               </button>
             </div>
           );

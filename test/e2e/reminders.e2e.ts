@@ -140,5 +140,9 @@ describe.each(ENGINES)('reminders in %s', (engine) => {
       desk.run(() => document.querySelectorAll('[data-notice="reminders"] [data-reminder]').length === 5),
     );
     expect(await told()).toEqual(once);
+    await desk.click('[data-notice="reminders"] [data-act="reminder-again"]');
+    await waitFor('it to be back', () =>
+      desk.run(() => document.querySelectorAll('[data-notice="reminders"] [data-reminder]').length === 6),
+    );
   });
 });

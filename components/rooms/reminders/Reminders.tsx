@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Answers, ReminderLine, ViewRequest } from '../../../lib/messages/protocol';
-import { answerReminder } from '../../ReminderNotices';
 import { useReader } from '../../reader';
+import { useReminderAnswers } from '../../reminder-answers';
 import type { Client } from '../../useCompanion';
 
 type State = Answers['reminders.get'];
@@ -60,27 +60,29 @@ function Quiet({ quiet, set }: { quiet: State['quiet']; set: (change: Change) =>
 
 function Given({ reminders, client, account }: { reminders: readonly ReminderLine[]; client: Client; account: string }) {
   const { t } = useReader();
+  const { rows, answer, takeBack } = useReminderAnswers(client, account, reminders);
   return (
     <ul class="year-list">
-      {reminders.map((line) => {
-        const { occurrence, task, dueOn } = line;
-        const words = t('reminder.line', { task: t(`task.${task}.title`), dueOn });
+      {rows.map((row) => {
+        const { occurrence, task, dueOn, answered } = row;
+        const line = t('reminder.line', { task: t(`task.${task}.title`), dueOn });
         return (
-          <li key={occurrence} data-given={occurrence}>
-            <p>{words}</p>
+          <li key={occurrence} data-given={occurrence} data-answered={answered}>
+            <p>{answered ? t(`reminder.${answered}`, { line }) : line}</p>
             <p class="buttons">
-              {SNOOZES.map((days) => (
-                <button
-                  key={days}
-                  type="button"
-                  data-act="snooze"
-                  data-days={days}
-                  onClick={() => void answerReminder(client, account, line, 'snooze', days)}
-                >
-                  {t('year.snooze', { days })}
-                  <span class="heard">: {words}</span>
+              {answered ? (
+                <button type="button" data-act="reminder-again" onClick={() => void takeBack(row)}>
+                  {t('act.undo')}
+                  <span class="heard">: {line}</span>
                 </button>
-              ))}
+              ) : (
+                SNOOZES.map((days) => (
+                  <button key={days} type="button" data-act="snooze" data-days={days} onClick={() => void answer(row, 'snooze', days)}>
+                    {t('year.snooze', { days })}
+                    <span class="heard">: {line}</span>
+                  </button>
+                ))
+              )}
             </p>
           </li>
         );
