@@ -22,10 +22,14 @@ function sound(kept: unknown): Kept | null {
 }
 
 /**
- * Names under which the account's form may be kept: its own, and those of identities that belong to it today and were accounts of
+ * Names under which a text of the account may be kept, of `nameOf` for each account: its own, and those of identities that belong to it today and were accounts of
  * their own before. What parted from it again is not asked.
  */
-async function namesOf({ journal, assessments }: Context, account: string): Promise<{ root: string; names: string[] }> {
+export async function namesOf(
+  { journal, assessments }: Context,
+  account: string,
+  nameOf: (account: string) => string,
+): Promise<{ root: string; names: string[] }> {
   const known = await assessments(account);
   if (!known) throw new UnknownEntry('account');
   const root = known.account;
@@ -40,7 +44,7 @@ export async function getForm(context: Context, account: string | undefined): Pr
   const { journal } = context;
   const loose = sound(await journal.kept(nameOf(undefined)));
   if (account === undefined) return { form: loose, seen: {}, seenAt: {}, loose: null };
-  const { root, names } = await namesOf(context, account);
+  const { root, names } = await namesOf(context, account, nameOf);
   let form: Kept | null = null;
   for (const name of names) form ??= sound(await journal.kept(name));
   const facts = lookup((await context.assessments(root))!.facts);
@@ -49,7 +53,7 @@ export async function getForm(context: Context, account: string | undefined): Pr
 
 /** Keeps a form whole. Answered once it is on the disk. */
 export async function putForm(context: Context, account: string | undefined, values: Values): Promise<Answers['form.put']> {
-  const name = account === undefined ? nameOf(undefined) : nameOf((await namesOf(context, account)).root);
+  const name = account === undefined ? nameOf(undefined) : nameOf((await namesOf(context, account, nameOf)).root);
   const savedAt = context.now();
   await context.journal.keep(name, { values, savedAt } satisfies Kept);
   return { savedAt };
@@ -57,7 +61,7 @@ export async function putForm(context: Context, account: string | undefined, val
 
 /** Forgets a form, and gives what was in it, so that it can be taken back while it is on the screen. */
 export async function forgetForm(context: Context, account: string | undefined): Promise<Answers['form.forget']> {
-  const names = account === undefined ? [nameOf(undefined)] : (await namesOf(context, account)).names;
+  const names = account === undefined ? [nameOf(undefined)] : (await namesOf(context, account, nameOf)).names;
   let values: Values = {};
   for (const name of names) {
     const kept = sound(await context.journal.kept(name));

@@ -27,6 +27,8 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'directory.get',
   'customers.get',
   'drafts.get',
+  'templates.get',
+  'signature.get',
   'reminders.get',
   'panel.close',
 ]);

@@ -17,6 +17,8 @@ import { checkReminders } from './reminders';
 import { answerReminder, getReminders, setReminders } from './reminders-requests';
 import { select } from './selection';
 import { writeSettings } from './settings';
+import { getSignature, putSignature } from './signature';
+import { getTemplates, putTemplates, undoInTemplates } from './templates';
 import { viewState } from './view-state';
 
 /** The page that asks. `pairing` and `ownTab` are the panel's: what it belongs to, and where it stands. */
@@ -135,6 +137,11 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'drafts.get': (context, { account }) => getDrafts(context, account),
   'draft.keep': keepDraft,
   'draft.forget': (context, { account, id }) => forgetDraft(context, account, id),
+  'templates.get': getTemplates,
+  'templates.put': putTemplates,
+  'templates.undo': undoInTemplates,
+  'signature.get': (context, { account }) => getSignature(context, account),
+  'signature.put': (context, { account, text }) => putSignature(context, account, text),
   async 'page.describe'(context, msg, { pairing }) {
     const tab = pairing?.tab ?? msg.tab;
     if (tab === undefined) return { text: null };

@@ -10,6 +10,7 @@ import {
   isMove,
   isObservationRecord,
   isReminder,
+  isTemplateRecord,
 } from './records';
 
 /** Is a record of this store sound? Stores not named here are taken as they are. */
@@ -24,6 +25,7 @@ const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   drafts: isDraftRecord,
   invitations: isInvitation,
   reminders: isReminder,
+  templates: isTemplateRecord,
 };
 
 /** The whole journal as JSON text, sound and damaged records alike, and how many were damaged. */

@@ -13,6 +13,7 @@ import { type AccountList, type AccountRecords, readAccount, readAccountDetails,
 import { changeReminder, readReminders } from './reminders';
 import { type DraftRecord, type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder } from './schema';
 import { DOUBTFUL, type Trace } from './take-back';
+import { readTemplates, type Templates, undoTemplates, writeTemplates } from './templates';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
@@ -82,6 +83,10 @@ export interface Journal {
   invitations(): Promise<InvitationLog>;
   noteInvitations(account: string, notes: readonly LogNote[], at: number): Promise<number[]>;
   changeInvitation(id: number, change: (old: LogEntry) => LogEntry | null): Promise<LogEntry | null>;
+  /** What the person wrote for drafts (`templates.ts`): versions that stand; new ones, whose numbers are given; taking some back. */
+  templates(): Promise<Templates>;
+  writeTemplates(entries: readonly { id: string; content: unknown }[], at: number): Promise<number[]>;
+  undoTemplates(seqs: readonly number[], now: number): Promise<void>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -162,6 +167,9 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     invitations: () => use(readInvitations),
     noteInvitations: (account, notes, at) => use((db) => noteInvitations(db, account, notes, at)),
     changeInvitation: (id, change) => use((db) => changeInvitation(db, id, change)),
+    templates: () => use(readTemplates),
+    writeTemplates: (entries, at) => use((db) => writeTemplates(db, entries, at)),
+    undoTemplates: (seqs, now) => use((db) => undoTemplates(db, seqs, now)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

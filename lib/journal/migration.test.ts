@@ -19,6 +19,7 @@ const EVERY: Readonly<Record<JournalStore, true>> = {
   reminders: true,
   directory: true,
   drafts: true,
+  templates: true,
   invitations: true,
   quarantine: true,
 };

@@ -13,6 +13,7 @@ import type {
   LogLine,
   ObservationRecord,
   Reminder,
+  TemplateRecord,
 } from './schema';
 
 /*
@@ -155,6 +156,10 @@ export const isInvitation = (x: unknown): x is InvitationRecord =>
   Array.isArray(x.events) &&
   x.events.length > 0 &&
   x.events.every(isLogEvent);
+
+/** Is this a sound version of what the person wrote for drafts? What it holds is for the reader to check. */
+export const isTemplateRecord = (x: unknown): x is TemplateRecord =>
+  isObject(x) && isTime(x.seq) && isText(x.id) && isTime(x.at) && 'content' in x && (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
 
 /** Is this a sound move of an identity from one account to another? */
 export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);

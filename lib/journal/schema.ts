@@ -78,6 +78,17 @@ export interface DraftRecord {
   draft: unknown;
 }
 
+/** A version of what the person wrote for drafts: a template, a set of roles. */
+export interface TemplateRecord {
+  seq: number;
+  id: string;
+  at: number;
+  /** As the protocol has it, unchecked here; `null`: it was taken out. */
+  content: unknown;
+  /** The version was taken back. */
+  withdrawnAt?: number;
+}
+
 /** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
 export interface Quarantined {
   at: number;
@@ -106,6 +117,8 @@ export interface JournalSchema extends DBSchema {
   invitations: { key: number; value: InvitationRecord; indexes: { whom: [string, string] } };
   /** Mails that were begun. */
   drafts: { key: string; value: DraftRecord };
+  /** What the person wrote for drafts, version by version. */
+  templates: { key: number; value: TemplateRecord };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -158,10 +171,11 @@ export const MIGRATIONS: readonly Migration[] = [
   function v5(db) {
     db.createObjectStore('directory', { autoIncrement: true });
   },
-  /** Mails that were begun, and the log of invitations. Nothing was kept of either before. */
+  /** Mails that were begun, the log of invitations, templates of one's own. Nothing was kept of any before. */
   function v6(db) {
     db.createObjectStore('drafts', { keyPath: 'id' });
     const invitations = db.createObjectStore('invitations', { keyPath: 'id', autoIncrement: true });
     invitations.createIndex('whom', ['account', 'whom']);
+    db.createObjectStore('templates', { keyPath: 'seq', autoIncrement: true });
   },
 ];

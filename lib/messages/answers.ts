@@ -7,6 +7,7 @@ import type { Assessment, FoldedFact } from '../rules/assessment';
 import type { PortalCustomer } from '../rules/customers/match';
 import type { OwnEntry } from '../rules/distributors/directory';
 import type { FactKey } from '../rules/facts';
+import type { OwnEntry as OwnTemplate } from '../rules/invitations/own/types';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
 import type { Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
 import { MOST_ROWS } from './shapes';
@@ -198,6 +199,14 @@ export interface Answers {
   'draft.keep': { savedAt: number };
   /** What was taken away, so that it can be kept again; `null`: there was none. */
   'draft.forget': { draft: WorkingDraft | null };
+  /** By id, versions the newest first; an id whose newest version is `null` was taken out. `broken`: versions that cannot be read. */
+  'templates.get': { entries: OwnTemplate[]; broken: number };
+  /** Numbers of the new versions, in the order they were given. */
+  'templates.put': { seqs: number[] };
+  'templates.undo': { ok: true };
+  'signature.get': { text: string };
+  /** What stood there before, so that it can be put back. */
+  'signature.put': { before: string };
   'panel.close': { ok: true };
 }
 

@@ -4,6 +4,7 @@
  * else. The content script imports only types from this file, so that zod does not reach the portal's pages.
  */
 import { z } from 'zod';
+import { OWN_LIMITS } from '../rules/invitations/own/types';
 import {
   account,
   directoryEntry,
@@ -13,12 +14,15 @@ import {
   id,
   MOST_ENTRIES,
   mapFileText,
+  ownContent,
+  ownId,
   page,
   placement,
   reading,
   reminderSettings,
   said,
   settings,
+  signature,
   workingDraft,
 } from './shapes';
 
@@ -27,7 +31,7 @@ export type { MapChange } from '../portal/map/difference';
 export type { Labels } from '../portal/types';
 export { valueFits } from '../rules/value-fits';
 export * from './answers';
-export { directoryEntry, draft, pageReading, placement, reading, reminderSettings, settings, workingDraft } from './shapes';
+export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, settings, workingDraft } from './shapes';
 
 /** From the content script. */
 const fromPortal = z.discriminatedUnion('type', [
@@ -150,6 +154,21 @@ const fromView = z.discriminatedUnion('type', [
     pairing: id.optional(),
   }),
   z.object({ type: z.literal('draft.forget'), account: account.optional(), id: draftId, pairing: id.optional() }),
+  /** What the person wrote for drafts: templates and sets of roles, with their versions. They belong to the person, not to an account. */
+  z.object({ type: z.literal('templates.get'), pairing: id.optional() }),
+  /** Keeps new versions: all of them or none. `null`: what is kept under the id is taken out. Desk only, as the next. */
+  z.object({
+    type: z.literal('templates.put'),
+    entries: z
+      .array(z.object({ id: ownId, content: ownContent.nullable() }))
+      .min(1)
+      .max(OWN_LIMITS.entries),
+  }),
+  /** Takes versions back, by their numbers. */
+  z.object({ type: z.literal('templates.undo'), seqs: z.array(z.number().int()).min(1).max(OWN_LIMITS.entries) }),
+  /** The signature that an account's organisation sets below every draft. */
+  z.object({ type: z.literal('signature.get'), account: account.optional(), pairing: id.optional() }),
+  z.object({ type: z.literal('signature.put'), account: account.optional(), text: signature }),
   /** The person closes the panel from inside its frame. */
   z.object({ type: z.literal('panel.close'), pairing: id }),
 ]);

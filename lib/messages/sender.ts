@@ -99,6 +99,9 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'drafts.get': ['desk'],
   'draft.keep': ['panel', 'desk'],
   'draft.forget': ['panel', 'desk'],
+  'templates.put': ['desk'],
+  'templates.undo': ['desk'],
+  'signature.put': ['desk'],
   'panel.close': ['panel'],
 };
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { LIMITS, TOPICS } from '../rules/distributors/types';
 import { FACTS, type FactKey, SUBJECT_KINDS } from '../rules/facts';
-import { FIELD_FORMS, type FieldName, MAIL_FORMS } from '../rules/invitations/templates/types';
+import { OWN_LIMITS } from '../rules/invitations/own/types';
+import { FIELD_FORMS, type FieldName, MAIL_FORMS, MAIL_LANGUAGES } from '../rules/invitations/templates/types';
 import { subjectFits, valueFits } from '../rules/value-fits';
 
 z.config({ jitless: true });
@@ -85,6 +86,25 @@ export const workingDraft = z.strictObject({
   /** The portal drafted the invitation; for which customer (tenant id), where its page belonged to one. */
   portal: z.strictObject({ customer: z.string().regex(guid).optional() }).optional(),
 });
+/** What the person wrote for drafts: a template or a set of roles. What a template says is checked where it is used. */
+export const ownContent = z.discriminatedUnion('sort', [
+  z.strictObject({
+    sort: z.literal('mail'),
+    name: z.string().trim().min(1).max(OWN_LIMITS.name),
+    mail: z.string().max(40),
+    about: z.string().max(40).optional(),
+    lang: z.enum(MAIL_LANGUAGES),
+    subject: z.string().max(OWN_LIMITS.subject),
+    body: z.string().max(OWN_LIMITS.body),
+  }),
+  z.strictObject({
+    sort: z.literal('roles'),
+    name: z.string().trim().min(1).max(OWN_LIMITS.name),
+    roles: z.array(z.string().regex(guid)).min(1).max(OWN_LIMITS.roles),
+  }),
+]);
+export const ownId = z.string().regex(/^[\w-]{1,60}$/);
+export const signature = z.string().max(OWN_LIMITS.signature);
 export const draftId = z.string().regex(/^[\w:.-]{1,100}$/);
 
 export const portalForm = z.object({
