@@ -5,6 +5,15 @@ import type { Catalogue } from '../lib/ui/i18n';
 import { madeUpState } from './made-up';
 import type { Client, CompanionOptions } from './useCompanion';
 
+/** The table of markets that ships is in force. */
+export const SHIPPED_TABLE: Answers['table.get'] = {
+  present: { asOf: '2023-08-17', source: 'Microsoft' },
+  file: null,
+  shipped: { asOf: '2023-08-17' },
+  setAside: false,
+  imported: 0,
+};
+
 type Handlers = { [T in ViewRequest['type']]?: (msg: Extract<ViewRequest, { type: T }>) => Reply<Answers[T]> | Promise<Reply<Answers[T]>> };
 
 /** A client that answers from `handlers`, remembers what it was asked, and can say that something changed. */
@@ -28,6 +37,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'form.put': () => ({ ok: true, value: { savedAt: 0 } }),
     'form.forget': () => ({ ok: true, value: { values: {} } }),
     'facts.get': () => ({ ok: true, value: [] }),
+    'table.get': () => ({ ok: true, value: SHIPPED_TABLE }),
     'reminders.answer': () => ({ ok: true, value: { ok: true } }),
   };
   const client: Client = {

@@ -4,6 +4,7 @@ import type { PageReading, PortalMap } from '../../lib/portal/types';
 import type { WorkerApi } from './api';
 import type { Assessments, Rules } from './assessments';
 import type { Log } from './log';
+import type { MarketTables } from './market-tables';
 import type { Pairings } from './pairings';
 import type { Placements } from './placements';
 import type { PortalMaps } from './portal-maps';
@@ -26,6 +27,7 @@ export interface Context {
   /** What changes the journal or the memory of tabs runs here, one after the other. */
   queue: Queue;
   maps: PortalMaps;
+  tables: MarketTables;
   /** What the content script is given of a portal map. */
   mapFor(data: MapData): PortalMap;
   /** JSON text of an outline → what the page says by a portal map; `null` when it is none. */

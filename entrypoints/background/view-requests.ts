@@ -120,6 +120,22 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
     await changed(context);
     return { state: await context.maps.state(), setAside };
   },
+  'table.get': ({ tables }) => tables.state(),
+  async 'table.export'({ tables }) {
+    const json = await tables.text();
+    return { json, asOf: (await tables.present()).asOf };
+  },
+  'table.check': ({ tables }, { text }) => tables.verdict(text),
+  async 'table.import'(context, { text }) {
+    await context.tables.take(text);
+    await changed(context);
+    return context.tables.state();
+  },
+  async 'table.back'(context, { to }) {
+    await context.tables.back(to);
+    await changed(context);
+    return context.tables.state();
+  },
   'log.get': ({ log }) => log.read(),
   'form.get': (context, { account }) => getForm(context, account),
   'form.put': (context, { account, values }) => putForm(context, account, values),

@@ -9,6 +9,7 @@ import { makeAssessments, type Rules } from './assessments';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { makeLog } from './log';
+import { makeMarketTables } from './market-tables';
 import { awaitNewDay, NEW_DAY } from './new-day';
 import { makePairings } from './pairings';
 import { makePlacements } from './placements';
@@ -56,6 +57,7 @@ export function makeWorker(parts: WorkerParts): Worker {
     journal,
     rules,
     maps: makePortalMaps(journal, parts.shippedMap),
+    tables: makeMarketTables(journal, now),
     mapFor,
     read,
     describe: (outline, data) => describeOutline(outline, api.runtime.getManifest?.().version ?? '', data),

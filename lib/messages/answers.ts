@@ -10,6 +10,9 @@ import type { FactKey } from '../rules/facts';
 import type { OwnEntry as OwnTemplate } from '../rules/invitations/own/types';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
 import type { Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
+import type { TableProblem } from '../rules/regions/edition/check';
+import type { MarketChange } from '../rules/regions/edition/difference';
+import type { TableFile } from '../rules/regions/edition/schema';
 import { MOST_ROWS } from './shapes';
 
 /** What the launcher shows. All words are ready to print in the person's language. */
@@ -119,6 +122,32 @@ export type MapVerdict =
   | { ok: false; problems: MapProblem[]; more: number };
 
 /** What a rule objects to in a field, in words ready to print: the reason with the way out, and on whose word. */
+/** One table of markets, in short. `importedAt`: absent for the one that is shipped. */
+export interface TableSummary {
+  /** ISO day. */
+  asOf: string;
+  source: string;
+  importedAt?: number;
+}
+
+/** Which table of markets is in force. `file`: the imported one; `null`: the shipped one is, which every page has itself. */
+export interface TableState {
+  present: TableSummary;
+  file: TableFile | null;
+  shipped: { asOf: string };
+  /** The one that "back" leads to; absent where none was imported. */
+  before?: TableSummary;
+  /** The imported one is not in force: the shipped one is newer, or this version refuses it. */
+  setAside: boolean;
+  /** How many were imported and not taken back. */
+  imported: number;
+}
+
+/** What a file with a table of markets holds: the difference to the one in force, or why it is refused. `more`: how many are not named. */
+export type TableVerdict =
+  | { ok: true; asOf: string; source: string; markets: number; changes: MarketChange[]; more: number }
+  | { ok: false; problems: TableProblem[]; more: number };
+
 export interface FieldHint {
   rule: string;
   verdict: 'fail' | 'warn';
@@ -164,6 +193,11 @@ export interface Answers {
   /** `setAside`: readings that had been made with what was taken back. */
   'map.back': { state: MapState; setAside: number };
   'log.get': { at: number; code: string; detail: string }[];
+  'table.get': TableState;
+  'table.export': { json: string; asOf: string };
+  'table.check': TableVerdict;
+  'table.import': TableState;
+  'table.back': TableState;
   /** At most `MOST_FACTS` of them, the account's own first. */
   'facts.get': FoldedFact[];
   /** `null`: the page could not be looked at, or is a known one by now. */

@@ -103,6 +103,13 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('map.back'), to: z.enum(['before', 'shipped']) }),
   /** What was refused, set aside or went wrong, newest first. Desk only. */
   z.object({ type: z.literal('log.get') }),
+  /** The table of markets in force; as a file; what the file of another one would change. Nothing of these changes anything. */
+  z.object({ type: z.literal('table.get'), pairing: id.optional() }),
+  z.object({ type: z.literal('table.export') }),
+  z.object({ type: z.literal('table.check'), text: mapFileText }),
+  /** Takes a table into use, or goes back to the one before or the shipped one. Desk only, as the two before. */
+  z.object({ type: z.literal('table.import'), text: mapFileText }),
+  z.object({ type: z.literal('table.back'), to: z.enum(['before', 'shipped']) }),
   /** What is known of an account under these keys, subjects' facts included: what forms are filled with and links compared to. Desk and popup only. */
   z.object({ type: z.literal('facts.get'), account, facts: z.array(factKey).min(1).max(60) }),
   /** A description of the page in the view's tab that can be sent to the maintainers: nothing of its text in it. Panel and popup. */

@@ -1,6 +1,6 @@
 import registrationFile from '../knowledge/registration-countries.json';
 import { type Place, placeParam } from './place';
-import { LISTED_BEFORE, type Market, type MarketTable, NOT_LISTED_SOURCES } from './table';
+import { LISTED_BEFORE, MARKETS, type Market, type MarketTable, NOT_LISTED_SOURCES } from './table';
 import { ROLES, type Role, type Spoken } from './types';
 
 type Places = Readonly<Partial<Record<Role, Place>>>;
@@ -60,13 +60,15 @@ function standing(place: Place, roles: Role[], table: MarketTable): Spoken[] {
       },
     ];
   }
+  // What ships is an earlier edition than any table that the person imports.
+  const gone = place.codes.some((code) => MARKETS.byCode.has(code));
   const before = place.codes.some((code) => LISTED_BEFORE.has(code));
   return [
     {
       rule: 'not-listed',
       verdict: 'unknown',
       parties: roles,
-      reason: { key: before ? 'fit.rule.not-listed.before' : 'fit.rule.not-listed.never', params },
+      reason: { key: `fit.rule.not-listed.${gone ? 'gone' : before ? 'before' : 'never'}`, params },
       remedy: { key: 'fit.rule.not-listed.remedy' },
       sources: [...new Set([...NOT_LISTED_SOURCES, ...table.sources])],
       asOf: table.asOf,

@@ -1,6 +1,8 @@
 import marketsFile from '../knowledge/markets.json';
 import regionsFile from '../knowledge/regions.json';
 import codesFile from '../knowledge/regions-codes.json';
+import { sourceEntry } from '../knowledge/sources';
+import { OWN_TABLE } from './own-table';
 
 /** A market of the programme: one country or territory of Microsoft's table. */
 export interface Market {
@@ -27,6 +29,14 @@ export interface MarketTable {
   asOf: string;
   sources: readonly string[];
   byCode: ReadonlyMap<string, Market>;
+  /** Where it comes from, where that is no page that the knowledge rests on: the person took it from a file. */
+  own?: TableOrigin;
+}
+
+/** Where a table from a file says it comes from. */
+export interface TableOrigin {
+  title: string;
+  url?: string;
 }
 
 /** Makes a table from its file. Another edition than the one that ships can be asked just as well. */
@@ -34,11 +44,21 @@ export function marketTable(file: { asOf: string; sources: readonly string[]; ma
   return { asOf: file.asOf, sources: file.sources, byCode: new Map(file.markets.map((market) => [market.code, market])) };
 }
 
+/** Makes the table of a file that the person imported: what it says rests on that file alone. */
+export const ownTable = (file: { asOf: string; source: string; url?: string | undefined; markets: readonly Market[] }): MarketTable => ({
+  ...marketTable({ asOf: file.asOf, sources: [OWN_TABLE], markets: file.markets }),
+  own: { title: file.source, ...(file.url !== undefined && { url: file.url }) },
+});
+
 /** The edition that ships. */
 export const MARKETS: MarketTable = marketTable(marketsFile);
 
 /** The article that the table comes from, at the address where Microsoft keeps its newest edition. */
 export const NEWEST_EDITION = 'https://learn.microsoft.com/partner-center/regional-authorization-overview';
+
+const original = sourceEntry('K-REGION');
+/** The page that the shipped table was taken from. */
+export const ORIGINAL: TableOrigin = { title: original?.title ?? 'K-REGION', url: original?.url ?? NEWEST_EDITION };
 
 const notListed = regionsFile.regions.find(({ id }) => id === 'not-listed');
 /** Where the statement rests that some codes stand in no edition of the table. */
