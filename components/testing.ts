@@ -38,6 +38,9 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'form.forget': () => ({ ok: true, value: { values: {} } }),
     'facts.get': () => ({ ok: true, value: [] }),
     'table.get': () => ({ ok: true, value: SHIPPED_TABLE }),
+    'drafts.get': () => ({ ok: true, value: { drafts: [] } }),
+    'draft.keep': () => ({ ok: true, value: { savedAt: 0 } }),
+    'draft.forget': () => ({ ok: true, value: { draft: null } }),
     'reminders.answer': () => ({ ok: true, value: { ok: true } }),
   };
   const client: Client = {

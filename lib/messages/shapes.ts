@@ -142,6 +142,8 @@ export const settings = z.object({
   launcher: z.enum(['shown', 'hidden']),
   /** Ids of rules that the person wants no hint of beside a field any more. Absent: none. */
   silenced: z.array(z.string().max(60)).max(200).optional(),
+  /** Language and length in which mails were written last. Absent: none was. */
+  mail: z.object({ lang: z.string().max(20), form: z.enum(MAIL_FORMS) }).optional(),
 });
 
 export const minute = z.number().int().min(0).max(1439);

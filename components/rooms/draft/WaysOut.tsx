@@ -8,7 +8,7 @@ import { useReader } from '../../reader';
 const SAID: Record<Copied, string> = { both: 'draft.said.both', text: 'draft.said.text', none: 'draft.said.none' };
 
 /** One way by a link: with what it hands to whom, or why it cannot carry this mail. */
-function ByLink({ way, blocked }: { way: WayOut; blocked: boolean }) {
+function ByLink({ way, blocked, onOut }: { way: WayOut; blocked: boolean; onOut(): void }) {
   const { t } = useReader();
   const site = way.id !== 'mailto';
   const label = t(`draft.way.${way.id}`);
@@ -19,7 +19,7 @@ function ByLink({ way, blocked }: { way: WayOut; blocked: boolean }) {
           {label}
         </button>
       ) : (
-        <a class="place" href={way.href} {...(site && { target: '_blank', rel: 'noopener noreferrer' })}>
+        <a class="place" href={way.href} onClick={onOut} {...(site && { target: '_blank', rel: 'noopener noreferrer' })}>
           {label}
           {site && <Icon name="open" />}
           {site && <span class="heard"> {t('opensNewTab')}</span>}
@@ -36,20 +36,43 @@ function ByLink({ way, blocked }: { way: WayOut; blocked: boolean }) {
   );
 }
 
+/** How a mail left: on the clipboard, as a file, or into a mail program. */
+export type Out = 'copied' | 'saved' | 'opened';
+
+interface Props {
+  mail: Mail;
+  link: string | undefined;
+  blocked: boolean;
+  /** The mail, or its link, has left. */
+  onOut(way: Out): void;
+}
+
 /** One click for each way out. A blocked draft has none. */
-export function WaysOut({ mail, link, blocked }: { mail: Mail; link: string | undefined; blocked: boolean }) {
+export function WaysOut({ mail, link, blocked, onOut }: Props) {
   const { t } = useReader();
   const [said, setSaid] = useState<string | null>(null);
-  const copy = (text: string) => async () => setSaid((await copyText(text)) ? 'draft.said.copied' : 'draft.said.none');
+  const copy = (text: string, leaves: boolean) => async () => {
+    const done = await copyText(text);
+    setSaid(done ? 'draft.said.copied' : 'draft.said.none');
+    if (done && leaves) onOut('copied');
+  };
   const acts = [
-    ['copy', async () => setSaid(SAID[await copyMail(mail)])],
-    ['subject', copy(mail.subject)],
-    ...(link ? ([['link', copy(link)]] as const) : []),
+    [
+      'copy',
+      async () => {
+        const done = await copyMail(mail);
+        setSaid(SAID[done]);
+        if (done !== 'none') onOut('copied');
+      },
+    ],
+    ['subject', copy(mail.subject, false)],
+    ...(link ? ([['link', copy(link, true)]] as const) : []),
     [
       'eml',
       async () => {
         saveFile(emlName(mail.subject), writeEml(mail), 'message/rfc822');
         setSaid('draft.said.saved');
+        onOut('saved');
       },
     ],
   ] as const;
@@ -69,7 +92,7 @@ export function WaysOut({ mail, link, blocked }: { mail: Mail; link: string | un
       </p>
       <ul class="draft-links">
         {WAYS.map((id) => (
-          <ByLink key={id} way={wayOut(id, mail)} blocked={blocked} />
+          <ByLink key={id} way={wayOut(id, mail)} blocked={blocked} onOut={() => onOut('opened')} />
         ))}
       </ul>
       <p class="quiet">{t('draft.sitesNote')}</p>

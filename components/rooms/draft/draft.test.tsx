@@ -110,7 +110,7 @@ afterEach(() => {
 });
 
 describe('the room that writes mails', () => {
-  it('fills in what the account knows, offers its customers, and says that nothing is kept', async () => {
+  it('fills in what the account knows, offers its customers, and says that nothing is sent', async () => {
     await show('customer-dual');
     expect([value('senderCompany'), value('senderName'), value('senderEmail'), value('distributor')]).toEqual([
       'Contoso Cloud',
@@ -119,7 +119,8 @@ describe('the room that writes mails', () => {
       'Northwind Distribution',
     ]);
     expect(value('deadline')).toBe(dayAfter(NOW, 14));
-    expect(text('[data-not-kept]')).toContain('Nothing is kept');
+    expect(text('[data-not-sent]')).toContain('Nothing is sent');
+    expect(find('[data-kept]').dataset.kept).toBe('never');
     await set('recipientCompany', 'Adatum Ltd');
     expect(value('domain')).toBe('adatum.example');
   });

@@ -1,0 +1,60 @@
+import type { WorkingDraft } from '../../../lib/messages/protocol';
+import type { LinkContext } from '../../../lib/rules/invitations/link';
+import { checkDraft, type DraftCheck } from '../../../lib/rules/invitations/templates/check-draft';
+import { chosenKind, MAIL_KINDS, type MailChoice } from '../../../lib/rules/invitations/templates/kinds';
+import type { FieldName, Fields, MailKind } from '../../../lib/rules/invitations/templates/types';
+import { dayAfter } from './days';
+import type { Known } from './known';
+
+/** Days that people usually get to answer. */
+const USUAL_DAYS = 14;
+const LONGEST_DURATION = 730;
+
+/** What stands in the fields until somebody types. */
+const prefilled = (known: Known, now: number, domain: string | undefined): Fields => ({
+  senderCompany: known.senderCompany,
+  senderName: known.senderName,
+  senderEmail: known.senderEmail,
+  ...(known.distributors.length === 1 && { distributor: known.distributors[0] }),
+  supportCompany: known.senderCompany,
+  deadline: dayAfter(now, USUAL_DAYS),
+  days: LONGEST_DURATION,
+  ...(domain !== undefined && { domain }),
+});
+
+/** A draft with all that fills it in, checked. */
+export interface Prepared {
+  choice: MailChoice;
+  kind: MailKind;
+  /** What a reminder or thank-you can be about. */
+  topics: readonly string[] | undefined;
+  fields: Fields;
+  /** What stands in the field of the link. */
+  link: string;
+  check: DraftCheck;
+}
+
+/** What a draft comes to at a moment (ms UTC), with what is known of the account. Rooms and panel show the same. */
+export function prepare(draft: WorkingDraft, known: Known, context: LinkContext | null, now: number): Prepared {
+  const topics = MAIL_KINDS.find(({ id }) => id === draft.mail)?.aboutKinds;
+  const choice = { mail: draft.mail, ...(topics && { about: topics.find((one) => one === draft.about) ?? topics[0] }) };
+  const kind = chosenKind(choice);
+  const customer = known.customers.find(({ name }) => name === draft.fields.recipientCompany);
+  const fields: Fields = { ...prefilled(known, now, kind.recipient === 'customer' ? customer?.domain : undefined), ...draft.fields };
+  const link = draft.link ?? (fields.government === true ? '' : (kind.fixedLink ?? ''));
+  const today = dayAfter(now, 0);
+  const check = checkDraft({
+    choice,
+    fields,
+    pasted: link,
+    to: draft.to,
+    today,
+    context: { ...context, today },
+    usedNames: known.relationshipNames,
+  });
+  return { choice, kind, topics, fields, link, check };
+}
+
+/** Does a finding block this field? */
+export const isBad = ({ check }: Prepared, field: FieldName | 'to'): boolean =>
+  check.findings.some((one) => one.field === field && one.weight === 'block');
