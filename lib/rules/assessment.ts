@@ -1,5 +1,6 @@
 import type { FactKey, FactValue } from './facts';
 import type { Source, Subject } from './observation';
+import type { ResellerSummary } from './provider/resellers';
 
 /** One fact of one account after folding: what counts now, since when, and what speaks against it. */
 export interface FoldedFact<K extends FactKey = FactKey> {
@@ -146,6 +147,8 @@ export interface Assessment {
   tasks: Record<string, TaskView>;
   /** The account is a distributor's: its own side leads, and the ring of the reseller's steps says nothing of it. Absent: a reseller's. */
   track?: 'provider';
+  /** Of a distributor's account whose list of resellers was seen: how many there are, and which are not ready for orders. */
+  resellers?: ResellerSummary;
   /** Up to five task ids: what to do next, most urgent first. Never blocked ones. */
   next: string[];
   /** Finished steps of the five, the step in work (1 to 5, or null when all are done), the share of its tasks done (0 to 1). */

@@ -260,6 +260,23 @@ export const FACTS = {
   'reseller.listed': { form: 'boolean', subject: 'reseller', meaning: 'The reseller stands in the Indirect resellers list.' },
   'reseller.name': { form: 'text', subject: 'reseller', meaning: 'Name of the reseller.' },
   'reseller.country': { form: 'country', subject: 'reseller', meaning: 'Location of the reseller, as that list names it.' },
+  'reseller.partnerId': {
+    form: 'partnerId',
+    subject: 'reseller',
+    meaning: 'Location PartnerID of the reseller, as the distributor looked it up.',
+  },
+  'reseller.agreement': {
+    form: 'enum',
+    values: ['accepted', 'not-accepted'],
+    subject: 'reseller',
+    meaning: 'Microsoft Partner Agreement of the reseller, as the distributor looked it up.',
+  },
+  'reseller.status': {
+    form: 'enum',
+    values: ['active', 'not-active'],
+    subject: 'reseller',
+    meaning: 'Indirect reseller programme of the reseller: active, or suspended, revoked or not enrolled, as the distributor looked it up.',
+  },
 
   // Tenants and billing
   'tenant.listed': { form: 'boolean', subject: 'tenant', meaning: 'A tenant associated with the account on the Tenants page.' },

@@ -82,10 +82,11 @@ function nextInWork(near: readonly TaskView[], stage: string | undefined, views:
   return any && { way: any };
 }
 
-/** The line of a distributor's account. Nothing on its side can be seen done, so the line leaves open whether it is. */
-function providerLine(all: readonly TaskView[], needy: readonly TaskView[]): Headline {
+/** The line of a distributor's account. Nothing on its side can be seen done, so the line leaves open whether it is. `open`: resellers that are not ready. */
+function providerLine(all: readonly TaskView[], needy: readonly TaskView[], open: number): Headline {
   const urgent = needy.find(({ reason }) => STOPS.has(reason.key)) ?? needy.find(({ optional }) => !optional);
   if (urgent) return attention(urgent);
+  if (open > 0) return { key: 'headline.provider.resellers', params: { n: open }, task: 'prov.check-reseller', tone: 'act' };
   const side = all.filter(({ id }) => taskEntry(id)?.audience === 'provider');
   const next = side.find(({ status, optional }) => status === 'ready' && !optional);
   if (!next) return { key: 'headline.provider.done', tone: 'ok' };
@@ -97,7 +98,7 @@ function providerLine(all: readonly TaskView[], needy: readonly TaskView[]): Hea
  * what stops everything comes first; then, in the steps reached so far, what needs attention or was seen to wait for the
  * person, what Microsoft works on, what may be done, that on the way to the step in work before the rest; then
  * attention further ahead; at last that all is well, or that not enough was seen. For a distributor (`provider`) what
- * stops everything and what needs attention, then its own side.
+ * stops everything and what needs attention, then resellers that are not ready (`openResellers`), then its own side.
  */
 export function headline(
   views: Readonly<Record<string, TaskView>>,
@@ -105,6 +106,7 @@ export function headline(
   ring: Assessment['ring'],
   knownOpen: ReadonlySet<string>,
   provider = false,
+  openResellers = 0,
 ): Headline {
   const all = TASKS.map(({ id }) => views[id]).filter((view) => view !== undefined);
   const reached = new Set(
@@ -115,7 +117,7 @@ export function headline(
   const currentStage = stages.find(({ step }) => step !== null && step === ring.current)?.id;
   const needy = all.filter(({ status }) => status === 'attention');
 
-  if (provider) return providerLine(all, needy);
+  if (provider) return providerLine(all, needy, openResellers);
   // Legal info tells of verification, agreement and programme at once; the task is the one that it decides last.
   if (isUntouched(all, knownOpen)) return { key: 'headline.look', task: 'mpa.active', tone: 'unknown' };
   const stop = needy.find(({ reason }) => STOPS.has(reason.key));

@@ -6,6 +6,7 @@ import { findings } from '../findings';
 import { TASKS } from '../knowledge/tasks';
 import type { TaskEntry } from '../knowledge/types';
 import { lookup } from '../lookup';
+import { resellerSummary } from '../provider/resellers';
 import { dayOf } from '../workdays';
 import { headline } from './headline';
 import { conclude } from './inference';
@@ -75,16 +76,18 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
   const provider = isProviderAccount(seen);
   const { stages, ring } = stageViews(tasks, provider);
   const knownOpen = new Set([...judged].filter(([, one]) => one.knownOpen).map(([id]) => id));
+  const resellers = provider && seen.any('reseller.listed') ? resellerSummary(facts) : undefined;
   const empty = isEmpty(facts);
   const line: Assessment['headline'] = empty
     ? { key: 'headline.empty', tone: 'unknown' }
-    : headline(tasks, stages, ring, knownOpen, provider);
+    : headline(tasks, stages, ring, knownOpen, provider, resellers?.open);
   return {
     account: facts.account,
     at: now,
     stages,
     tasks,
     ...(provider && { track: 'provider' as const }),
+    ...(resellers && { resellers }),
     next: nextTasks(tasks, stages, line.task),
     ring,
     headline: line,
