@@ -1,6 +1,6 @@
 /** What the companion costs a page of the portal, beside the same page in the same browser engine without it. */
 import type { CDPSession } from 'playwright-core';
-import { ChromiumTab } from '../../test/e2e/harness/chromium';
+import { ChromiumTab } from '../../test/e2e/harness/chromium-tab';
 import { launcherWithLine } from '../../test/e2e/harness/companion';
 import { waitFor } from '../../test/e2e/harness/wait';
 import { openWorld, type World } from '../../test/e2e/harness/world';

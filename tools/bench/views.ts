@@ -1,4 +1,4 @@
-import { ChromiumTab } from '../../test/e2e/harness/chromium';
+import { ChromiumTab } from '../../test/e2e/harness/chromium-tab';
 import { waitFor } from '../../test/e2e/harness/wait';
 import { visit } from '../../test/e2e/harness/walk';
 import { openWorld } from '../../test/e2e/harness/world';

@@ -1,250 +1,21 @@
-import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from '../../../tools/browsers.mjs';
-import { Doc, type Json, type Point, Tab } from './doc';
+import type { Doc, Tab } from './doc';
+import { type ContextInfo, FirefoxDoc, type Send } from './firefox-doc';
+import type { BrowserServices, ExtensionPolicies, Interfaces, ModuleLoader, TabStrip, XULPopup } from './firefox-names';
 import { FirefoxPopup } from './firefox-popup';
-import { HOST } from './host';
+import { FirefoxTab } from './firefox-tab';
 import type { LaunchOptions, Media, Session } from './session';
 import { waitFor } from './wait';
 
+declare const WebExtensionPolicy: ExtensionPolicies;
+declare const Ci: Interfaces;
+declare const Services: BrowserServices;
+declare const gBrowser: TabStrip;
+declare const ChromeUtils: ModuleLoader;
+
 /** Id of the package, as in the manifest's `browser_specific_settings`. */
 const EXTENSION_ID = 'companion@partner-center-companion.example';
-
-/** Firefox fetches settings, lists and portal checks by itself; this keeps it quiet. */
-const QUIET = {
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'app.update.disabledForTesting': true,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.systemAddon.update.enabled': false,
-  'browser.newtabpage.enabled': false,
-  'browser.region.network.url': '',
-  'messaging-system.rsexperimentloader.enabled': false,
-  'app.normandy.enabled': false,
-  'toolkit.telemetry.server': '',
-};
-
-/** One answer of WebDriver BiDi: https://www.w3.org/TR/webdriver-bidi/ */
-type Send = (method: string, params: object) => Promise<{ [key: string]: unknown }>;
-
-interface ContextInfo {
-  context: string;
-  url: string;
-  children: ContextInfo[] | null;
-}
-
-/** Unicode values that BiDi uses for keys without a character of their own: WebDriver, "keyboard actions". */
-const KEYS: Record<string, string> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  Home: '\uE011',
-  End: '\uE010',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-  Backspace: '\uE003',
-};
-
-/** What the protocol can and cannot say is plain text on the wire, so values cross as JSON text in both directions. */
-async function callFunction(send: Send, context: string, declaration: string, args: readonly object[] = []): Promise<unknown> {
-  const answer = await send('script.callFunction', {
-    functionDeclaration: declaration,
-    awaitPromise: true,
-    target: { context },
-    arguments: args,
-  });
-  if (answer.type === 'exception') {
-    throw new Error(`In the browser: ${(answer.exceptionDetails as { text?: string }).text ?? 'exception'}`);
-  }
-  const { value } = answer.result as { value?: string };
-  return value === undefined ? undefined : JSON.parse(value);
-}
-
-const wrapped = (fn: { toString(): string }, given: string, args: readonly Json[]): string =>
-  `async (${given}) => JSON.stringify(await (${fn.toString()})(${[given, ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].filter(Boolean).join(', ')}))`;
-
-class FirefoxDoc extends Doc {
-  constructor(
-    protected readonly send: Send,
-    readonly context: string,
-  ) {
-    super();
-  }
-
-  async run<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return (await callFunction(this.send, this.context, wrapped(fn, '', args))) as R;
-  }
-
-  /** Coordinates are those of this document's own window, also in a frame. */
-  async pointer(path: readonly Point[]): Promise<void> {
-    await pointerActions(this.send, this.context, path);
-  }
-
-  async press(key: string): Promise<void> {
-    await keyActions(this.send, this.context, key).catch((error: Error) => {
-      // The key went down and closed its own frame (Escape in the panel); there is nowhere left to let it go.
-      if (!error.message.includes('no such frame')) throw error;
-    });
-  }
-}
-
-async function pointerActions(send: Send, context: string, path: readonly Point[]): Promise<void> {
-  const [first, ...rest] = path;
-  if (!first) return;
-  const move = ({ x, y }: Point, duration = 0) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration });
-  const actions = [
-    move(first),
-    { type: 'pointerDown', button: 0 },
-    ...rest.map((point) => move(point, 100)),
-    { type: 'pointerUp', button: 0 },
-  ];
-  await send('input.performActions', {
-    context,
-    actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-  });
-}
-
-async function keyActions(send: Send, context: string, key: string): Promise<void> {
-  const values = key.split('+').map((name) => KEYS[name] ?? name);
-  const actions = [
-    ...values.map((value) => ({ type: 'keyDown', value })),
-    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-  ];
-  await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
-}
-
-class FirefoxTab extends Tab {
-  private readonly doc: FirefoxDoc;
-
-  constructor(
-    private readonly send: Send,
-    readonly context: string,
-  ) {
-    super();
-    this.doc = new FirefoxDoc(send, context);
-  }
-
-  run<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return this.doc.run(fn, ...args);
-  }
-
-  pointer(path: readonly Point[]): Promise<void> {
-    return this.doc.pointer(path);
-  }
-
-  press(key: string): Promise<void> {
-    return this.doc.press(key);
-  }
-
-  async inRoot<A extends Json[], R>(fn: (root: ShadowRoot, ...args: A) => R | Promise<R>, ...args: A): Promise<R | null> {
-    const found = await this.send('browsingContext.locateNodes', {
-      context: this.context,
-      locator: { type: 'css', value: HOST },
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-    });
-    const [host] = found.nodes as { value?: { shadowRoot?: { sharedId: string } } }[];
-    const sharedId = host?.value?.shadowRoot?.sharedId;
-    if (!sharedId) return null;
-    return (await callFunction(this.send, this.context, wrapped(fn, 'root', args), [{ sharedId }])) as R;
-  }
-
-  async panel(): Promise<Doc | null> {
-    const { contexts } = (await this.send('browsingContext.getTree', { root: this.context })) as unknown as { contexts: ContextInfo[] };
-    const frame = contexts[0]?.children?.find((child) => new URL(child.url).pathname.endsWith('/panel.html'));
-    return frame ? new FirefoxDoc(this.send, frame.context) : null;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
-  }
-
-  private async travel(delta: number): Promise<void> {
-    await this.send('browsingContext.traverseHistory', { context: this.context, delta });
-  }
-
-  back(): Promise<void> {
-    return this.travel(-1);
-  }
-
-  forward(): Promise<void> {
-    return this.travel(1);
-  }
-
-  async reload(): Promise<void> {
-    await this.send('browsingContext.reload', { context: this.context, wait: 'complete' });
-  }
-
-  async close(): Promise<void> {
-    await this.send('browsingContext.close', { context: this.context });
-  }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
-  }
-
-  async screenshot(file: string): Promise<void> {
-    const { data } = await this.send('browsingContext.captureScreenshot', { context: this.context });
-    await writeFile(file, Buffer.from(data as string, 'base64'));
-  }
-
-  async bringToFront(): Promise<void> {
-    await this.send('browsingContext.activate', { context: this.context });
-  }
-
-  async atStart(fn: () => void): Promise<void> {
-    await this.send('script.addPreloadScript', { functionDeclaration: fn.toString(), contexts: [this.context] });
-  }
-}
-
-/** Names of Firefox's own that the functions below use; they run in the browser's window, not in a page. */
-declare const WebExtensionPolicy: {
-  getByID(id: string): {
-    getURL(path: string): string;
-    allowedOrigins: { patterns: readonly { pattern: string }[] };
-    extension: {
-      backgroundState: string;
-      terminateBackground(options: object): Promise<void>;
-      views: Iterable<{ viewType: string; contextId: string }>;
-    };
-  } | null;
-};
-/** An error as the console of the browser's own window keeps it. */
-interface ScriptError {
-  timeStamp: number;
-  sourceName: string;
-  errorMessage: string;
-  flags: number;
-}
-declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
-declare const Services: {
-  console: { getMessageArray(): object[] };
-  scriptSecurityManager: { getSystemPrincipal(): unknown };
-  prefs: { setIntPref(name: string, value: number): void; setBoolPref(name: string, value: boolean): void };
-};
-declare const gBrowser: { addTab(url: string, options: object): unknown };
-interface XULPopup extends Element {
-  hidePopup(): void;
-}
-interface Modules {
-  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; enable(): Promise<void>; disable(): Promise<void> }> };
-  ExtensionPermissions: { remove(id: string, what: { origins: string[]; permissions: string[] }, extension: object): Promise<void> };
-  ExtensionParent: {
-    apiManager: { global: { browserActionFor(extension: object): { openPopup(window: Window, inTab: boolean): Promise<void> } } };
-  };
-}
-declare const ChromeUtils: { importESModule(url: string): Modules };
 
 export class FirefoxSession implements Session {
   readonly engine = 'firefox';
@@ -420,6 +191,23 @@ export class FirefoxSession implements Session {
     await this.browser.close();
   }
 }
+
+/** Firefox fetches settings, lists and portal checks by itself; this keeps it quiet. */
+const QUIET = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'app.update.disabledForTesting': true,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'messaging-system.rsexperimentloader.enabled': false,
+  'app.normandy.enabled': false,
+  'toolkit.telemetry.server': '',
+};
 
 /** Starts Firefox with the extension installed for this run, everything through the proxy. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
