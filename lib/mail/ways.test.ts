@@ -89,9 +89,14 @@ test('an address is one mailbox and nothing else', () => {
 describe.each(MAIL_LANGUAGES)('the short form in %s', async (lang) => {
   const texts = await loadTexts(lang);
   it.each(MAIL_CHOICES)('$mail $about fits into a mail link, with its link whole', (choice) => {
-    const { href, length } = wayOut('mailto', { ...renderMail(texts, choice, 'short', fieldsFor(choice)), to: 'ada@adatum.example' });
-    expect(length, nameOf(choice)).toBeLessThanOrEqual(LINK_LIMIT);
-    const link = linkOf(choice);
-    if (link && choice.mail !== 'thanks') expect(read('mailto', href).text?.split('\r\n')).toContain(link);
+    for (const autoExtend of [false, true]) {
+      const { href, length } = wayOut('mailto', {
+        ...renderMail(texts, choice, 'short', { ...fieldsFor(choice), autoExtend }),
+        to: 'ada@adatum.example',
+      });
+      expect(length, nameOf(choice)).toBeLessThanOrEqual(LINK_LIMIT);
+      const link = linkOf(choice);
+      if (link && choice.mail !== 'thanks') expect(read('mailto', href).text?.split('\r\n')).toContain(link);
+    }
   });
 });

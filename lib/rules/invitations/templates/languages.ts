@@ -8,8 +8,11 @@ const LOADERS: Readonly<Record<MailLanguage, () => Promise<{ default: unknown }>
   es: () => import('./data/es.json'),
   it: () => import('./data/it.json'),
   'pt-BR': () => import('./data/pt-BR.json'),
+  ja: () => import('./data/ja.json'),
+  ko: () => import('./data/ko.json'),
   'zh-CN': () => import('./data/zh-CN.json'),
   hi: () => import('./data/hi.json'),
+  ar: () => import('./data/ar.json'),
 };
 
 /** The mails of one language. Fails where its file cannot be had. */

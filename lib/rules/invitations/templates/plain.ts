@@ -17,7 +17,8 @@ export const plain = (value: string): string =>
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Must a value be kept apart from the text around it, because the two are written in different directions? */
-export const isMixed = (value: string, dir: 'ltr' | 'rtl'): boolean => (dir === 'rtl') !== RIGHT_TO_LEFT.test(value);
+export const isMixed = (value: string, dir: 'ltr' | 'rtl'): boolean =>
+  (dir === 'rtl') !== RIGHT_TO_LEFT.test(value) && !/^\d+$/.test(value);
 
 /** A value between signs that keep its direction to itself (Unicode Bidirectional Algorithm: FSI, PDI), where that matters. */
 export const isolated = (value: string, dir: 'ltr' | 'rtl'): string => (isMixed(value, dir) ? `\u2068${value}\u2069` : value);

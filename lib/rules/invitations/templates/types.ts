@@ -1,7 +1,7 @@
 import type { Sourced } from '../../knowledge/types';
 
 /** Languages that mails are written in; more than the companion itself speaks. */
-export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt-BR', 'zh-CN', 'hi'] as const;
+export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ko', 'zh-CN', 'hi', 'ar'] as const;
 export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
 
 /** `full`: everything that makes people accept; `short`: two sentences and the link, which fit into a mail link in every script. */
