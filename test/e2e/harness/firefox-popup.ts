@@ -1,5 +1,8 @@
 import { Doc, type Json, type Point } from './doc';
 
+/** How long a popup that is there takes to answer, in ms; longer than that only a document that is just replaced by the next. */
+const ANSWERS_WITHIN = 5_000;
+
 /** Names of Firefox's own that the functions below use; they run in the browser's window. */
 interface PopupBrowser extends Element {
   messageManager: {
@@ -21,25 +24,30 @@ export class FirefoxPopup extends Doc {
   async run<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
     const code = `(async () => JSON.stringify(await (${fn.toString()})(${given})) ?? 'null')()`;
-    const answer = await this.inWindow.run(async (text) => {
-      const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-      if (!popup) return { error: 'there is no popup' };
-      const name = `popup:${crypto.randomUUID()}`;
-      return await new Promise<{ value?: string; error?: string }>((resolve) => {
-        const heard = ({ data }: { data: unknown }) => {
-          popup.messageManager.removeMessageListener(name, heard);
-          resolve(data as { value?: string; error?: string });
-        };
-        popup.messageManager.addMessageListener(name, heard);
-        // In a sandbox over the page: its policy, which forbids to run text, holds for itself only.
-        const script = `{
+    const answer = await this.inWindow.run(
+      async (text, within) => {
+        const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+        if (!popup) return { error: 'there is no popup' };
+        const name = `popup:${crypto.randomUUID()}`;
+        return await new Promise<{ value?: string; error?: string }>((resolve) => {
+          const heard = ({ data }: { data: unknown }) => {
+            popup.messageManager.removeMessageListener(name, heard);
+            resolve(data as { value?: string; error?: string });
+          };
+          setTimeout(() => heard({ data: { error: 'no answer' } }), within);
+          popup.messageManager.addMessageListener(name, heard);
+          // In a sandbox over the page: its policy, which forbids to run text, holds for itself only.
+          const script = `{
           const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
           const say = (what) => sendAsyncMessage(${JSON.stringify(name)}, what);
           Cu.evalInSandbox(${JSON.stringify(text)}, sandbox).then((value) => say({ value: String(value) }), (error) => say({ error: String(error) }));
         }`;
-        popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
-      });
-    }, code);
+          popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+        });
+      },
+      code,
+      ANSWERS_WITHIN,
+    );
     if (answer.value === undefined) throw new Error(`In the popup: ${answer.error}`);
     return JSON.parse(answer.value) as R;
   }
