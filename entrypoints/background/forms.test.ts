@@ -47,6 +47,19 @@ test('a form of a name comes along when the account turns out to have an id', as
   expect(good(await view('desk', { type: 'form.get', account: ACCOUNT_A })).form).toBeNull();
 });
 
+test('another sheet of the same account is kept beside the preflight, and neither stands in for the other', async () => {
+  const { portal, view } = makeTestWorker();
+  await portal(legalInfo(A, { 'verification.status': 'pending' }));
+  await view('desk', { type: 'form.put', account: ACCOUNT_A, values: { city: 'Wien' } });
+  await view('desk', { type: 'form.put', account: ACCOUNT_A, sheet: 'directBill', values: { credit: 'yes' } });
+  const of = async (sheet?: 'directBill') =>
+    good(await view('desk', { type: 'form.get', account: ACCOUNT_A, ...(sheet && { sheet }) })).form?.values;
+  expect(await of()).toEqual({ city: 'Wien' });
+  expect(await of('directBill')).toEqual({ credit: 'yes' });
+  expect(good(await view('desk', { type: 'form.forget', account: ACCOUNT_A, sheet: 'directBill' })).values).toEqual({ credit: 'yes' });
+  expect(await of()).toEqual({ city: 'Wien' });
+});
+
 test('forgetting gives back what was there, once', async () => {
   const { view } = makeTestWorker();
   await view('desk', { type: 'form.put', values: { city: 'Wien' } });

@@ -1,5 +1,5 @@
 import { UnknownEntry } from '../../lib/journal';
-import type { Answers } from '../../lib/messages/protocol';
+import type { Answers, ViewRequest } from '../../lib/messages/protocol';
 import { lookup } from '../../lib/rules/lookup';
 import { inputOf, inputSeenAt } from '../../lib/rules/prerequisites/from-facts';
 import type { Context } from './context';
@@ -10,8 +10,14 @@ interface Kept {
   savedAt: number;
 }
 
+/** Which form: that of the preflight, or another by its name. */
+type Sheet = Extract<ViewRequest, { type: 'form.get' }>['sheet'];
+
 /** Under which name a form is kept; without an account, under one of its own. */
-const nameOf = (account: string | undefined): string => `form:${account ?? '-'}`;
+const naming =
+  (sheet: Sheet) =>
+  (account: string | undefined): string =>
+    `${sheet ?? 'form'}:${account ?? '-'}`;
 
 /** A kept form of any shape → one that can be used, or nothing. */
 function sound(kept: unknown): Kept | null {
@@ -40,8 +46,9 @@ export async function namesOf(
 }
 
 /** The form of an account, or the one of no account, and what the portal has shown of its input. */
-export async function getForm(context: Context, account: string | undefined): Promise<Answers['form.get']> {
+export async function getForm(context: Context, account: string | undefined, sheet?: Sheet): Promise<Answers['form.get']> {
   const { journal } = context;
+  const nameOf = naming(sheet);
   const loose = sound(await journal.kept(nameOf(undefined)));
   if (account === undefined) return { form: loose, seen: {}, seenAt: {}, loose: null };
   const { root, names } = await namesOf(context, account, nameOf);
@@ -52,7 +59,8 @@ export async function getForm(context: Context, account: string | undefined): Pr
 }
 
 /** Keeps a form whole. Answered once it is on the disk. */
-export async function putForm(context: Context, account: string | undefined, values: Values): Promise<Answers['form.put']> {
+export async function putForm(context: Context, account: string | undefined, values: Values, sheet?: Sheet): Promise<Answers['form.put']> {
+  const nameOf = naming(sheet);
   const name = account === undefined ? nameOf(undefined) : nameOf((await namesOf(context, account, nameOf)).root);
   const savedAt = context.now();
   await context.journal.keep(name, { values, savedAt } satisfies Kept);
@@ -60,7 +68,8 @@ export async function putForm(context: Context, account: string | undefined, val
 }
 
 /** Forgets a form, and gives what was in it, so that it can be taken back while it is on the screen. */
-export async function forgetForm(context: Context, account: string | undefined): Promise<Answers['form.forget']> {
+export async function forgetForm(context: Context, account: string | undefined, sheet?: Sheet): Promise<Answers['form.forget']> {
+  const nameOf = naming(sheet);
   const names = account === undefined ? [nameOf(undefined)] : (await namesOf(context, account, nameOf)).names;
   let values: Values = {};
   for (const name of names) {

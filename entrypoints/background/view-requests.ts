@@ -137,9 +137,9 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
     return context.tables.state();
   },
   'log.get': ({ log }) => log.read(),
-  'form.get': (context, { account }) => getForm(context, account),
-  'form.put': (context, { account, values }) => putForm(context, account, values),
-  'form.forget': (context, { account }) => forgetForm(context, account),
+  'form.get': (context, { account, sheet }) => getForm(context, account, sheet),
+  'form.put': (context, { account, values, sheet }) => putForm(context, account, values, sheet),
+  'form.forget': (context, { account, sheet }) => forgetForm(context, account, sheet),
   'reminders.get': getReminders,
   'reminders.set': setReminders,
   'reminders.answer': answerReminder,

@@ -22,6 +22,7 @@ import {
   reminderSettings,
   said,
   settings,
+  sheet,
   signature,
   workingDraft,
 } from './shapes';
@@ -114,17 +115,18 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('facts.get'), account, facts: z.array(factKey).min(1).max(60) }),
   /** A description of the page in the view's tab that can be sent to the maintainers: nothing of its text in it. Panel and popup. */
   z.object({ type: z.literal('page.describe'), tab: z.number().int().optional(), pairing: id.optional() }),
-  /** The preflight form of an account, or of none yet: what is kept and what the portal has shown. Desk only, as the next two. */
-  z.object({ type: z.literal('form.get'), account: account.optional() }),
+  /** The preflight form of an account (or another `sheet`), or of none yet: what is kept and what the portal has shown. Desk only, as the next two. */
+  z.object({ type: z.literal('form.get'), account: account.optional(), sheet: sheet.optional() }),
   /** Keeps that form whole. */
   z.object({
     type: z.literal('form.put'),
     account: account.optional(),
+    sheet: sheet.optional(),
     values: z
       .record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().max(20_000))
       .refine((values) => Object.keys(values).length <= 100, 'too many fields'),
   }),
-  z.object({ type: z.literal('form.forget'), account: account.optional() }),
+  z.object({ type: z.literal('form.forget'), account: account.optional(), sheet: sheet.optional() }),
   /** How reminders are set; switching them on or off, quiet hours. Desk only. */
   z.object({ type: z.literal('reminders.get') }),
   z.object({ type: z.literal('reminders.set'), settings: reminderSettings.partial() }),

@@ -146,6 +146,9 @@ export const settings = z.object({
   mail: z.object({ lang: z.string().max(20), form: z.enum(MAIL_FORMS) }).optional(),
 });
 
+/** A form that is kept for an account beside the preflight's. */
+export const sheet = z.enum(['directBill']);
+
 export const minute = z.number().int().min(0).max(1439);
 /** Reminders of days ahead. `quiet`: minutes since midnight between which nothing is announced. */
 export const reminderSettings = z.object({ on: z.boolean(), quiet: z.object({ from: minute, to: minute }) });

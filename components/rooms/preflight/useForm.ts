@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../../lib/messages/protocol';
+import type { Answers, ViewRequest } from '../../../lib/messages/protocol';
 import type { Client } from '../../useCompanion';
 import type { FieldName } from './fields';
 import type { Values } from './form-input';
 
 type Known = Answers['form.get'];
 
-export interface FormState {
+/** Which form: the preflight's, or another by its name. */
+type Sheet = Extract<ViewRequest, { type: 'form.get' }>['sheet'];
+
+export interface FormState<Name extends string = FieldName> {
   /** Missing until the kept form has been read. */
   known: Known | null;
   values: Values;
@@ -16,7 +19,7 @@ export interface FormState {
   error: string | null;
   /** What was just cleared, while it can be taken back. */
   cleared: Values | null;
-  set(name: FieldName, value: string): void;
+  set(name: Name, value: string): void;
   /** Brings what is on screen to the disk now. */
   flush(): void;
   clear(): void;
@@ -30,9 +33,14 @@ const PAUSE = 600;
 
 /**
  * The form of one account, kept by the worker. What is typed is kept after a short rest, on leaving a field and on leaving the
- * page; it says so only once it is on the disk. `keep: false`: the tour, in which nothing is kept.
+ * page; it says so only once it is on the disk. `keep: false`: the tour, in which nothing is kept. `sheet`: another form than the preflight's.
  */
-export function useForm(client: Client, account: string | undefined, keep: boolean): FormState {
+export function useForm<Name extends string = FieldName>(
+  client: Client,
+  account: string | undefined,
+  keep: boolean,
+  sheet?: Sheet,
+): FormState<Name> {
   const [known, setKnown] = useState<Known | null>(null);
   const [values, setValues] = useState<Values>({});
   const [saving, setSaving] = useState<FormState['saving']>('never');
@@ -40,7 +48,7 @@ export function useForm(client: Client, account: string | undefined, keep: boole
   const [error, setError] = useState<string | null>(null);
   const [cleared, setCleared] = useState<Values | null>(null);
   const waiting = useRef<{ values: Values; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const whose = account === undefined ? {} : { account };
+  const whose = { ...(account !== undefined && { account }), ...(sheet && { sheet }) };
 
   useEffect(() => {
     let wanted = true;
@@ -148,7 +156,7 @@ export function useForm(client: Client, account: string | undefined, keep: boole
       setKnown({ ...known, loose: null });
       // Only what is kept for the account may be forgotten where it was.
       void put(loose.values)
-        .then((kept) => (kept ? client.ask({ type: 'form.forget' }) : null))
+        .then((kept) => (kept ? client.ask({ type: 'form.forget', ...(sheet && { sheet }) }) : null))
         .catch(() => null);
     },
   };

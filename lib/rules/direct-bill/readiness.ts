@@ -53,7 +53,7 @@ export interface Readiness {
 }
 
 /** States of the partner programme in which nobody is authorised. */
-const STOPPED: ReadonlySet<string> = new Set(['restricted', 'suspended', 'revoked', 'declined', 'rejected', 'inactive']);
+const STOPPED: ReadonlySet<unknown> = new Set(['restricted', 'suspended', 'revoked', 'declined', 'rejected', 'inactive']);
 
 type Judged = Omit<ItemView, 'item' | 'shows'>;
 
