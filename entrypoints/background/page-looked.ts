@@ -8,7 +8,9 @@ import { checkReading } from './check-reading';
 import type { Context } from './context';
 import { codeOf, wordsOf } from './error-code';
 import { hasFields } from './field-hints';
+import { settleInvitations } from './invitations-settle';
 import { launcherOf } from './launcher-of';
+import { pageDrafts } from './page-drafts';
 import { toPageEntry } from './page-entry';
 import { pageTold } from './page-told';
 import { select } from './selection';
@@ -47,11 +49,15 @@ async function keep(
     seenAt: at,
     ...(reading.notes?.includes('cutShort') && { cut: true as const }),
     ...(hasFields(reading) && { form: true as const }),
+    ...(reading.drafts && { drafts: await pageDrafts(reading.drafts) }),
     ...(proved && { proved }),
   };
   await tabs.put(tab, visit, sender.tab);
   // Opening a page of an account in the tab in front makes it the one to show elsewhere; a page read again behind the scenes does not.
   if (account !== null && arrived && sender.tab?.active !== false) await select(journal, 'opened', account, at);
+  // What was read is kept; an invitation that cannot be closed now is looked at again when the log is opened.
+  if (changed && account !== null)
+    await settleInvitations(context, account).catch((error: unknown) => log.write('internal', `invitations: ${wordsOf(error)}`));
   if (changed) await tellAll(context, tab);
   else tellViews(context);
   return visit;

@@ -11,8 +11,12 @@ import { forgetDraft, getDrafts, keepDraft } from './drafts';
 import { wordsOf } from './error-code';
 import { factsOf } from './facts-of';
 import { forgetForm, getForm, putForm } from './forms';
+import { getInvitations, noteInvitations } from './invitations';
+import { forgetRecipient } from './invitations-forget';
+import { sayOfInvitation, undoOfInvitation } from './invitations-say';
 import { joinsSeen } from './joins';
 import type { Pairing } from './pairings';
+import { pageDraftsIn } from './page-drafts';
 import { checkReminders } from './reminders';
 import { answerReminder, getReminders, setReminders } from './reminders-requests';
 import { select } from './selection';
@@ -150,6 +154,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'directory.undo': undoInDirectory,
   'directory.choose': chooseInDirectory,
   'customers.get': (context, { account }) => getCustomers(context, account),
+  'page.drafts': (context, msg, { pairing }) => pageDraftsIn(context, pairing?.tab ?? msg.tab),
   'drafts.get': (context, { account }) => getDrafts(context, account),
   'draft.keep': keepDraft,
   'draft.forget': (context, { account, id }) => forgetDraft(context, account, id),
@@ -158,6 +163,11 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'templates.undo': undoInTemplates,
   'signature.get': (context, { account }) => getSignature(context, account),
   'signature.put': (context, { account, text }) => putSignature(context, account, text),
+  'invitations.note': noteInvitations,
+  'invitations.get': getInvitations,
+  'invitations.say': sayOfInvitation,
+  'invitations.undo': undoOfInvitation,
+  'invitations.forget': forgetRecipient,
   async 'page.describe'(context, msg, { pairing }) {
     const tab = pairing?.tab ?? msg.tab;
     if (tab === undefined) return { text: null };

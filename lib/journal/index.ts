@@ -5,6 +5,7 @@ import { type Directory, type DirectoryChange, readDirectory, undoDirectory, wri
 import { forgetDrafts, keepDraft, readDrafts } from './drafts';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
+import { type Forgotten, forgetSomebody } from './forget';
 import { changeInvitation, type InvitationLog, noteInvitations, readInvitations } from './invitations';
 import { readLog, writeLog } from './log';
 import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
@@ -83,6 +84,8 @@ export interface Journal {
   invitations(): Promise<InvitationLog>;
   noteInvitations(account: string, notes: readonly LogNote[], at: number): Promise<number[]>;
   changeInvitation(id: number, change: (old: LogEntry) => LogEntry | null): Promise<LogEntry | null>;
+  /** Deletes all that is kept of somebody under an account. */
+  forgetSomebody(account: string, who: Forgotten): Promise<{ entries: number; others: number }>;
   /** What the person wrote for drafts (`templates.ts`): versions that stand; new ones, whose numbers are given; taking some back. */
   templates(): Promise<Templates>;
   writeTemplates(entries: readonly { id: string; content: unknown }[], at: number): Promise<number[]>;
@@ -166,6 +169,7 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     forgetDrafts: (ids) => use((db) => forgetDrafts(db, ids)),
     invitations: () => use(readInvitations),
     noteInvitations: (account, notes, at) => use((db) => noteInvitations(db, account, notes, at)),
+    forgetSomebody: (account, who) => change((db) => forgetSomebody(db, account, who)),
     changeInvitation: (id, change) => use((db) => changeInvitation(db, id, change)),
     templates: () => use(readTemplates),
     writeTemplates: (entries, at) => use((db) => writeTemplates(db, entries, at)),

@@ -1,18 +1,19 @@
 /** What the worker answers and tells, as types: it is the worker's own, so nothing checks it on arrival. */
 import type { MapProblem } from '../portal/map/check';
 import type { MapChange } from '../portal/map/difference';
-import type { PageNote, PortalMap } from '../portal/types';
+import type { Draft, PageNote, PortalMap } from '../portal/types';
 import type { AccountDetails, AccountPart, AccountSummary, JoinNotice, KnownBy } from '../rules/accounts';
 import type { Assessment, FoldedFact } from '../rules/assessment';
 import type { PortalCustomer } from '../rules/customers/match';
 import type { OwnEntry } from '../rules/distributors/directory';
 import type { FactKey } from '../rules/facts';
+import type { LogLine } from '../rules/invitations/log/line';
 import type { OwnEntry as OwnTemplate } from '../rules/invitations/own/types';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
-import type { Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
 import type { TableProblem } from '../rules/regions/edition/check';
 import type { MarketChange } from '../rules/regions/edition/difference';
 import type { TableFile } from '../rules/regions/edition/schema';
+import type { Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
 import { MOST_ROWS } from './shapes';
 
 /** What the launcher shows. All words are ready to print in the person's language. */
@@ -70,7 +71,12 @@ export interface PageLine {
   tasks: string[];
   /** What a person has to know there, words in the catalogue under `note.<id>`. */
   notes?: PageNote[];
+  /** How many invitations the portal drafted there. Absent: none. */
+  drafts?: number;
 }
+
+/** An invitation that the portal drafted on a page, without its text. `id`: the same for the same draft on each visit. */
+export type PageDraft = Omit<Draft, 'text' | 'links'> & { id: string };
 
 export interface ViewState {
   storage: StorageHealth;
@@ -121,7 +127,6 @@ export type MapVerdict =
   | { ok: true; version: string; asOf: string; source: string; changes: MapChange[]; more: number; unused: string[] }
   | { ok: false; problems: MapProblem[]; more: number };
 
-/** What a rule objects to in a field, in words ready to print: the reason with the way out, and on whose word. */
 /** One table of markets, in short. `importedAt`: absent for the one that is shipped. */
 export interface TableSummary {
   /** ISO day. */
@@ -148,6 +153,7 @@ export type TableVerdict =
   | { ok: true; asOf: string; source: string; markets: number; changes: MarketChange[]; more: number }
   | { ok: false; problems: TableProblem[]; more: number };
 
+/** What a rule objects to in a field, in words ready to print: the reason with the way out, and on whose word. */
 export interface FieldHint {
   rule: string;
   verdict: 'fail' | 'warn';
@@ -192,12 +198,12 @@ export interface Answers {
   'map.import': MapState;
   /** `setAside`: readings that had been made with what was taken back. */
   'map.back': { state: MapState; setAside: number };
-  'log.get': { at: number; code: string; detail: string }[];
   'table.get': TableState;
   'table.export': { json: string; asOf: string };
   'table.check': TableVerdict;
   'table.import': TableState;
   'table.back': TableState;
+  'log.get': { at: number; code: string; detail: string }[];
   /** At most `MOST_FACTS` of them, the account's own first. */
   'facts.get': FoldedFact[];
   /** `null`: the page could not be looked at, or is a known one by now. */
@@ -228,11 +234,22 @@ export interface Answers {
   'directory.choose': { chosen: string[] };
   /** `wholeAt`: when the list was last read whole (ms UTC); `cut`: there are more than one answer holds. */
   'customers.get': { customers: PortalCustomer[]; wholeAt?: number; cut: boolean };
+  /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
+  'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft> };
   /** The newest first. `loose`: begun before any account was seen. */
   'drafts.get': { drafts: { id: string; savedAt: number; draft: WorkingDraft; loose?: true }[] };
   'draft.keep': { savedAt: number };
   /** What was taken away, so that it can be kept again; `null`: there was none. */
   'draft.forget': { draft: WorkingDraft | null };
+  /** The number of the entry of each note, in their order. */
+  'invitations.note': { ids: number[] };
+  /** The newest first. `broken`: records that cannot be read. */
+  'invitations.get': { lines: LogLine[]; broken: number };
+  /** Number of what was said among the entry's events. */
+  'invitations.say': { event: number };
+  'invitations.undo': { ok: true };
+  /** How many entries, and how many other records, were deleted. */
+  'invitations.forget': { entries: number; others: number };
   /** By id, versions the newest first; an id whose newest version is `null` was taken out. `broken`: versions that cannot be read. */
   'templates.get': { entries: OwnTemplate[]; broken: number };
   /** Numbers of the new versions, in the order they were given. */

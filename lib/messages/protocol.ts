@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { OWN_LIMITS } from '../rules/invitations/own/types';
+import { invitationId, invitationNote, invitationWord, MOST_NOTES } from './invitation-shapes';
 import {
   account,
   directoryEntry,
@@ -32,6 +33,7 @@ export type { MapChange } from '../portal/map/difference';
 export type { Labels } from '../portal/types';
 export { valueFits } from '../rules/value-fits';
 export * from './answers';
+export { MOST_NOTES } from './invitation-shapes';
 export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, settings, workingDraft } from './shapes';
 
 /** From the content script. */
@@ -102,8 +104,6 @@ const fromView = z.discriminatedUnion('type', [
   /** Takes a map into use, or goes back to the one before or the shipped one. Desk only. */
   z.object({ type: z.literal('map.import'), text: mapFileText }),
   z.object({ type: z.literal('map.back'), to: z.enum(['before', 'shipped']) }),
-  /** What was refused, set aside or went wrong, newest first. Desk only. */
-  z.object({ type: z.literal('log.get') }),
   /** The table of markets in force; as a file; what the file of another one would change. Nothing of these changes anything. */
   z.object({ type: z.literal('table.get'), pairing: id.optional() }),
   z.object({ type: z.literal('table.export') }),
@@ -111,6 +111,8 @@ const fromView = z.discriminatedUnion('type', [
   /** Takes a table into use, or goes back to the one before or the shipped one. Desk only, as the two before. */
   z.object({ type: z.literal('table.import'), text: mapFileText }),
   z.object({ type: z.literal('table.back'), to: z.enum(['before', 'shipped']) }),
+  /** What was refused, set aside or went wrong, newest first. Desk only. */
+  z.object({ type: z.literal('log.get') }),
   /** What is known of an account under these keys, subjects' facts included: what forms are filled with and links compared to. Desk and popup only. */
   z.object({ type: z.literal('facts.get'), account, facts: z.array(factKey).min(1).max(60) }),
   /** A description of the page in the view's tab that can be sent to the maintainers: nothing of its text in it. Panel and popup. */
@@ -152,9 +154,11 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('directory.choose'), account, id: z.string().min(1).max(80), chosen: z.boolean() }),
   /** Customers that pages showed to an account, and whether their list was read whole. */
   z.object({ type: z.literal('customers.get'), account }),
+  /** What the portal drafted on the page in the view's tab. Panel and popup only. */
+  z.object({ type: z.literal('page.drafts'), tab: z.number().int().optional(), pairing: id.optional() }),
   /** Mails that were begun under an account, or before any was seen. Desk only. */
   z.object({ type: z.literal('drafts.get'), account: account.optional() }),
-  /** Keeps a begun mail as it stands, under an id of the view's making; takes it away when it is finished or given up. Desk and panel only. */
+  /** Keeps a begun mail as it stands, under an id of the view's making; takes it away when it is finished or given up. */
   z.object({
     type: z.literal('draft.keep'),
     account: account.optional(),
@@ -163,6 +167,13 @@ const fromView = z.discriminatedUnion('type', [
     pairing: id.optional(),
   }),
   z.object({ type: z.literal('draft.forget'), account: account.optional(), id: draftId, pairing: id.optional() }),
+  /** The log of invitations of an account: noting drafts that were copied, saved or opened in a mail program, and reading it. */
+  z.object({ type: z.literal('invitations.note'), account, notes: z.array(invitationNote).min(1).max(MOST_NOTES), pairing: id.optional() }),
+  z.object({ type: z.literal('invitations.get'), account, pairing: id.optional() }),
+  /** The person's word on an entry, taking one of its events back, and deleting all that is kept of its recipient. Desk only. */
+  z.object({ type: z.literal('invitations.say'), account, id: invitationId, word: invitationWord, subject: id.optional() }),
+  z.object({ type: z.literal('invitations.undo'), account, id: invitationId, event: z.number().int().positive() }),
+  z.object({ type: z.literal('invitations.forget'), account, id: invitationId }),
   /** What the person wrote for drafts: templates and sets of roles, with their versions. They belong to the person, not to an account. */
   z.object({ type: z.literal('templates.get'), pairing: id.optional() }),
   /** Keeps new versions: all of them or none. `null`: what is kept under the id is taken out. Desk only, as the next. */
@@ -195,5 +206,6 @@ export type PortalRequest = z.infer<typeof fromPortal>;
 export type ViewRequest = z.infer<typeof fromView>;
 export type Settings = z.infer<typeof settings>;
 export type WorkingDraft = z.infer<typeof workingDraft>;
+export type InvitationNote = z.infer<typeof invitationNote>;
 export type Placement = z.infer<typeof placement>;
 export type ReminderSettings = z.infer<typeof reminderSettings>;

@@ -28,7 +28,7 @@ export interface AskedRelationship {
 /** What a page showed that answers an entry, and where. */
 export interface LogEvidence {
   /** By what the recipient was known again. */
-  by: 'tenant' | 'domain' | 'relationship' | 'distributor' | 'reseller';
+  by: 'tenant' | 'domain' | 'relationship' | 'distributor' | 'reseller' | 'name';
   fact: FactKey;
   subject: Subject;
   value: FactValue;

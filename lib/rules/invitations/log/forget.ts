@@ -1,0 +1,63 @@
+import type { Facts } from '../../assessment';
+import { mayBeSame, recipientKey } from './note';
+import { seenIn } from './seen';
+import type { LogEntry } from './types';
+
+/** All by which one recipient is known to an account. */
+export interface Known {
+  /** Numbers of the entries of the log. */
+  entries: number[];
+  /** Names, domains and tenant ids, as they were written. */
+  names: string[];
+  domains: string[];
+  /** Tenant ids of the customer, and ids of the reseller, under which the portal's lists have it. */
+  customers: string[];
+  resellers: string[];
+  /** Ids of its admin relationships. */
+  relationships: string[];
+}
+
+/**
+ * Everything that belongs to the recipient of an entry. In: that entry, all entries of its account, and the account's facts. Entries that
+ * share a tenant id, a domain, or a name without anything against it are its own; a customer of the portal's list by its tenant id, its domain,
+ * or where it alone has the name.
+ */
+export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts: Facts): Known {
+  const seen = seenIn(facts);
+  const tenants = new Set<string>();
+  const domains = new Set<string>();
+  const own = new Set<LogEntry>([entry]);
+  const shares = ({ to }: LogEntry) =>
+    (to.tenantId !== undefined && tenants.has(to.tenantId)) ||
+    (to.domain !== undefined && to.tenantId === undefined && domains.has(to.domain));
+  // Each entry may bring an id by which more are found.
+  for (let size = 0; size < own.size; ) {
+    size = own.size;
+    for (const { to, events } of own) {
+      if (to.tenantId !== undefined) tenants.add(to.tenantId);
+      if (to.domain !== undefined) domains.add(to.domain);
+      for (const { evidence } of events) {
+        if (evidence?.subject.kind === 'customer') tenants.add(evidence.subject.id);
+        const customer = evidence?.subject.kind === 'relationship' && seen.relationships.byId.get(evidence.subject.id)?.customer;
+        if (customer) tenants.add(customer);
+      }
+    }
+    for (const one of entries) if (shares(one) || [...own].some(({ to }) => mayBeSame(one.to, to))) own.add(one);
+  }
+  const rows = new Set([...tenants].flatMap((id) => seen.customers.byId.get(id) ?? []));
+  if (tenants.size === 0) for (const domain of domains) for (const row of seen.customers.byDomain.get(domain) ?? []) rows.add(row);
+  const named = [...own].flatMap(({ to }) => seen.customers.byName.get(recipientKey(to)) ?? []);
+  if (tenants.size + domains.size === 0 && new Set(named).size === 1) rows.add(named[0]!);
+  for (const { id } of rows) tenants.add(id);
+  const resellers = [...own].flatMap(({ kind, to }) =>
+    kind === 'reseller-partnership' ? (seen.resellers.byName.get(recipientKey(to)) ?? []).map(({ id }) => id) : [],
+  );
+  return {
+    entries: [...own].map(({ id }) => id),
+    names: [...new Set([...own].map(({ to }) => to.name))],
+    domains: [...new Set([...domains, ...[...rows].flatMap(({ domain }) => domain ?? [])])],
+    customers: [...tenants],
+    resellers: [...new Set(resellers)],
+    relationships: [...seen.relationships.byId.values()].flatMap(({ id, customer }) => (customer && tenants.has(customer) ? [id] : [])),
+  };
+}
