@@ -1,6 +1,8 @@
 import type { Context } from './context';
 import { type Child, h } from './dom';
-import type { CheckElement, DialogElement, Kit } from './kit';
+import type { Kit } from './kit';
+import type { DialogElement } from './kit/dialog';
+import type { CheckElement } from './kit/fields';
 
 /** Opens a modal dialog of the portal; `actions` are buttons that close it first. GUESS: its words and looks. */
 export function dialog(el: Kit, title: string, body: Child[], actions: [label: string, run: (() => void) | null][]): void {

@@ -5,7 +5,8 @@
 import type { Account } from '../scenario';
 import type { Draw } from './context';
 import { h } from './dom';
-import type { CheckElement, Kit } from './kit';
+import type { Kit } from './kit';
+import type { CheckElement } from './kit/fields';
 import { roleWord } from './statuses';
 
 type Role = Account['me']['roles'][number];

@@ -7,7 +7,7 @@
 import type { Draw } from '../context';
 import { acceptAgreement, showAgreement } from '../dialogs';
 import { after, h } from '../dom';
-import type { GridElement } from '../kit';
+import type { GridElement } from '../kit/grid';
 import { el } from './kit';
 
 export const agreements: Draw = (context) => {

@@ -5,7 +5,7 @@
  */
 import type { Draw } from '../context';
 import { after, h } from '../dom';
-import type { GridElement } from '../kit';
+import type { GridElement } from '../kit/grid';
 import { roleWord } from '../statuses';
 import { detailOf } from '../user-detail';
 import { el } from './kit';

@@ -5,7 +5,7 @@
  */
 import type { Draw } from '../context';
 import { h } from '../dom';
-import type { FieldElement } from '../kit';
+import type { FieldElement } from '../kit/fields';
 import { el } from './kit';
 
 const TITLE = 'Cloud Solution Provider';

@@ -7,7 +7,7 @@
 import type { Account } from '../../scenario';
 import type { Draw } from '../context';
 import { after, h } from '../dom';
-import type { GridElement } from '../kit';
+import type { GridElement } from '../kit/grid';
 import { el } from './kit';
 
 const SIZE = 10;

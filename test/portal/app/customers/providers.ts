@@ -7,7 +7,8 @@
  */
 import type { Draw } from '../context';
 import { after, h } from '../dom';
-import type { CheckElement, GridElement } from '../kit';
+import type { CheckElement } from '../kit/fields';
+import type { GridElement } from '../kit/grid';
 import { el } from './kit';
 
 export const providers: Draw = (context) => {

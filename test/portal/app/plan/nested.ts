@@ -1,7 +1,9 @@
 /** Draws a plan in components: each section a card with its own open shadow root, labels in slots, rows in the data grid. */
 import type { Context } from '../context';
 import { after, type Child, h } from '../dom';
-import type { CheckElement, FieldElement, GridElement, Kit } from '../kit';
+import type { Kit } from '../kit';
+import type { CheckElement, FieldElement } from '../kit/fields';
+import type { GridElement } from '../kit/grid';
 import { startPaging } from './paged';
 import type { Block, Choice, Command, Content, Field, GridColumn, GridRow, Plan } from './plan';
 
