@@ -16,9 +16,10 @@ import './draft.css';
 import { useKnown } from './known';
 import { Preview } from './Preview';
 import { prepare } from './prepare';
+import { useNoted } from './useNoted';
 import { useTexts } from './useTexts';
 import { useWorking } from './useWorking';
-import { WaysOut } from './WaysOut';
+import { type Out, WaysOut } from './WaysOut';
 
 /** A kept draft as the address names it. */
 const keptIn = (rest: string | undefined): string | undefined => /^kept\/([\w:.-]{1,100})$/.exec(rest ?? '')?.[1];
@@ -50,8 +51,10 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
   const texts = useTexts(mailLanguage(draft.lang));
   const prepared = useMemo(() => prepare(draft, known, context, now), [draft, known, context, now]);
   const { choice, kind, fields, check } = prepared;
-  const out = () => {
-    working.finish();
+  const { noted, note } = useNoted(client, state?.sample ? null : account);
+  const out = (way: Out) => {
+    // Kept as begun until the log has it: a mail that left is never in neither.
+    void note(draft, prepared, way).then((done) => done && working.finish());
     void client.ask({ type: 'settings.set', settings: { mail: { lang: mailLanguage(draft.lang), form: draft.form } } }).catch(() => null);
   };
   const done = texts === null || texts === 'failed' ? null : renderMail(texts, choice, draft.form, { ...fields, link: check.link });
@@ -74,6 +77,11 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
           {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
           {done && <Preview mail={done} />}
           {done && <WaysOut mail={{ ...done, to: draft.to.trim() }} link={check.link} blocked={check.blocked} onOut={out} />}
+          {noted && (
+            <p role={noted === 'noted' ? 'status' : 'alert'} data-noted={noted}>
+              {t(`draft.${noted}`)} {noted === 'noted' && <a href="#invitations">{t('desk.invitations')}</a>}
+            </p>
+          )}
           <SourceList ids={kind.sources} asOf={kind.asOf} of={t(`draft.kind.${draft.mail}`)} />
         </div>
       </div>

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { WorkingDraft } from '../../../lib/messages/protocol';
+import type { Client } from '../../useCompanion';
+import { noteOf } from './note-of';
+import type { Prepared } from './prepare';
+import type { Out } from './WaysOut';
+
+export interface Noting {
+  /** Whether the log has the mail that left last; `null`: none has, or it was none for the log. */
+  noted: 'noted' | 'failed' | null;
+  /** Tells the log that a mail has left. `false`: it could not be noted, so what was begun has to stay. */
+  note(draft: WorkingDraft, prepared: Prepared, way: Out): Promise<boolean>;
+}
+
+/** Tells the log of invitations of mails that leave. In: the account they are written for (`null`: none, nothing is noted), the panel's proof. */
+export function useNoted(client: Client, account: string | null, pairing?: string): Noting {
+  const [noted, setNoted] = useState<Noting['noted']>(null);
+  return {
+    noted,
+    async note(draft, prepared, way) {
+      const note = noteOf(draft, prepared, way);
+      if (account === null || !note) return true;
+      const reply = await client.ask({ type: 'invitations.note', account, notes: [note], ...(pairing && { pairing }) }).catch(() => null);
+      setNoted(reply?.ok ? 'noted' : 'failed');
+      return reply?.ok === true;
+    },
+  };
+}
