@@ -3,6 +3,7 @@ import type { LauncherView } from '../../lib/messages/protocol';
 import type { Known } from './assessments';
 import type { Context } from './context';
 import { launcherView } from './launcher-view';
+import { draftLine } from './page-drafts';
 import { soundSettings } from './settings';
 import type { Visit } from './tabs';
 
@@ -17,5 +18,7 @@ export async function launcherOf({ journal, assessments, placements, words }: Co
   const settings = soundSettings(await journal.kept('settings').catch(refused));
   const known: Known | null = visit?.account && !problem ? await assessments(visit.account).catch(refused) : null;
   const placement = await placements.get(visit?.page.id ?? 'unknown');
-  return launcherView({ words: words(settings.language), settings, placement, visit, known, problem });
+  const said = words(settings.language);
+  const draft = visit?.drafts?.length && !problem ? draftLine(said, visit, known) : undefined;
+  return launcherView({ words: said, settings, placement, visit, known, problem, ...(draft && { draft }) });
 }

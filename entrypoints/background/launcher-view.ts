@@ -16,6 +16,8 @@ export interface LauncherParts {
   visit: Visit | null;
   /** The account that this very page proved; `null` shows no progress at all. */
   known: { account: string; assessment: Assessment } | null;
+  /** The page holds a draft of the portal's: the line that offers the mail for it. */
+  draft?: string;
   /** Why the journal does not open, or did not keep what the visit showed; `null` if it does and did. */
   problem: StorageReason | null;
 }
@@ -39,7 +41,7 @@ function lineWithoutAccount({ problem, visit }: LauncherParts): string {
 
 /** What the launcher shows. Pure; progress is shown for the account that the page proved, and for no other. */
 export function launcherView(parts: LauncherParts): LauncherView {
-  const { words, settings, placement, visit, known, problem } = parts;
+  const { words, settings, placement, visit, known, problem, draft } = parts;
   const { t, lang, dir } = words;
   const shown = problem ? undefined : known?.assessment;
   const tone = problem ? 'stop' : 'unknown';
@@ -49,8 +51,10 @@ export function launcherView(parts: LauncherParts): LauncherView {
     account: shown && known ? known.account : null,
     // The five steps are the reseller's: a distributor's line says what it is instead.
     ring: shown?.track ? null : (shown?.ring ?? null),
-    line: note ? t(`note.${note}`) : shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)),
-    tone: note ? 'act' : (shown?.headline.tone ?? tone),
+    line: note
+      ? t(`note.${note}`)
+      : (draft ?? (shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)))),
+    tone: note || draft ? 'act' : (shown?.headline.tone ?? tone),
     openPoints: shown?.openPoints ?? 0,
     words: {
       open: t('launcher.open'),

@@ -27,6 +27,7 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'directory.get',
   'customers.get',
   'drafts.get',
+  'page.drafts',
   'templates.get',
   'signature.get',
   'reminders.get',

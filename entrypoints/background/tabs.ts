@@ -1,5 +1,6 @@
 import type { StorageReason, Trace } from '../../lib/journal';
 import { DOUBTFUL } from '../../lib/journal';
+import type { PageDraft } from '../../lib/messages/protocol';
 import type { Page } from '../../lib/portal/types';
 import type { TabInfo, WorkerApi } from './api';
 import type { Session } from './session';
@@ -19,6 +20,8 @@ export interface Visit {
   cut?: true;
   /** A form stands there whose fields the rules look at. */
   form?: true;
+  /** What the portal drafted there. */
+  drafts?: PageDraft[];
   /** Why the last look at it could not be kept. */
   failed?: StorageReason;
 }

@@ -61,6 +61,7 @@ async function pageIn(context: Context, tab: number | undefined): Promise<{ line
     seenAt,
     tasks: state === 'ready' || state === 'nothing' ? context.rules.taskPlaces(page.id, page.tab) : [],
     ...(notes.length > 0 && { notes }),
+    ...(visit.drafts?.length && { drafts: visit.drafts.length }),
   };
   return { line, visit };
 }

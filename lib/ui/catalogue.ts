@@ -2,7 +2,7 @@ import type { Catalogue, Language } from './i18n';
 import type { Part } from './parts';
 
 /** One chunk per file, so that a page loads one language only. Apart from `i18n.ts`: the worker must not pull these in. */
-const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/tasks/*.json', './locales/*/rooms/*.json'], {
+const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/{tasks,rooms,parts}/*.json'], {
   import: 'default',
 });
 
@@ -10,7 +10,8 @@ const files = import.meta.glob<Catalogue>(['./locales/*/*.json', './locales/*/ta
 function filesOf(part: Part): readonly string[] {
   if (part === 'shown') return ['ui', 'rules'];
   if (part === 'desk') return ['desk'];
-  return [part.startsWith('room:') ? `rooms/${part.slice(5)}` : `tasks/${part}`];
+  const [kind, name] = part.split(':');
+  return [name === undefined ? `tasks/${part}` : `${kind}s/${name}`];
 }
 
 /**

@@ -37,15 +37,25 @@ export const ROOMS: readonly string[] = [
   'roles',
 ];
 
-/** What a page loads at a time. `shown`: words of the interface and of the rules, needed at once. `desk`: those only the desk has. A stage: those of its opened tasks. A room of the desk. */
-export type Part = 'shown' | 'desk' | Stage | `room:${string}`;
+/** What panel and popup open on demand and that has words of its own: `locales/<lang>/parts/<part>.json`. */
+export const SMALL_PARTS: readonly string[] = ['page-draft'];
+
+/** What a page loads at a time. `shown`: words of the interface and of the rules, needed at once. `desk`: those only the desk has. A stage: those of its opened tasks. A room of the desk. A part of panel and popup. */
+export type Part = 'shown' | 'desk' | Stage | `room:${string}` | `part:${string}`;
 
 /** The part of a room's words. */
 export const roomPart = (room: string) => `room:${room}` as const;
 
+/** The words of what panel and popup open on demand. */
+export const smallPart = (part: string) => `part:${part}` as const;
+
 /** Does a part of this name exist? */
 export const isPart = (id: string): id is Part =>
-  id === 'shown' || id === 'desk' || isStage(id) || ROOMS.some((room) => roomPart(room) === id);
+  id === 'shown' ||
+  id === 'desk' ||
+  isStage(id) ||
+  ROOMS.some((room) => roomPart(room) === id) ||
+  SMALL_PARTS.some((part) => smallPart(part) === id);
 
 /** Is there a file of words for a stage of this id? */
 export const isStage = (id: string): id is Stage => (STAGES as readonly string[]).includes(id);

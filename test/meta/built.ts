@@ -47,7 +47,7 @@ export function scriptsOf(dir: string, page: string): Set<string> {
 interface WordChunks {
   shown: Set<string>;
   stages: Map<string, Set<string>>;
-  /** Words of the desk and its rooms, which panel and popup never load. */
+  /** Words of the desk, its rooms and what panel and popup open on demand: none of them is loaded with a task. */
   rooms: Set<string>;
 }
 
@@ -57,7 +57,7 @@ export function cataloguesOf(scripts: Iterable<string>): Map<string, WordChunks>
   for (const file of scripts) {
     const code = readFileSync(file, 'utf8');
     const entries = code.matchAll(
-      /["'`][./]*locales\/([\w-]+)\/((?:tasks|rooms)\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
+      /["'`][./]*locales\/([\w-]+)\/((?:tasks|rooms|parts)\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
     );
     for (const [, language, folder, name, chunk] of entries) {
       const words = found.get(language!) ?? { shown: new Set(), stages: new Map(), rooms: new Set() };

@@ -4,11 +4,18 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { FACTS, type FactDef } from '../../lib/rules/facts';
-import { ROOMS, STAGES } from '../../lib/ui/parts';
+import { ROOMS, SMALL_PARTS, STAGES } from '../../lib/ui/parts';
 import { ROOT, shippedFiles } from './sources';
 
 const LANGUAGES = ['en', 'de', 'zh-CN', 'hi'] as const;
-const PARTS = ['ui', 'rules', 'desk', ...STAGES.map((stage) => `tasks/${stage}`), ...ROOMS.map((room) => `rooms/${room}`)];
+const PARTS = [
+  'ui',
+  'rules',
+  'desk',
+  ...STAGES.map((stage) => `tasks/${stage}`),
+  ...ROOMS.map((room) => `rooms/${room}`),
+  ...SMALL_PARTS.map((part) => `parts/${part}`),
+];
 type Catalogue = Record<string, string>;
 
 function catalogue(language: string, part: string): Catalogue {

@@ -1,18 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey } from '../../../lib/rules/facts';
+import { DRAFT_FACTS } from '../../../lib/rules/invitations/account-facts';
 import type { Client } from '../../useCompanion';
-
-/** What fills fields in. */
-export const DRAFT_FACTS: FactKey[] = [
-  'account.name',
-  'me.user',
-  'user.name',
-  'customer.name',
-  'customer.domain',
-  'distributor.name',
-  'relationship.name',
-];
 
 /** What an account knows that a mail may need. Lists are suggestions; single values stand in the fields until somebody types. */
 export interface Known {
@@ -52,7 +42,7 @@ export function useKnown(client: Client, account: string | null, revision: unkno
   useEffect(() => {
     let wanted = true;
     if (account === null) return;
-    client.ask({ type: 'facts.get', account, facts: DRAFT_FACTS }).then(
+    client.ask({ type: 'facts.get', account, facts: [...DRAFT_FACTS] }).then(
       (reply) => wanted && reply.ok && setAnswer({ account, known: knownFrom(reply.value) }),
       () => {},
     );

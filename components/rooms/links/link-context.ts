@@ -2,18 +2,6 @@ import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey } from '../../../lib/rules/facts';
 import type { LinkContext } from '../../../lib/rules/invitations/link';
 
-/** What a link is compared with. */
-export const LINK_FACTS: FactKey[] = [
-  'account.tenantId',
-  'partnerId.associated',
-  'partnerId.global',
-  'location.type',
-  'distributor.listed',
-  'distributor.name',
-  'distributor.invitation',
-  'goal.isDistributor',
-];
-
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LINK_FACTS } from '../../../lib/rules/invitations/account-facts';
 import type { LinkContext } from '../../../lib/rules/invitations/link';
 import type { Client } from '../../useCompanion';
-import { LINK_FACTS, linkContext } from './link-context';
+import { linkContext } from './link-context';
 
 /** What is known of an account to compare links with; `null` while it is asked for. `failed`: the worker did not answer. */
 export function useLinkContext(
@@ -15,7 +16,7 @@ export function useLinkContext(
     let wanted = true;
     setFailed(false);
     if (account === null) return;
-    client.ask({ type: 'facts.get', account, facts: LINK_FACTS }).then(
+    client.ask({ type: 'facts.get', account, facts: [...LINK_FACTS] }).then(
       (reply) => {
         if (!wanted) return;
         if (reply.ok) setKnown({ account, context: linkContext(account, reply.value) });

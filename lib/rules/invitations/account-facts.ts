@@ -1,0 +1,24 @@
+import type { FactKey } from '../facts';
+
+/** What links are compared with. */
+export const LINK_FACTS: readonly FactKey[] = [
+  'account.tenantId',
+  'partnerId.associated',
+  'partnerId.global',
+  'location.type',
+  'distributor.listed',
+  'distributor.name',
+  'distributor.invitation',
+  'goal.isDistributor',
+];
+
+/** What fills the fields of a mail in. */
+export const DRAFT_FACTS: readonly FactKey[] = [
+  'account.name',
+  'me.user',
+  'user.name',
+  'customer.name',
+  'customer.domain',
+  'distributor.name',
+  'relationship.name',
+];
