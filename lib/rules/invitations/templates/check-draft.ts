@@ -3,8 +3,8 @@ import { checkRequest, type RequestFinding } from '../planner/check-request';
 import limits from '../planner/limits.json';
 import { isMailAddress } from './address';
 import { chosenKind, fieldsOf, type MailChoice } from './kinds';
-import { isPlainLink } from './render';
 import { FIELD_FORMS, type FieldName, type Fields } from './types';
+import { isPlainLink } from './values';
 
 /** Longest value of a text field, in characters: far more than any name. */
 export const LONGEST_VALUE = 200;

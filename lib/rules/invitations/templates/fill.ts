@@ -21,7 +21,7 @@ export function viewOf(data: Readonly<Record<string, unknown>>): View {
   return view;
 }
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || value === false;
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || value === false || typeof value === 'object';
 
 /** Mustache's writer, which leaves holes instead of values and remembers which were empty. A value is thus never read as template or as mark-up. */
 class Holes extends Mustache.Writer {

@@ -1,6 +1,9 @@
 /** Signs that turn the direction of everything behind them, and those that nobody sees and that end lines or texts. */
 const HIDDEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff\ue000\ue001]/gu;
 
+/** Anything that `plain` could change, and halves of characters; most values have none. */
+const DOUBTFUL = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ue000\ue001]|^\s|\s$/u;
+
 const code = (sign: string) => `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /**
@@ -8,11 +11,13 @@ const code = (sign: string) => `[U+${sign.codePointAt(0)!.toString(16).toUpperCa
  * are shown by their number, half characters are replaced. What people can read stays as it is. Never used for links.
  */
 export const plain = (value: string): string =>
-  value
-    .toWellFormed()
-    .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ')
-    .replace(HIDDEN, code)
-    .trim();
+  DOUBTFUL.test(value)
+    ? value
+        .toWellFormed()
+        .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ')
+        .replace(HIDDEN, code)
+        .trim()
+    : value;
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 

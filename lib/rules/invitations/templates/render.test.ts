@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { VALID } from '../testing/link-examples';
 import { loadTexts } from './languages';
 import { plain } from './plain';
-import { isPlainLink, printDay, renderMail } from './render';
+import { renderMail } from './render';
 import { anyText } from './testing/any-text';
 import { fieldsFor } from './testing/examples';
 import type { Fields, LanguageTexts } from './types';
+import { isPlainLink, printDay } from './values';
 
 const english = await loadTexts('en');
 const CHOICE = { mail: 'customer-gdap' };
@@ -132,4 +133,43 @@ it('agrees with mustache itself on what the template says', () => {
   const peer = Mustache.render(template, view, partials, { escape: String });
   const squeeze = (text: string) => text.replace(/^## /gm, '').replace(/\n+/g, '\n').trim();
   expect(squeeze(write({ roles: ['f2ef992c-3afb-46b9-b7cf-a126ee74c451'] }).text)).toBe(squeeze(peer));
+});
+
+describe('a mail laid out once', () => {
+  it('is written with the values of each, and in another shape where other fields are empty', () => {
+    const one = write({ recipientCompany: 'One' });
+    const two = write({ recipientCompany: 'Two', autoExtend: true, domain: '', roles: ['f2ef992c-3afb-46b9-b7cf-a126ee74c451'] });
+    expect(write({ recipientCompany: 'One' }).text).toBe(one.text);
+    expect(two.text).toContain('Two');
+    expect(two.text).not.toContain('One');
+    expect(two.text).toContain('\n- Global Reader\n');
+    expect(two.text).not.toContain('adatum.example');
+    expect(two.text).toContain('extends itself');
+    expect(one.text).toContain('an account of adatum.example');
+    expect(write({ autoExtend: false }).text).toContain('ends by itself');
+  });
+
+  it('is the same however many were written between, and in whichever order', () => {
+    const fields = fc.record(
+      {
+        recipientName: fc.constantFrom('', 'Ada', '  '),
+        domain: fc.constantFrom('', 'adatum.example'),
+        autoExtend: fc.boolean(),
+        roles: fc.subarray(['f2ef992c-3afb-46b9-b7cf-a126ee74c451', 'other', 'third']),
+        deadline: fc.constantFrom('', '2026-12-04', 'soon'),
+        link: fc.constantFrom('', VALID[0]![1], 'javascript:x'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(fields, { maxLength: 8 }), fields, (before, last) => {
+        for (const one of before) write(one).text;
+        const fresh: LanguageTexts = { ...english };
+        const [kept, first] = [write(last), write(last, fresh)];
+        expect([kept.subject, kept.text, kept.html, kept.missing]).toEqual([first.subject, first.text, first.html, first.missing]);
+        expect(kept.blocks).toEqual(first.blocks);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -1,12 +1,11 @@
-import { entraRole } from '../planner/roles';
-import { type Block, blocksOf, piecesOf } from './blocks';
-import { fill, type View, viewOf } from './fill';
+import type { Block, Line } from './blocks';
 import { chosenKind, fieldsOf, type MailChoice } from './kinds';
-import { plain } from './plain';
-import { FIELD_FORMS, type FieldName, type Fields, type LanguageTexts, type MailForm } from './types';
-import { writeHtml, writeLine, writeText } from './write';
+import { type Shape, shapeOf } from './shape';
+import type { FieldName, Fields, LanguageTexts, MailForm, MailKind } from './types';
+import { hostOf, valueFor } from './values';
+import { inHtml, inText, type Pattern, type Slot, write } from './write';
 
-/** A mail, filled. */
+/** A mail, filled. Its parts are written when they are asked for. */
 export interface RenderedMail {
   /** Of the mail, a tag of BCP 47. */
   lang: string;
@@ -24,55 +23,59 @@ export interface RenderedMail {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const dirOf = (lang: string) => (RIGHT_TO_LEFT.has(lang.split('-')[0]!) ? 'rtl' : 'ltr');
 
-/** Formats by language, made once each: making one is far slower than using it. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-function dayFormat(lang: string): Intl.DateTimeFormat {
-  const format = dayFormats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' });
-  dayFormats.set(lang, format);
-  return format;
+/** What is the same in every mail of a choice, and the shapes it was written in so far. */
+interface Plan {
+  kind: MailKind;
+  names: readonly FieldName[];
+  choice: MailChoice;
+  ask: string | undefined;
+  dir: 'ltr' | 'rtl';
+  shapes: Map<string, Shape>;
 }
 
-/** `2026-12-04` in the language of the mail; what is no day stays as it was typed. Arabic mails keep European digits, as portal and links do. */
-export function printDay(day: string, lang: string): string {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : Number.NaN;
-  if (Number.isNaN(at)) return plain(day);
-  return dayFormat(lang).format(at);
+/** Shapes kept of one choice; there is one more for each set of fields left empty and each number of roles. */
+const MOST_SHAPES = 60;
+
+const plans = new WeakMap<LanguageTexts, Map<string, Plan>>();
+
+function planFor(texts: LanguageTexts, choice: MailChoice, form: MailForm): Plan {
+  const known = plans.get(texts) ?? new Map<string, Plan>();
+  plans.set(texts, known);
+  const key = `${choice.mail} ${choice.about} ${form}`;
+  const plan = known.get(key);
+  if (plan) return plan;
+  const kind = chosenKind(choice);
+  const about = choice.about ?? kind.aboutKinds?.[0];
+  const made: Plan = {
+    kind,
+    names: fieldsOf(kind),
+    choice: { mail: choice.mail, ...(about !== undefined && { about }) },
+    ask: about === undefined ? undefined : texts.asks[about],
+    dir: dirOf(texts.language),
+    shapes: new Map(),
+  };
+  known.set(key, made);
+  return made;
 }
 
-/** An address that is safe to write into any text, as it is: https, printable ASCII, no quotes and no brackets. */
-export const isPlainLink = (link: string): boolean => /^https:\/\/[\w.-]+\/[!#-&(-;=?-Z_a-z~]*$/.test(link);
+type Values = Map<string, string>;
 
-const hostOf = (link: string) => /^https:\/\/([\w.-]+)/.exec(link)?.[1] ?? '';
-
-function valueFor(name: FieldName, value: Fields[FieldName], lang: string): unknown {
-  if (value === undefined || value === '') return undefined;
-  switch (FIELD_FORMS[name]) {
-    case 'flag':
-      return value === true;
-    case 'roles':
-      return Array.isArray(value) ? value.map((id) => ({ role: entraRole(id)?.name ?? plain(id) })) : undefined;
-    case 'day':
-      return printDay(String(value), lang);
-    case 'link':
-      return isPlainLink(String(value)) ? String(value) : undefined;
-    case 'number':
-      return Number.isFinite(Number(value)) ? String(value) : undefined;
-    default:
-      return plain(String(value)) || undefined;
-  }
+/** The shape for what is filled in. `code`: one sign for each field, empty or not, and how many roles there are. */
+function shapeFor(plan: Plan, texts: LanguageTexts, form: MailForm, code: string, values: Values, lists: Record<string, number>): Shape {
+  const known = plan.shapes.get(code);
+  if (known) return known;
+  const given: Record<string, boolean | number> = { ...lists };
+  for (const name of values.keys()) given[name.replace(/\..*$/, '')] ??= true;
+  const shape = shapeOf(texts, plan.choice, form, given, plan.dir);
+  if (plan.shapes.size >= MOST_SHAPES) plan.shapes.clear();
+  plan.shapes.set(code, shape);
+  return shape;
 }
 
-const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
-
-/** Lines shared by mails, joined; each ends its line, because mustache takes the line end after a partial away. */
-const joined = (partials: Readonly<Record<string, readonly string[]>>) =>
-  Object.fromEntries(Object.entries(partials).map(([name, lines]) => [name, `${lines.join('\n')}\n`]));
-
-const kept = new WeakMap<LanguageTexts, Record<string, string>>();
-function partialsOf(texts: LanguageTexts): Record<string, string> {
-  const known = kept.get(texts) ?? joined(texts.partials);
-  kept.set(texts, known);
-  return known;
+function filledBlocks(blocks: readonly Block[], values: Values): Block[] {
+  const line = (pieces: Line): Line =>
+    pieces.map((piece) => (piece.kind === 'words' ? piece : { kind: piece.kind, text: values.get(piece.text) ?? '' }));
+  return blocks.map((block) => ('line' in block ? { ...block, line: line(block.line) } : { ...block, lines: block.lines.map(line) }));
 }
 
 /**
@@ -80,29 +83,45 @@ function partialsOf(texts: LanguageTexts): Record<string, string> {
  * missing. Missing fields leave a gap and are named. Throws where the language has no such mail.
  */
 export function renderMail(texts: LanguageTexts, choice: MailChoice, form: MailForm, fields: Fields): RenderedMail {
-  const kind = chosenKind(choice);
-  const template = texts.mails[choice.mail];
-  if (!template) throw new Error(`no mail ${choice.mail} in ${texts.language}`);
+  const plan = planFor(texts, choice, form);
+  const { kind, names, dir } = plan;
   const lang = texts.language;
-  const dir = dirOf(lang);
-  const data: Record<string, unknown> = {};
-  for (const name of fieldsOf(kind)) {
+  const values: Values = new Map();
+  const lists: Record<string, number> = {};
+  const missing: FieldName[] = [];
+  let code = '';
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
     const value = valueFor(name, fields[name], lang);
-    if (!isEmpty(value)) data[name] = value;
+    if (value === undefined && at < kind.required.length) missing.push(name);
+    if (typeof value === 'string') values.set(name, value);
+    else if (value === true) values.set(name, '');
+    else if (Array.isArray(value)) {
+      lists[name] = value.length;
+      for (let n = 0; n < value.length; n++) values.set(`${name}.${n}`, value[n]!);
+    }
+    code += value === undefined || value === false ? '-' : Array.isArray(value) ? value.length : '+';
   }
-  const about = choice.about ?? kind.aboutKinds?.[0];
-  const view: View = viewOf({ ...data, host: hostOf(String(data.link ?? '')), ...(about && { ask: texts.asks[about] }) });
-  const partials = about ? { ...partialsOf(texts), next: `${(texts.next[about] ?? []).join('\n')}\n` } : partialsOf(texts);
-  const subject = fill(template.subject, view, partials);
-  const body = fill(template[form].join('\n'), view, partials);
-  const blocks = blocksOf(body);
+  const link = values.get('link');
+  if (link !== undefined) values.set('host', hostOf(link));
+  if (plan.ask !== undefined) values.set('ask', plan.ask);
+  const shape = shapeFor(plan, texts, form, code, values, lists);
+  const parts = (pattern: Pattern, as: typeof inText) => write(pattern, (slot: Slot) => as(slot.kind, values.get(slot.text) ?? '', dir));
   return {
     lang,
     dir,
-    subject: writeLine(piecesOf(subject.marked, subject), dir),
-    text: writeText(blocks, dir),
-    html: writeHtml(blocks, lang, dir),
-    blocks,
-    missing: kind.required.filter((name) => isEmpty(view[name])),
+    missing,
+    get subject() {
+      return parts(shape.subject, inText);
+    },
+    get text() {
+      return parts(shape.text, inText);
+    },
+    get html() {
+      return parts(shape.html, inHtml);
+    },
+    get blocks() {
+      return filledBlocks(shape.blocks, values);
+    },
   };
 }
