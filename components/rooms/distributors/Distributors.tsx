@@ -3,6 +3,7 @@ import type { Answers, ViewRequest } from '../../../lib/messages/protocol';
 import { type Distributor, directoryCsv, directoryJson, type Entry, regionFitFor, searchDirectory } from '../../../lib/rules/distributors';
 import { optional } from '../../../lib/ui/i18n';
 import { saveFile as save } from '../../../lib/ui/save-file';
+import { Markets, useMarkets } from '../../markets/Markets';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
 import { CompareTable, MOST_COMPARED } from './CompareTable';
@@ -17,9 +18,18 @@ import { useDirectory } from './use-directory';
 /** Entries shown at a time. */
 const STEP = 30;
 
+type Props = RoomProps & { saveFile?: typeof save };
+
 /** The room of the directory of distributors: search, what fits, side by side, choosing, changing, import and export, and the way back. */
-export function Distributors({ client, companion, saveFile = save }: RoomProps & { saveFile?: typeof save }) {
+export const Distributors = (props: Props) => (
+  <Markets client={props.client}>
+    <Directory {...props} />
+  </Markets>
+);
+
+function Directory({ client, companion, saveFile = save }: Props) {
   const { t, lang, now } = useReader();
+  const table = useMarkets();
   const account = companion.state?.account ?? null;
   const { view, error, reload } = useDirectory(client, account);
   const [wanted, setWanted] = useState<Wanted>({ query: '', country: '', filter: 'all' });
@@ -50,7 +60,7 @@ export function Distributors({ client, companion, saveFile = save }: RoomProps &
     void act({ type: 'directory.undo', change }, ({ count }) => ({ text: t('distributors.said.undone', { n: count }) }));
 
   const country = wanted.country || (view?.country ?? '');
-  const fitOf = useMemo(() => regionFitFor(country || undefined), [country]);
+  const fitOf = useMemo(() => regionFitFor(country || undefined, table), [country, table]);
   const entries = view?.entries ?? [];
   const chosen = useMemo(() => new Set(view?.kept.chosen), [view]);
   const found = useMemo(() => searchDirectory(entries, wanted.query, lang), [entries, wanted.query, lang]);

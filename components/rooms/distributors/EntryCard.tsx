@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { type Entry, REGION_AS_OF, type RegionFit } from '../../../lib/rules/distributors';
+import type { Entry, RegionFit } from '../../../lib/rules/distributors';
 import { optional } from '../../../lib/ui/i18n';
+import { useMarkets } from '../../markets/Markets';
 import { printAge, useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { MarketList, useRows } from './Facts';
@@ -63,6 +64,7 @@ export function EntryCard({
   const id = useId();
   const [open, setOpen] = useState(false);
   const rows = useRows();
+  const { asOf } = useMarkets();
   const { distributor } = entry;
   const of = (
     <span class="heard">
@@ -74,7 +76,7 @@ export function EntryCard({
       <h3 id={id}>
         <bdi dir="auto">{distributor.name}</bdi> {chosen && <span class="chip">{t('distributors.chosen')}</span>}
       </h3>
-      {mayFit && <p data-fit-words>{t(`distributors.fit.${fit}`, { asOfOn: REGION_AS_OF })}</p>}
+      {mayFit && <p data-fit-words>{t(`distributors.fit.${fit}`, { asOfOn: asOf })}</p>}
       <p>
         {t('distributors.marketsKnown')} <MarketList distributor={distributor} />
       </p>

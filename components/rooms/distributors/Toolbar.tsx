@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
-import { countryName, MARKETS } from '../../../lib/rules/regions';
+import { countryName } from '../../../lib/rules/regions';
+import { useMarkets } from '../../markets/Markets';
 import { useReader } from '../../reader';
 
 export const FILTERS = ['all', 'fits', 'unknown', 'chosen'] as const;
@@ -17,12 +18,11 @@ export interface Wanted {
 export function Toolbar({ wanted, onChange }: { wanted: Wanted; onChange: (wanted: Wanted) => void }) {
   const { t, lang } = useReader();
   const id = useId();
+  const { byCode } = useMarkets();
   const countries = useMemo(() => {
     const collator = new Intl.Collator(lang);
-    return [...MARKETS.byCode.keys()]
-      .map((code) => ({ code, name: countryName(code, lang) }))
-      .sort((a, b) => collator.compare(a.name, b.name));
-  }, [lang]);
+    return [...byCode.keys()].map((code) => ({ code, name: countryName(code, lang) })).sort((a, b) => collator.compare(a.name, b.name));
+  }, [lang, byCode]);
   return (
     <search class="distributor-form">
       <div class="field">

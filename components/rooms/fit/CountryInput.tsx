@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { MARKETS, US_GOVERNMENT } from '../../../lib/rules/regions';
+import { US_GOVERNMENT } from '../../../lib/rules/regions';
+import { useMarkets } from '../../markets/Markets';
 import { printAge, useReader } from '../../reader';
 import { type Field, foundIn } from './field';
 import { printPlace } from './print';
@@ -8,9 +9,10 @@ import { printPlace } from './print';
 function Understood({ field, label, id, onPick }: { field: Field; label: string; id: string; onPick: (code: string) => void }) {
   const reader = useReader();
   const { t, lang } = reader;
+  const { byCode } = useMarkets();
   const found = foundIn(field, lang);
   const offered = found.is === 'several' ? found.codes : found.is === 'none' ? found.near : [];
-  const region = found.is === 'one' ? MARKETS.byCode.get(found.code)?.region : undefined;
+  const region = found.is === 'one' ? byCode.get(found.code)?.region : undefined;
   const country = found.is === 'one' ? printPlace(reader, found.code) : '';
   const text =
     field.text.trim() === ''

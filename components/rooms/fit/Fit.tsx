@@ -1,6 +1,7 @@
 import './fit.css';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { MARKETS, ROLES, type Role, fit as whoFits } from '../../../lib/rules/regions';
+import { ROLES, type Role, fit as whoFits } from '../../../lib/rules/regions';
+import { Markets, useMarkets } from '../../markets/Markets';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
 import { answerText } from './answer-text';
@@ -11,6 +12,7 @@ import { codeOf, EMPTY, type Field } from './field';
 import { LocationDialogue } from './LocationDialogue';
 import { Places } from './Places';
 import { printPlace } from './print';
+import { TableOfMarkets } from './table/TableOfMarkets';
 import { type SeenCountries, useSeenCountries } from './useSeenCountries';
 import { Verdict } from './Verdict';
 
@@ -22,6 +24,7 @@ const NONE: Fields = { reseller: EMPTY, location: EMPTY, distributor: EMPTY, cus
 function FitForm({ seen }: { seen: SeenCountries | null }) {
   const reader = useReader();
   const { t, lang } = reader;
+  const table = useMarkets();
   const [fields, setFields] = useState<Fields>(NONE);
   const list = useId();
 
@@ -37,7 +40,7 @@ function FitForm({ seen }: { seen: SeenCountries | null }) {
     });
   useEffect(() => fillIn(false), [seen]);
 
-  const answer = whoFits(Object.fromEntries(ROLES.map((role) => [role, codeOf(fields[role], lang)])));
+  const answer = whoFits(Object.fromEntries(ROLES.map((role) => [role, codeOf(fields[role], lang)])), table);
   return (
     <>
       <form class="fit-form" aria-label={t('fit.parties')} onSubmit={(event) => event.preventDefault()}>
@@ -67,10 +70,16 @@ function FitForm({ seen }: { seen: SeenCountries | null }) {
       <CountryList id={list} />
       <Verdict fit={answer} />
       <Places places={answer.places} />
-      <CopyAnswer text={answerText(reader, answer)} />
+      <CopyAnswer text={answerText(reader, answer, table)} />
       <LocationDialogue account={codeOf(fields.reseller, lang)} list={list} />
     </>
   );
+}
+
+/** What the room is for, and the day of the table that it rests on. */
+function Intro() {
+  const { t } = useReader();
+  return <p>{t('fit.intro', { tableOn: useMarkets().asOf })}</p>;
 }
 
 /** The room "Who fits with whom": countries of reseller, PartnerID, distributor and customer against the dated table of markets. */
@@ -81,9 +90,12 @@ export function Fit({ client, companion }: RoomProps) {
   return (
     <section aria-labelledby="fit-title" class="fit">
       <h2 id="fit-title">{t('fit.title')}</h2>
-      <p>{t('fit.intro', { tableOn: MARKETS.asOf })}</p>
-      {/* Another account begins anew: what one is must not stand under the other. */}
-      <FitForm key={account ?? ''} seen={seen} />
+      <Markets client={client}>
+        <Intro />
+        {/* Another account begins anew: what one is must not stand under the other. */}
+        <FitForm key={account ?? ''} seen={seen} />
+      </Markets>
+      <TableOfMarkets client={client} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { ASKS_COUNTRY, locationAnswer, type Scenario, WISHES, type Wish } from '../../../lib/rules/locations/scenarios';
 import { pageAt, pageLink } from '../../../lib/rules/pages';
 import { Icon } from '../../Icon';
+import { useMarkets } from '../../markets/Markets';
 import { Notice } from '../../Notice';
 import { printPage, useReader } from '../../reader';
 import { SourceLine } from '../../sources/SourceLine';
@@ -53,10 +54,11 @@ export function LocationDialogue({ account, list }: { account: string | undefine
   const reader = useReader();
   const { t, lang } = reader;
   const id = useId();
+  const table = useMarkets();
   const [wish, setWish] = useState<Wish | null>(null);
   const [country, setCountry] = useState(EMPTY);
   const asks = wish !== null && ASKS_COUNTRY.has(wish);
-  const answer = wish && locationAnswer({ wish, account, country: asks ? codeOf(country, lang) : undefined });
+  const answer = wish && locationAnswer({ wish, account, country: asks ? codeOf(country, lang) : undefined }, table);
   return (
     <section aria-labelledby={`${id}-title`} data-part="locations">
       <h3 id={`${id}-title`}>{t('fit.loc.title')}</h3>

@@ -1,10 +1,10 @@
 import { sourceEntry } from '../../../lib/rules/knowledge/sources';
-import { type Fit, ROLES, US_GOVERNMENT } from '../../../lib/rules/regions';
+import { type Fit, type MarketTable, OWN_TABLE, ROLES, US_GOVERNMENT } from '../../../lib/rules/regions';
 import type { Reader } from '../../reader';
 import { printPlace, printSentence } from './print';
 
-/** The answer as plain text, to be sent to a colleague: countries, verdict with its day, every rule with its sources. */
-export function answerText(reader: Reader, answer: Fit): string {
+/** The answer as plain text, to be sent to a colleague: countries, verdict with its day, every rule with its sources. `table`: the one in force. */
+export function answerText(reader: Reader, answer: Fit, table: MarketTable): string {
   const { t } = reader;
   const countries = ROLES.flatMap((role) => {
     const place = answer.places[role];
@@ -18,8 +18,9 @@ export function answerText(reader: Reader, answer: Fit): string {
     ...(spoken.remedy ? [t('fit.remedy', { text: printSentence(reader, spoken.remedy) })] : []),
     t('fit.sources', { asOfOn: spoken.asOf }),
     ...spoken.sources.flatMap((id) => {
-      const source = sourceEntry(id);
-      return source ? [`- ${t('source.dated', { title: source.title, date: source.date })} ${source.url}`] : [];
+      const own = id === OWN_TABLE && table.own;
+      const source = own ? { ...own, date: table.asOf } : sourceEntry(id);
+      return source ? [`- ${t('source.dated', { title: source.title, date: source.date })} ${source.url ?? ''}`.trimEnd()] : [];
     }),
   ]);
   const title = [t('fit.title'), t(`fit.verdict.${answer.verdict}`, { asOfOn: answer.asOf })];

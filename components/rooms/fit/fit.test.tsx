@@ -50,6 +50,9 @@ async function show(
   return fake;
 }
 
+/** What was asked but for the table of markets, which every room about regions asks for. */
+const withoutTable = ({ asked }: Awaited<ReturnType<typeof show>>) => asked.filter(({ type }) => type !== 'table.get');
+
 const put = (who: string, value: string) => type(`[data-country="${who}"] input`, value);
 const verdict = () => find('[aria-label="Answer"]').dataset.verdict;
 const rule = (name: string) => find(`[data-rule="${name}"]`);
@@ -150,7 +153,7 @@ describe('what the portal showed', () => {
   ];
 
   it('is filled in, with its age, and asked for by key only', async () => {
-    const { asked } = await show(FACTS);
+    const asked = withoutTable(await show(FACTS));
     expect(asked).toEqual([
       { type: 'facts.get', account: 'contoso', facts: ['account.country', 'partnerId.associated', 'location.country'] },
     ]);
@@ -198,7 +201,7 @@ describe('what the portal showed', () => {
   });
 
   it('is not waited for where there is no account', async () => {
-    expect((await show([], 'en', null)).asked).toEqual([]);
+    expect(withoutTable(await show([], 'en', null))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { adviceFor, checkForm, type FormFinding, messageOf, titleOf } from '../../../lib/rules/prerequisites/form';
 import { copyText } from '../../../lib/ui/copy-text';
 import { saveFile } from '../../../lib/ui/save-file';
+import { Markets, useMarkets } from '../../markets/Markets';
 import { Notice } from '../../Notice';
 import { useReader } from '../../reader';
 import { Sources } from '../../sources/Sources';
@@ -29,7 +30,14 @@ function Count({ findings }: { findings: readonly FormFinding[] }) {
 }
 
 /** Everything that the enrolment will ask, checked as a whole while it is filled in, kept on the machine, and handed on as one page. */
-export function Preflight({ client, companion: { state } }: RoomProps) {
+export const Preflight = (props: RoomProps) => (
+  <Markets client={props.client}>
+    <PreflightForm {...props} />
+  </Markets>
+);
+
+function PreflightForm({ client, companion: { state } }: RoomProps) {
+  const markets = useMarkets();
   const reader = useReader();
   const { t, lang, now } = reader;
   const tour = state?.sample === true;
@@ -37,7 +45,7 @@ export function Preflight({ client, companion: { state } }: RoomProps) {
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
   const { values, known } = form;
   const seen = known?.seen ?? EMPTY;
-  const input = useMemo(() => inputFrom(values, seen, dayOf(now)), [values, seen, now]);
+  const input = useMemo(() => inputFrom(values, seen, dayOf(now), markets), [values, seen, now, markets]);
   const findings = useMemo(() => checkForm(input), [input]);
   if (!known)
     return form.error ? (

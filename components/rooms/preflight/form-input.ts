@@ -1,4 +1,5 @@
 import type { InputField, PrerequisiteInput } from '../../../lib/rules/prerequisites/input';
+import type { MarketTable } from '../../../lib/rules/regions';
 import { FIELDS, type FieldName } from './fields';
 
 /** What a person entered, by field: texts as typed, `yes`, `no`, an option, a country code, an ISO day. */
@@ -27,8 +28,8 @@ function amount(text: string): number | undefined {
   return /^-?\d+(?:[.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;
 }
 
-/** The input of the rules from what stands in the form and what the portal showed besides. `today`: ISO day. */
-export function inputFrom(values: Values, seen: PrerequisiteInput, today: string): PrerequisiteInput {
+/** The input of the rules from what stands in the form and what the portal showed besides. `today`: ISO day; `markets`: the table in force. */
+export function inputFrom(values: Values, seen: PrerequisiteInput, today: string, markets: MarketTable): PrerequisiteInput {
   const of = (name: FieldName) => shownValue(name, values, seen);
   const input: Record<string, unknown> = { ...seen };
   for (const { name, kind } of FIELDS) {
@@ -49,6 +50,7 @@ export function inputFrom(values: Values, seen: PrerequisiteInput, today: string
   input.revenueUsd = amount(of('revenueUsd'));
   input.authorisedMonths = amount(of('authorisedMonths'));
   input.today = today;
+  input.markets = markets;
   return input as PrerequisiteInput;
 }
 

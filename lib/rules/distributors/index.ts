@@ -7,7 +7,7 @@ export { directoryOf, type OwnEntry, SEEN_FACTS } from './directory';
 export { directoryCsv, directoryJson } from './export';
 export { invitationLink } from './link';
 export { type BadRow, type ImportPlan, makePlanner } from './plan-import';
-export { REGION_AS_OF, type RegionFit, regionFitFor } from './region-fit';
+export { type RegionFit, regionFitFor } from './region-fit';
 export { searchDirectory } from './search';
 export { MOST_BYTES, MOST_ROWS, type Table, type TableRow, tableOf } from './table';
 export { GUID, listOf, nameKey } from './texts';

@@ -1,4 +1,4 @@
-import { MARKETS, fit as whoFits } from '../regions';
+import { MARKETS, type MarketTable, fit as whoFits } from '../regions';
 import type { Distributor } from './types';
 
 /**
@@ -7,14 +7,17 @@ import type { Distributor } from './types';
  */
 export type RegionFit = 'yes' | 'none' | 'unknown';
 
-/** Judges distributors for a reseller of this country; every market is asked about once. */
-export function regionFitFor(reseller: string | undefined): (distributor: Distributor) => RegionFit {
+/** Judges distributors for a reseller of this country, by a table of markets; every market is asked about once. */
+export function regionFitFor(
+  reseller: string | undefined,
+  table: MarketTable = MARKETS,
+): (distributor: Pick<Distributor, 'markets' | 'regions'>) => RegionFit {
   const known = new Map<string, boolean>();
-  const region = reseller ? MARKETS.byCode.get(reseller)?.region : undefined;
+  const region = reseller ? table.byCode.get(reseller)?.region : undefined;
   const fits = (market: string): boolean => {
     let answer = known.get(market);
     if (answer === undefined) {
-      answer = whoFits({ reseller, distributor: market }).verdict === 'compatible';
+      answer = whoFits({ reseller, distributor: market }, table).verdict === 'compatible';
       known.set(market, answer);
     }
     return answer;
@@ -24,6 +27,3 @@ export function regionFitFor(reseller: string | undefined): (distributor: Distri
     return regions.includes(region) || markets.some(fits) ? 'yes' : 'none';
   };
 }
-
-/** ISO day of the table that the answers rest on. */
-export const REGION_AS_OF = MARKETS.asOf;

@@ -1,3 +1,5 @@
+import type { MarketTable } from '../regions/table';
+
 /**
  * What prerequisite rules look at, typed. Filled from what the portal showed (`from-facts.ts`) or from a form that a person
  * fills in; the same rule gives the same verdict for both. A field that is absent was not seen or not entered: unknown.
@@ -85,6 +87,8 @@ export interface PrerequisiteInput {
   customerEmail?: string;
   /** The customer's tenant transacts in CSP itself. */
   customerIsCsp?: boolean;
+  /** The table of markets in force; absent: the one that ships. */
+  markets?: MarketTable;
 }
 
 /** Name of a field of the input. */

@@ -1,4 +1,5 @@
 import { whoFits } from '../../regions/fit';
+import { MARKETS, type MarketTable } from '../../regions/table';
 import type { Parties } from '../../regions/types';
 import { domainOf, mailService } from '../contact';
 import { type Check, FAIL, type Outcome, of, PASS, passIf, UNKNOWN, WARN } from '../input';
@@ -75,9 +76,10 @@ function customerEmail(email: string, company: string | undefined): Outcome {
 }
 
 /** May these do business with one another, by the dated table of markets? It warns and never fails. */
-function inOneRegion(parties: Parties): Outcome {
-  const { verdict } = whoFits(parties);
-  return verdict === 'compatible' ? PASS : verdict === 'incompatible' ? WARN : UNKNOWN;
+function inOneRegion(parties: Parties, table: MarketTable = MARKETS): Outcome {
+  const { verdict, asOf } = whoFits(parties, table);
+  if (verdict !== 'incompatible') return verdict === 'compatible' ? PASS : UNKNOWN;
+  return { ...WARN, ...(table.own && { why: 'own' }), params: { tableOn: asOf } };
 }
 
 /** The check of each rule of `form-prerequisites.json`, by its id. Advice has none. */
@@ -112,7 +114,9 @@ export const FORM_CHECKS: Readonly<Record<string, Check>> = {
   'pre.docs-domain': yes('domainProof', WARN),
   'pre.docs-filename': ofText('fileName', (name) => passIf(/^[A-Za-z0-9._-]+$/.test(name), WARN)),
   'pre.signatory': yes('signatoryIsGlobalAdmin'),
-  'pre.dist-region': of('distributorCountry', (distributor, { accountCountry }) => inOneRegion({ reseller: accountCountry, distributor })),
+  'pre.dist-region': of('distributorCountry', (distributor, { accountCountry, markets }) =>
+    inOneRegion({ reseller: accountCountry, distributor }, markets),
+  ),
   'pre.dist-pla-match': ofText('distributorPartnerId', (id, { partnerId }) => {
     const digits = (text: string) =>
       text
@@ -123,7 +127,9 @@ export const FORM_CHECKS: Readonly<Record<string, Check>> = {
       ? passIf(digits(id) === digits(partnerId), { verdict: 'fail', params: { here: id, there: partnerId.trim() } })
       : UNKNOWN;
   }),
-  'pre.customer-region': of('customerCountry', (customer, { accountCountry }) => inOneRegion({ reseller: accountCountry, customer })),
+  'pre.customer-region': of('customerCountry', (customer, { accountCountry, markets }) =>
+    inOneRegion({ reseller: accountCountry, customer }, markets),
+  ),
   'pre.customer-email': ofText('customerEmail', (email, { companyDomain }) => customerEmail(email, companyDomain)),
   'pre.customer-not-csp': no('customerIsCsp'),
   'pre.ttm-revenue': of('revenueUsd', (revenue, { authorisedMonths }) => {

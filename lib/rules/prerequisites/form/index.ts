@@ -2,6 +2,7 @@
 import type { Finding, Message } from '../../assessment';
 import { PREREQUISITES } from '../../findings';
 import type { Sourced } from '../../knowledge/types';
+import { OWN_TABLE } from '../../regions/own-table';
 import { CHECKS } from '../checks';
 import formFile from '../data/form-prerequisites.json';
 import type { InputField, Outcome, PrerequisiteInput } from '../input';
@@ -72,6 +73,8 @@ const WORD_OF: Readonly<Record<string, string>> = {
   'postcode.form': 'F-POSTCODE',
   'dist-region.warn': 'K-REGION',
   'customer-region.warn': 'K-REGION',
+  'dist-region.own': OWN_TABLE,
+  'customer-region.own': OWN_TABLE,
 };
 
 /** Id of the source on whose word an outcome stands, in `knowledge/sources.json` or `form-sources.json`. Nothing for texts that nobody could use. */
