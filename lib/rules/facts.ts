@@ -168,6 +168,10 @@ export const FACTS = {
     values: ['accepted', 'not-accepted'],
     meaning: 'Row of the Microsoft Partner Agreement for CSP on the Agreements page, or its banner.',
   },
+  'agreement.mpaListed': {
+    form: 'boolean',
+    meaning: 'That row stands in the list of agreements. False only where the list was read whole and holds other agreements alone.',
+  },
   'agreement.mpaAcceptedOn': { form: 'day', meaning: 'Date accepted of that row.' },
   'agreement.mpaAcceptedBy': { form: 'text', meaning: 'Accepted by, of that row.' },
 
@@ -216,6 +220,11 @@ export const FACTS = {
   'customer.listed': { form: 'boolean', subject: 'customer', meaning: 'The customer stands in the customer list.' },
   'customer.name': { form: 'text', subject: 'customer', meaning: 'Name of the customer.' },
   'customer.domain': { form: 'text', subject: 'customer', meaning: 'Primary domain name of the customer.' },
+  'customer.country': {
+    form: 'country',
+    subject: 'customer',
+    meaning: 'Country set in the tenant of the customer, which decides its region; not its address.',
+  },
   'customer.relationship': {
     form: 'enum',
     values: ['cloud-reseller', 'other'],

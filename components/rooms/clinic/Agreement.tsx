@@ -98,6 +98,7 @@ export function Agreement({
   const diagnosis = agreementDoctor(facts, { ...elsewhere, ...(says && { says }) });
   const { state, first, maySign, ticked, blocks } = diagnosis;
   const signed = state === 'signed';
+  const cleared = diagnosis.causes.every(({ verdict }) => verdict === 'no');
   const waiting = tasks ? blocks.filter((id) => tasks[id] && tasks[id].status !== 'not-needed') : blocks;
   return (
     <>
@@ -106,7 +107,7 @@ export function Agreement({
         <p data-agreement={state} data-first={first ?? ''} data-may-sign={maySign}>
           {first
             ? t('agreement.first', { cause: `@agreement.cause.${first}` })
-            : t(maySign ? 'agreement.maySign' : signed ? 'agreement.signedNext' : 'agreement.noCause')}
+            : t(maySign ? 'agreement.maySign' : signed ? 'agreement.signedNext' : cleared ? 'agreement.cleared' : 'agreement.noCause')}
         </p>
         {ticked && !signed && <p>{t('agreement.ticked')}</p>}
         {(maySign || signed) && (

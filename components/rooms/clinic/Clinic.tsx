@@ -42,6 +42,7 @@ export const CLINIC_FACTS: readonly FactKey[] = [
   'maicpp.verification',
   'programme.reseller',
   'agreement.mpa',
+  'agreement.mpaListed',
   'agreement.mpaAcceptedOn',
   'agreement.mpaAcceptedBy',
   'me.user',

@@ -4,6 +4,7 @@ import { type Line, look } from '../read/look';
 import { bare, normalise } from '../read/normalise';
 import { closest, type El, isEntry, within } from '../read/tree';
 import { clue, isDash, labelAt, textAfter } from '../read/value';
+import { isWhole } from '../read/whole';
 import type { PortalMap } from '../types';
 import { readBanner } from './banner';
 import { type Context, put, type Reader } from './context';
@@ -25,6 +26,8 @@ const OTHER_PROGRAMME = /network|ai cloud partner|marketplace|developer|referral
 export const readAgreements: Reader = (context) => {
   readBanner(context);
   const entries = entriesOf(context).filter((e) => !OTHER_PROGRAMME.test(normalise(e.program)));
+  if (entries.length > 0) put(context, 'agreement.mpaListed', true, [clue('row', 'word.mpa')]);
+  else if (lacksIt(context)) put(context, 'agreement.mpaListed', false, [clue('columns', 'col.agreement')]);
   const verdicts = entries.map((e) => ({ ...e, verdict: verdictOf(e, context.page.lang) }));
   const states = new Set(verdicts.map((v) => v.verdict));
   const said = context.out.readings.find((r) => r.fact === 'agreement.mpa');
@@ -43,6 +46,28 @@ export const readAgreements: Reader = (context) => {
   if (day) put(context, 'agreement.mpaAcceptedOn', day, clues);
   if (by && !isDash(by)) put(context, 'agreement.mpaAcceptedBy', by.slice(0, 400), clues);
 };
+
+/** A row of the CSP programme, whatever the agreement is called there. */
+const CSP_PROGRAMME = /\bcsp\b|cloud solution/;
+
+/**
+ * Was the whole list read, and is every row in it known to be an agreement of another programme? One row that might be this
+ * agreement under another name, or a word of it elsewhere on the page, and nothing is said.
+ */
+function lacksIt({ sight, map, lines }: Context): boolean {
+  const [grid, ...others] = gridsOf(sight, map);
+  if (!grid || others.length > 0 || grid.rows.length === 0 || !isWhole(grid, sight, map)) return false;
+  if (lines.some((line) => line.hits.some(({ key }) => key === 'word.mpa'))) return false;
+  const [program, name] = [columnOf(grid, 'col.program'), columnOf(grid, 'col.agreement', 'col.name')];
+  return (
+    program >= 0 &&
+    name >= 0 &&
+    grid.rows.every((row) => {
+      const said = normalise(`${cellText(row, program, map)} ${cellText(row, name, map)}`);
+      return OTHER_PROGRAMME.test(said) && !CSP_PROGRAMME.test(said);
+    })
+  );
+}
 
 function verdictOf({ date, lines }: Entry, lang: string): 'accepted' | 'not-accepted' | null {
   const has = (key: string, button: boolean): boolean =>

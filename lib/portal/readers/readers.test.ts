@@ -47,6 +47,29 @@ describe('Agreements', () => {
     expect(found['agreement.mpa']).toBe('accepted');
     expect(found['agreement.mpaAcceptedOn']).toBeUndefined();
   });
+  describe('without its row', () => {
+    const listed = (html: string, lang = 'en-US') => facts(AT.agreements, html, { lang })['agreement.mpaListed'];
+    const OTHER = row('Partner program', 'Microsoft AI Cloud Partner Program Agreement', '1/19/2026', 'Maya', '<a>View</a>');
+
+    it('is missing only where the whole list was read and every row is known to be another agreement', () => {
+      expect(listed(table(OTHER))).toBe(false);
+      expect(listed(table(OTHER, row('CSP', MPA, 'Not Accepted', '', '<button>Accept</button>')))).toBe(true);
+    });
+    it.each([
+      ['no row', table()],
+      ['a row that may be it under another name', table(OTHER, row('CSP', 'Contrato X', '', '', ''))],
+      ['a row of no known programme', table(OTHER, row('', 'Partnervereinbarung', '', '', ''))],
+      ['more to load', `${table(OTHER)}<button>Load more</button>`],
+      ['a count of more rows', `<p>Showing <b>1</b> of <b>2</b></p>${table(OTHER)}`],
+      ['a filter', `<select><option selected>Incentives</option></select>${table(OTHER)}`],
+      ['something typed', `<input value="cloud">${table(OTHER)}`],
+      ['a list that loads', table(OTHER).replace('role="grid"', 'role="grid" aria-busy="true"')],
+      ['a second list', `${table(OTHER)}${table(OTHER)}`],
+      ['the agreement named elsewhere', `${table(OTHER)}<h2>${MPA}</h2>`],
+    ])('says nothing with %s', (_, html) => expect(listed(html)).toBeUndefined());
+    it('a choice of all programs leaves nothing out', () =>
+      expect(listed(`<select aria-label="Program"><option>All Programs</option><option>CSP</option></select>${table(OTHER)}`)).toBe(false));
+  });
   it('as cards', () => {
     const card = (name: string, rest: string) => `<li><h3>${name}</h3>${rest}</li>`;
     const html = `<h1>Agreements</h1><ul>${card('Microsoft Partner Network Agreement', '<p>Date accepted: 1/20/2020</p>')}${card(MPA, '<p>Program: CSP</p><p>Not Accepted</p><button>Accept</button>')}</ul>`;

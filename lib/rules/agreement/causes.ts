@@ -115,11 +115,29 @@ const JUDGES: Record<CauseId, (facts: Lookup, me: Me) => Judged> = {
 type Entry = Pick<Cause, 'id' | 'page' | 'tab' | 'sources' | 'asOf'>;
 export const CAUSES = doctorFile.causes as readonly Entry[];
 
-/** All causes with their verdicts. What the person answers counts only where the pages left it open. */
-export const causes = (facts: Lookup, me: Me): Cause[] =>
-  CAUSES.map((entry) => {
-    const found = JUDGES[entry.id](facts, me);
+/**
+ * Whose roles have not been seen, and where the list of agreements was read whole without the row: once all else is ruled out, it is
+ * probably the role, because the row is listed for a Global admin alone (`K-MPA`).
+ */
+function byAbsence(found: readonly Cause[], absent: readonly FoldedFact[] | undefined): Cause[] {
+  const others = found.every(({ id, verdict }) => id === 'notGlobalAdmin' || verdict === 'no');
+  return found.map((cause) =>
+    absent && others && cause.id === 'notGlobalAdmin' && cause.verdict === 'unknown'
+      ? { ...cause, verdict: 'likely', why: 'notListed', evidence: absent }
+      : cause,
+  );
+}
+
+/**
+ * All causes with their verdicts. What the person answers counts only where the pages left it open. `absent`: what shows that the list of
+ * agreements was read whole without the row.
+ */
+export function causes(facts: Lookup, me: Me, absent?: readonly FoldedFact[]): Cause[] {
+  const found = CAUSES.map((entry): Cause => {
+    const judgement = JUDGES[entry.id](facts, me);
     const answer = me.says?.[entry.id];
-    const open = found.verdict === 'unknown' || found.verdict === 'likely';
-    return open && answer ? { ...entry, ...found, verdict: answer, why: `said.${answer}`, said: true as const } : { ...entry, ...found };
+    const open = judgement.verdict === 'unknown' || judgement.verdict === 'likely';
+    return open && answer ? { ...entry, ...judgement, verdict: answer, why: `said.${answer}`, said: true } : { ...entry, ...judgement };
   });
+  return byAbsence(found, absent);
+}

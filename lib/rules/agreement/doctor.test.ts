@@ -139,6 +139,41 @@ describe('the five causes', () => {
   });
 });
 
+describe('a list of agreements that was read whole without the row', () => {
+  const missing = { 'agreement.mpaListed': false };
+  const of = (values: Record<string, unknown>, me: Me = HERE) => agreementDoctor(shown(values), me);
+  const row = (values: Record<string, unknown>) => of(values).proofs.find(({ id }) => id === 'row')?.verdict;
+
+  it('is told as such: no proof either way, and nothing to sign', () => {
+    expect(of({ ...CLEAR, 'programme.reseller': 'suspended', ...missing })).toMatchObject({ state: 'notListed', maySign: false });
+    expect(of({ ...CLEAR, ...missing })).toMatchObject({ state: 'unsigned', maySign: false });
+    expect(row({ ...CLEAR, ...missing })).toBe('absent');
+    expect(row({ ...CLEAR, 'agreement.mpaListed': true })).toBe('unknown');
+    expect(of({ ...CLEAR, 'programme.reseller': 'active', ...missing })).toMatchObject({ state: 'signed' });
+    expect(of({ ...CLEAR, 'programme.reseller': 'active', ...missing }).disagreement).toBeUndefined();
+  });
+
+  it('takes nothing from an acceptance or a missing one that was seen', () => {
+    for (const [mpa, verdict] of [
+      ['accepted', 'yes'],
+      ['not-accepted', 'no'],
+    ])
+      expect(row({ ...CLEAR, ...missing, 'agreement.mpa': mpa })).toBe(verdict);
+  });
+
+  it('points to the role where that is all that is left open, and to nothing before', () => {
+    const roles = 'user.roles@user:maya@fernbrook.example';
+    const cause = (values: Record<string, unknown>) => {
+      const { verdict, why, evidence } = of(values).causes.find(({ id }) => id === 'notGlobalAdmin')!;
+      return [verdict, why, evidence.map(({ fact }) => fact)];
+    };
+    expect(cause({ ...without(roles), ...missing })).toEqual(['likely', 'notListed', ['agreement.mpaListed']]);
+    expect(cause({ ...without(roles), 'agreement.mpaListed': true })[0]).toBe('unknown');
+    expect(cause({ ...without(roles, 'partnerId.associated'), ...missing })[0]).toBe('unknown');
+    expect(cause({ ...CLEAR, ...missing })[0]).toBe('no');
+  });
+});
+
 describe('the proof of the signature', () => {
   const state = (...seenThere: Parameters<typeof folded>[0]) => {
     const { state: is, disagreement, ticked } = agreementDoctor(folded(seenThere));
@@ -198,6 +233,7 @@ describe('whatever was seen', () => {
       'programme.reseller': fc.constantFrom(...PROGRAMME_STATUS),
       'enrolment.formSeen': fc.boolean(),
       'agreement.mpa': fc.constantFrom('accepted', 'not-accepted'),
+      'agreement.mpaListed': fc.boolean(),
     },
     { requiredKeys: [] },
   );

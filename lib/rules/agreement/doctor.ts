@@ -19,8 +19,8 @@ export const BLOCKS: readonly string[] = TASKS.filter(
   .map(({ id }) => id);
 
 export interface Diagnosis {
-  /** `disagree`: pages contradict each other. `unsigned`: a page shows that it is not signed, and none that it is. */
-  state: 'signed' | 'disagree' | 'unsigned' | 'unknown';
+  /** `disagree`: pages contradict each other. `unsigned`: a page shows that it is not signed, and none that it is. `notListed`: the list of agreements was read whole without it. */
+  state: 'signed' | 'disagree' | 'unsigned' | 'notListed' | 'unknown';
   proofs: readonly Proof[];
   /** Where the proofs disagree: which way, and the proof seen longer ago, if their sightings are a day or more apart. */
   disagreement?: { way: 'signedNotActive' | 'activeNotSigned'; older?: Proof };
@@ -29,7 +29,7 @@ export interface Diagnosis {
   causes: readonly Cause[];
   /** The one to clear first: a certain one before a likely one, each in the order in which they have to be cleared. */
   first?: CauseId;
-  /** Every cause is ruled out and nothing shows a signature: it can be signed now. */
+  /** Every cause is ruled out, nothing shows a signature and the list does not lack it: it can be signed now. */
   maySign: boolean;
   /** People of the account who were seen to be Global admin, by the facts of their roles. */
   signers: readonly FoldedFact[];
@@ -51,7 +51,8 @@ function disagreementOf(found: readonly Proof[]): Diagnosis['disagreement'] {
 function stateOf(found: readonly Proof[], disagreement: Diagnosis['disagreement']): Diagnosis['state'] {
   if (disagreement) return 'disagree';
   if (found.some(({ verdict }) => verdict === 'yes')) return 'signed';
-  return found.some(({ verdict }) => verdict === 'no') ? 'unsigned' : 'unknown';
+  if (found.some(({ verdict }) => verdict === 'no')) return 'unsigned';
+  return found.some(({ verdict }) => verdict === 'absent') ? 'notListed' : 'unknown';
 }
 
 /**
@@ -63,7 +64,8 @@ export function agreementDoctor(facts: Facts, me: Me = {}): Diagnosis {
   const shown = proofs(seen);
   const disagreement = disagreementOf(shown);
   const state = stateOf(shown, disagreement);
-  const found = causes(seen, me);
+  const absent = shown.find(({ verdict }) => verdict === 'absent');
+  const found = causes(seen, me, absent?.evidence);
   const first = found.find(({ verdict }) => verdict === 'yes') ?? found.find(({ verdict }) => verdict === 'likely');
   return {
     state,
@@ -72,7 +74,7 @@ export function agreementDoctor(facts: Facts, me: Me = {}): Diagnosis {
     ticked: facts.byKey['task.tick@task:mpa.sign']?.value === true,
     causes: found,
     ...(first && state !== 'signed' && { first: first.id }),
-    maySign: state !== 'signed' && state !== 'disagree' && found.every(({ verdict }) => verdict === 'no'),
+    maySign: state !== 'signed' && state !== 'disagree' && !absent && found.every(({ verdict }) => verdict === 'no'),
     signers: whoHas(facts, ['global-admin']),
     blocks: BLOCKS,
   };

@@ -22,7 +22,9 @@ function row(facts: Lookup): Sight {
   if (mpa && shown(mpa) && mpa.value === 'not-accepted') return sight('no', mpa);
   const dated = on && shown(on) ? on : undefined;
   if (dated || (mpa && shown(mpa) && !byBanner(mpa))) return sight('yes', mpa, dated, by);
-  return NOTHING;
+  const listed = facts.own('agreement.mpaListed');
+  // An acceptance seen before stands: whoever looked since may be somebody to whom the row is not shown (`K-MPAFAQ`).
+  return listed?.value === false && !mpa && shown(listed) ? sight('absent', listed) : NOTHING;
 }
 
 /** That there is no notice says nothing: it stands on older pages only. */

@@ -39,7 +39,8 @@ export interface Cause extends Sourced {
 /** One of the three things that prove the signature. Words: `agreement.proof.<id>.<verdict>`. */
 export interface Proof extends Sourced {
   id: ProofId;
-  verdict: Exclude<Verdict, 'likely'>;
+  /** `absent`: the list of agreements was read whole and does not hold the row, which speaks neither for a signature nor against one. */
+  verdict: Exclude<Verdict, 'likely'> | 'absent';
   evidence: readonly FoldedFact[];
   page: string;
   tab?: string;

@@ -23,6 +23,10 @@ const agrees = (claim: Claim, reading: Reading): boolean =>
 const signedIn = (page: OtherPage, { fact, value }: Reading): boolean =>
   fact === 'portal.signedIn' && value === true && !page.states.includes('signedOut') && !page.states.includes('accountPicker');
 
+/** A page that says how it stands with the agreement shows its row. */
+const rowThere = (page: OtherPage, { fact, value }: Reading): boolean =>
+  fact === 'agreement.mpaListed' && value === true && [...page.says, ...page.may].some((claim) => claim.fact === 'agreement.mpa');
+
 const shown = ({ fact, subject, value }: { fact: FactKey; subject?: { kind: string; id: string } | undefined; value: unknown }): string =>
   `${fact}${subject ? `@${subject.kind}:${subject.id}` : ''} = ${JSON.stringify(value)}`;
 
@@ -43,7 +47,7 @@ export function compare(page: OtherPage, got: PageReading): Verdict {
     else missed.set(claim.fact, (missed.get(claim.fact) ?? 0) + 1);
   }
   const known = [...page.says, ...page.may];
-  const wrong = got.readings.filter((r) => !signedIn(page, r) && !known.some((c) => agrees(c, r))).map(shown);
+  const wrong = got.readings.filter((r) => !signedIn(page, r) && !rowThere(page, r) && !known.some((c) => agrees(c, r))).map(shown);
   for (const key of ['tenantId', 'partnerId', 'name'] as const) {
     const claimed = got.account[key];
     if (claimed !== undefined && plain(claimed) !== plain(page.account[key] ?? '')) wrong.push(`account ${key} = ${claimed}`);

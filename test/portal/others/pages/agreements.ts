@@ -94,6 +94,7 @@ export const AGREEMENTS: OtherPage[] = [
        <tr><td>MAICPP</td><td>Microsoft AI Cloud Partner Program Agreement</td><td>2022-05-09</td><td>View</td><td>Bo Lind</td><td></td></tr></table>
        <p>Only a Global admin can see and accept the Microsoft Partner Agreement.</p>`,
     ),
+    says: [says('agreement.mpaListed', false)],
   }),
   other({
     name: 'agreements: columns in another order, a date in the version column, British day first',

@@ -142,6 +142,7 @@ export const SECOND_LOOK: OtherPage[] = [
   agreement(
     'the row has expired',
     '<tr><td>CSP</td><td>Microsoft Partner Agreement</td><td>3/14/2024</td><td>Expired</td><td>Anna Berg</td></tr>',
+    [says('agreement.mpaListed', true)],
   ),
   agreement(
     'Hindi month',

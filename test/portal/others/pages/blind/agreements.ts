@@ -93,6 +93,7 @@ export const AGREEMENTS_BLIND: readonly OtherPage[] = [
       { head: ['Account settings', 'Agreements'], nav: NAV, at: 'Agreements' },
       `<p>The Microsoft Partner Agreement is shown to Global admins.</p>${table(['Program', 'Agreement name', 'Date accepted', 'Accepted by'], [['Developer', 'App Developer Agreement', 'Feb 1, 2024', 'olga@vantor.example']])}`,
     ),
+    may: [says('agreement.mpaListed', false)],
   }),
   page({
     name: 'agreements en, the terms are open before they are accepted',

@@ -113,6 +113,6 @@ export const AGREEMENT_PAGES: OtherPage[] = [
       { nav: SETTINGS, at: 'Agreements' },
       `<h1>Account settings | Agreements</h1><p>Only a Global admin can see and accept the Microsoft Partner Agreement.</p>${dataGrid('accexp_', AGREEMENT_COLUMNS, [{ id: '7', cells: ['Referrals', 'Co-sell Agreement', 'March 2, 2025', 'View', 'Priya Nair', 'View'] }])}`,
     ),
-    says: [named],
+    says: [named, says('agreement.mpaListed', false)],
   }),
 ];
