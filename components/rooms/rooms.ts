@@ -29,6 +29,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   draft: async () => (await import('./draft/Draft')).Draft,
   clinic: async () => (await import('./clinic/Clinic')).Clinic,
   roles: async () => (await import('./roles/Roles')).Roles,
+  'direct-bill': async () => (await import('./direct-bill/DirectBill')).DirectBill,
 };
 
 /** Names of the rooms that have a view. */

@@ -35,6 +35,7 @@ export const ROOMS: readonly string[] = [
   'draft',
   'clinic',
   'roles',
+  'direct-bill',
 ];
 
 /** What panel and popup open on demand and that has words of its own: `locales/<lang>/parts/<part>.json`. */

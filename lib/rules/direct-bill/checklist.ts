@@ -33,7 +33,7 @@ export interface ChecklistItem {
   /** `blocker`: no authorisation without it; `warning`: to be decided well; `info`: sources differ, or it only helps. */
   severity: 'blocker' | 'warning' | 'info';
   figure?: Figure;
-  /** Facts of the reseller account that tell something of it. */
+  /** Facts of the reseller account that are shown beside it. */
   shows: readonly FactKey[];
   /** Page of the portal where these stand. */
   page?: string;

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { FACTS } from '../facts';
 import { sourceEntry } from '../knowledge/sources';
-import type { ListSeen } from '../observation';
 import { pageEntry } from '../pages';
-import { folded, NOW, seen, shown } from '../testing/facts';
+import { shown } from '../testing/facts';
 import { CHECKLIST, CHECKLIST_AS_OF, DISTRIBUTOR_BAR, EDITION, ITEM_IDS, PLAN_POINTS, PLANS, WAY_BACK_SOURCES } from './checklist';
 import { answeredByWord, readiness, type Said } from './readiness';
 import { addMonths, typedAmount, typedPastDay } from './typed';
@@ -93,11 +92,14 @@ describe('readiness', () => {
     expect(of('maicpp', shown({ 'programme.maicpp': 'pending' })).state).toBe('open');
   });
 
-  it('misses a location only where all of them were seen and the global one is alone', () => {
-    const global = [seen('location.type@location:1234567', 'global')];
-    const whole: ListSeen = { account: 'a', kind: 'location', whole: true, ids: ['1234567'], seenAt: NOW };
-    expect(of('pla', folded(global)).state).toBe('open');
-    expect(of('pla', folded(global, [whole]))).toMatchObject({ state: 'missing', why: 'onlyGlobal' });
+  it('misses a location only where Legal info counts none', () => {
+    expect(of('pla', shown({ 'location.type@location:1234567': 'global' })).state).toBe('open');
+    expect(of('pla', shown({ 'legal.locationCount': 2 })).state).toBe('open');
+    expect(of('pla', shown({ 'legal.locationCount': 0 }), { pla: 'yes' })).toMatchObject({
+      state: 'missing',
+      why: 'noLocation',
+      contradicted: true,
+    });
     expect(of('pla', shown({ 'location.type@location:7654321': 'location' }))).toMatchObject({ state: 'part', why: 'seenLocation' });
   });
 

@@ -4,6 +4,7 @@
  * speaks against it. That an item is met, the person says.
  */
 import type { Facts, FoldedFact } from '../assessment';
+import type { FactKey } from '../facts';
 import { lookup } from '../lookup';
 import { CHECKLIST, type ChecklistItem, EDITION, type ItemId } from './checklist';
 import { addMonths, typedAmount, typedPastDay } from './typed';
@@ -30,7 +31,7 @@ export interface ItemView {
     | 'signedLong'
     | 'signedLately'
     | 'programmeStopped'
-    | 'onlyGlobal'
+    | 'noLocation'
     | 'seenActive'
     | 'seenLocation';
   /** For `short`: dollars still missing. */
@@ -83,9 +84,8 @@ function membership(facts: Facts, answer: string | undefined): Judged {
 function location(facts: Facts, answer: string | undefined): Judged {
   const seen = lookup(facts);
   if (seen.any('location.type', 'location')) return partly('seenLocation', answer);
-  // A page that lists every PartnerID of the company and has the global one alone.
-  const onlyGlobal = facts.wholeLists?.location !== undefined && seen.any('location.type', 'global');
-  return onlyGlobal ? against('onlyGlobal', answer) : said(answer);
+  // Legal info counts the company's locations.
+  return seen.value('legal.locationCount') === 0 ? against('noLocation', answer) : said(answer);
 }
 
 function tenure(facts: Facts, typed: Said, today: string, months: number): Judged {
@@ -146,3 +146,6 @@ export function readiness(facts: Facts, typed: Said, today: string): Readiness {
 
 /** Is this one of the items that a yes or no answers? Months and revenue are typed as figures. */
 export const answeredByWord = (id: ItemId): boolean => id !== 'tenure' && id !== 'revenue';
+
+/** Facts that readiness is made of: those shown, and those that decide. */
+export const READINESS_FACTS: readonly FactKey[] = [...new Set<FactKey>(['location.type', ...CHECKLIST.flatMap(({ shows }) => shows)])];
