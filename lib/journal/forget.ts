@@ -62,11 +62,14 @@ async function dropRows(tx: WriteTx, identity: string, ids: ReadonlySet<string>,
   return count;
 }
 
-/** Deletes records of a store that name one of these texts as a whole value, wherever in it. */
-async function dropNaming(tx: WriteTx, store: 'drafts' | 'quarantine', texts: ReadonlySet<string>, identities: ReadonlySet<string>) {
+/** Deletes records of a store that hold, wherever in them, one of these names as a whole value, or one of these ids or domains in one. */
+async function dropNaming(tx: WriteTx, store: 'drafts' | 'quarantine', who: Forgotten, identities: ReadonlySet<string>) {
+  const plain = (text: string) => text.trim().toLowerCase();
+  const whole = new Set(who.names.map(plain));
+  const parts = new Set([...who.domains, ...who.customers, ...who.resellers].map(plain));
   const names = (x: unknown): boolean =>
     typeof x === 'string'
-      ? [x, ...x.split(/[:/\s]+/)].some((part) => texts.has(part.trim().toLowerCase()))
+      ? whole.has(plain(x)) || x.split(/[:/@\s]+/).some((part) => parts.has(plain(part)))
       : typeof x === 'object' && x !== null && Object.values(x).some(names);
   let count = 0;
   for (let cursor = await tx.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {
@@ -109,8 +112,7 @@ export const forgetSomebody = (db: JournalDb, account: string, who: Forgotten): 
       others += seqs.length + (await dropRows(tx, identity, rows, new Set(seqs)));
     }
     for (const id of who.entries) await tx.objectStore('invitations').delete(id);
-    const texts = new Set([...who.names, ...who.domains, ...who.customers, ...who.resellers].map((text) => text.trim().toLowerCase()));
-    for (const store of ['drafts', 'quarantine'] as const) others += await dropNaming(tx, store, texts, new Set(identities));
+    for (const store of ['drafts', 'quarantine'] as const) others += await dropNaming(tx, store, who, new Set(identities));
     await dropReminders(tx, new Set(who.entries));
     return { result: { entries: who.entries.length, others }, touched: [root, ...identities], regrouped: false };
   });

@@ -19,7 +19,7 @@ export interface Known {
 
 /**
  * Everything that belongs to the recipient of an entry. In: that entry, all entries of its account, and the account's facts. Entries that
- * share a tenant id, a domain, or a name without anything against it are its own; a customer of the portal's list by its tenant id, its domain,
+ * share a tenant id, a domain, or a name with nothing beside it are its own; a customer of the portal's list by its tenant id, its domain,
  * or where it alone has the name.
  */
 export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts: Facts): Known {
@@ -27,9 +27,14 @@ export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts
   const tenants = new Set<string>();
   const domains = new Set<string>();
   const own = new Set<LogEntry>([entry]);
+  const bare = ({ to }: LogEntry) => to.domain === undefined && to.tenantId === undefined;
   const shares = ({ to }: LogEntry) =>
-    (to.tenantId !== undefined && tenants.has(to.tenantId)) ||
-    (to.domain !== undefined && to.tenantId === undefined && domains.has(to.domain));
+    to.tenantId !== undefined && tenants.size > 0 ? tenants.has(to.tenantId) : to.domain !== undefined && domains.has(to.domain);
+  const alike = entries.filter((one) => mayBeSame(one.to, entry.to));
+  const ids = alike.filter((one) => !bare(one));
+  // A name alone reaches those that have no more than it, and further only where it leads to one.
+  const one = new Set(ids.map(({ to }) => to.tenantId ?? to.domain)).size === 1;
+  for (const other of alike) if (bare(other) || (bare(entry) && one)) own.add(other);
   // Each entry may bring an id by which more are found.
   for (let size = 0; size < own.size; ) {
     size = own.size;
@@ -42,7 +47,8 @@ export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts
         if (customer) tenants.add(customer);
       }
     }
-    for (const one of entries) if (shares(one) || [...own].some(({ to }) => mayBeSame(one.to, to))) own.add(one);
+    const more = entries.find((other) => !own.has(other) && shares(other));
+    if (more) own.add(more);
   }
   const rows = new Set([...tenants].flatMap((id) => seen.customers.byId.get(id) ?? []));
   if (tenants.size === 0) for (const domain of domains) for (const row of seen.customers.byDomain.get(domain) ?? []) rows.add(row);
@@ -54,7 +60,7 @@ export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts
   );
   return {
     entries: [...own].map(({ id }) => id),
-    names: [...new Set([...own].map(({ to }) => to.name))],
+    names: [...new Set([...[...own].map(({ to }) => to.name), ...[...rows].flatMap(({ name }) => name ?? [])])],
     domains: [...new Set([...domains, ...[...rows].flatMap(({ domain }) => domain ?? [])])],
     customers: [...tenants],
     resellers: [...new Set(resellers)],

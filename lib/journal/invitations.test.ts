@@ -1,0 +1,203 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import type { LogEvidence, LogNote } from '../rules/invitations/log/types';
+import { makeJournal } from './index';
+import { freshName, pageEntry, tenant } from './testing';
+
+const A = { tenantId: tenant(1), name: 'Contoso' };
+const ACCOUNT = `t:${tenant(1)}`;
+const note = (name: string, more: Partial<LogNote> = {}): LogNote => ({
+  kind: 'customer-reseller',
+  to: { name },
+  link: 'https://example.com/?a=1&b=%20',
+  language: 'en',
+  way: 'copied',
+  ...more,
+});
+const evidence = (seq: number): LogEvidence => ({
+  by: 'tenant',
+  fact: 'customer.listed',
+  subject: { kind: 'customer', id: tenant(2) },
+  value: true,
+  page: 'customers.list',
+  path: '/x',
+  seenAt: 1,
+  seq,
+});
+
+describe('the log of invitations', () => {
+  test('notes a draft once, keeps the link byte for byte, and reads it after a restart', async () => {
+    const name = freshName();
+    const first = makeJournal(name);
+    expect(await first.noteInvitations(ACCOUNT, [note('Adatum'), note('Fabrikam'), note('adatum', { way: 'saved' })], 5)).toEqual([
+      1, 2, 1,
+    ]);
+    await first.close();
+    const journal = makeJournal(name);
+    const { entries, broken } = await journal.invitations();
+    expect(broken).toBe(0);
+    expect(entries.map(({ id, to, link, events }) => [id, to.name, link, events.map(({ what }) => what)])).toEqual([
+      [1, 'adatum', note('').link, ['drafted', 'copied', 'saved']],
+      [2, 'Fabrikam', note('').link, ['drafted', 'copied']],
+    ]);
+    expect(await journal.noteInvitations('t:other', [note('Adatum')], 6)).toEqual([3]);
+    await journal.close();
+  });
+
+  test('an answer does not count where the reading it rests on was taken back', async () => {
+    const journal = makeJournal(freshName());
+    const page = { ...pageEntry(A, {}, 2), page: { page: 'customers.list', path: '/x', map: 1 } };
+    const listed = { fact: 'customer.listed' as const, subject: { kind: 'customer' as const, id: tenant(2) }, value: true, clues: [] };
+    await journal.addMap('a map', 1);
+    await journal.record({ ...page, readings: [listed] });
+    const seq = (await journal.read(ACCOUNT))!.observations.find(({ fact }) => fact === 'customer.listed')!.seq;
+    const [id] = await journal.noteInvitations(ACCOUNT, [note('Adatum')], 1);
+    const event = { id: 3, at: 3, what: 'accepted', by: 'portal', evidence: evidence(seq) } as const;
+    await journal.changeInvitation(id!, (old) => ({ ...old, events: [...old.events, event] }));
+    expect((await journal.invitations()).entries[0]?.events).toHaveLength(3);
+    await journal.withdrawMaps([1], 9);
+    expect((await journal.invitations()).entries[0]?.events.map(({ what }) => what)).toEqual(['drafted', 'copied']);
+    await journal.close();
+  });
+
+  test('damaged records are left out and counted, here and in the export', async () => {
+    const name = freshName();
+    const journal = makeJournal(name);
+    await journal.noteInvitations(ACCOUNT, [note('Adatum')], 1);
+    const db = await openDB(name);
+    await db.add('invitations', { account: ACCOUNT, kind: 'customer-reseller', events: [] });
+    db.close();
+    expect(await journal.invitations()).toMatchObject({ entries: [{ id: 1 }], broken: 1 });
+    expect((await journal.export(0)).broken).toBe(1);
+    await journal.close();
+  });
+
+  test('takes 10,000 notes in parts', async () => {
+    const journal = makeJournal(freshName());
+    const all = Array.from({ length: 10_000 }, (_, n) => note(`Customer ${n}`));
+    for (let at = 0; at < all.length; at += 500) await journal.noteInvitations(ACCOUNT, all.slice(at, at + 500), at);
+    expect((await journal.invitations()).entries).toHaveLength(10_000);
+    await journal.close();
+  });
+});
+
+/** Everything in the database as one text, keys included. */
+async function raw(name: string): Promise<string> {
+  const db = await openDB(name);
+  const all: unknown[] = [];
+  for (const store of db.objectStoreNames) {
+    all.push(store, await db.getAll(store), await db.getAllKeys(store));
+    for (const index of db.transaction(store).store.indexNames)
+      for (let cursor = await db.transaction(store).store.index(index).openKeyCursor(); cursor; cursor = await cursor.continue())
+        all.push(cursor.key);
+  }
+  db.close();
+  return JSON.stringify(all).toLowerCase();
+}
+
+describe('forgetting a customer', () => {
+  const GONE = tenant(7);
+  const STAYS = tenant(8);
+  const customer = (id: string, name: string, domain: string) => [
+    {
+      fact: 'customer.listed' as const,
+      subject: { kind: 'customer' as const, id },
+      value: true,
+      clues: [{ by: 'row', anchor: 'x', text: name }],
+    },
+    { fact: 'customer.name' as const, subject: { kind: 'customer' as const, id }, value: name, clues: [] },
+    { fact: 'customer.domain' as const, subject: { kind: 'customer' as const, id }, value: domain, clues: [] },
+    { fact: 'relationship.customer' as const, subject: { kind: 'relationship' as const, id: `rel-${domain}` }, value: id, clues: [] },
+    {
+      fact: 'relationship.name' as const,
+      subject: { kind: 'relationship' as const, id: `rel-${domain}` },
+      value: `${name}_2026`,
+      clues: [],
+    },
+    {
+      fact: 'subscription.supportContact' as const,
+      subject: { kind: 'subscription' as const, id: `${id}/${tenant(3)}` },
+      value: 'present',
+      clues: [],
+    },
+  ];
+
+  test('leaves no byte of it, and everything of another one', async () => {
+    const name = freshName();
+    const journal = makeJournal(name);
+    const readings = [...customer(GONE, 'Vanish Ltd', 'vanish.example'), ...customer(STAYS, 'Remain Ltd', 'remain.example')];
+    for (const [now, ids] of [
+      [1, [GONE]],
+      [2, [GONE, STAYS]],
+    ] as const)
+      await journal.record({ ...pageEntry(A, {}, now), readings, lists: [{ kind: 'customer', whole: true, ids }] });
+    await journal.noteInvitations(
+      ACCOUNT,
+      [
+        note('Vanish Ltd', { to: { name: 'Vanish Ltd', domain: 'vanish.example' } }),
+        note('Remain Ltd', { to: { name: 'Remain Ltd', domain: 'remain.example' } }),
+      ],
+      3,
+    );
+    const begun = (recipientCompany: string) => ({
+      mail: 'customer-reseller',
+      lang: 'en',
+      form: 'full',
+      to: '',
+      fields: { recipientCompany },
+    });
+    await journal.keepDraft({ id: 'd1', account: ACCOUNT, savedAt: 4, draft: begun('Vanish Ltd') });
+    await journal.keepDraft({ id: 'd2', account: ACCOUNT, savedAt: 4, draft: begun('Remain Ltd') });
+    const told = { lead: 2, at: 5, shownAt: 5 };
+    await journal.changeReminder([ACCOUNT, 'invitation.1.answer:2026-12-01'], 5, () => told);
+    await journal.changeReminder([ACCOUNT, 'invitation.2.answer:2026-12-01'], 5, () => told);
+    const db = await openDB(name);
+    await db.add('quarantine', { at: 1, store: 'observations', record: { subject: `customer:${GONE}`, value: 'Vanish Ltd' } });
+    db.close();
+    expect(await raw(name)).toContain('vanish');
+
+    const who = {
+      entries: [1],
+      names: ['Vanish Ltd'],
+      domains: ['vanish.example'],
+      customers: [GONE],
+      resellers: [],
+      relationships: ['rel-vanish.example'],
+    };
+    const before = journal.revision(ACCOUNT);
+    expect(await journal.forgetSomebody(ACCOUNT, who)).toMatchObject({ entries: 1 });
+    expect(journal.revision(ACCOUNT)).toBeGreaterThan(before);
+    const left = await raw(name);
+    for (const trace of ['vanish', GONE, 'invitation.1.']) expect(left).not.toContain(trace);
+    for (const trace of ['remain ltd', 'remain.example', STAYS, 'invitation.2.', '"d2"']) expect(left).toContain(trace);
+    const { observations, lists } = (await journal.read(ACCOUNT))!;
+    expect(observations.filter(({ fact }) => fact === 'customer.name').map(({ value }) => value)).toEqual(['Remain Ltd']);
+    expect(lists).toMatchObject([{ ids: [STAYS] }]);
+    await journal.close();
+  });
+
+  test('touches nothing of another account', async () => {
+    const name = freshName();
+    const journal = makeJournal(name);
+    const other = { tenantId: tenant(4), name: 'Fabrikam' };
+    for (const account of [A, other])
+      await journal.record({ ...pageEntry(account, {}, 1), readings: customer(GONE, 'Vanish Ltd', 'vanish.example') });
+    await journal.forgetSomebody(ACCOUNT, {
+      entries: [],
+      names: ['Vanish Ltd'],
+      domains: [],
+      customers: [GONE],
+      resellers: [],
+      relationships: [],
+    });
+    expect((await journal.read(ACCOUNT))?.observations.some(({ subject }) => subject?.kind === 'customer')).toBe(false);
+    expect((await journal.read(`t:${tenant(4)}`))?.observations.some(({ fact }) => fact === 'customer.name')).toBe(true);
+    await expect(
+      journal.forgetSomebody('t:none', { entries: [], names: [], domains: [], customers: [], resellers: [], relationships: [] }),
+    ).rejects.toMatchObject({
+      name: 'UnknownEntry',
+    });
+    await journal.close();
+  });
+});
