@@ -2,7 +2,7 @@
 export const GROUPS = {
   onboarding: ['onboarding', 'graph', 'preflight', 'clinic', 'roles', 'report', 'year'],
   advice: ['fit', 'distributors', 'compare', 'direct-bill', 'errors', 'glossary'],
-  invitations: ['which', 'draft', 'links'],
+  invitations: ['which', 'draft', 'templates', 'links'],
   own: ['accounts', 'portal-map', 'settings', 'data', 'log'],
 } as const;
 

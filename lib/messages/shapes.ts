@@ -100,7 +100,7 @@ export const ownContent = z.discriminatedUnion('sort', [
   z.strictObject({
     sort: z.literal('roles'),
     name: z.string().trim().min(1).max(OWN_LIMITS.name),
-    roles: z.array(z.string().regex(guid)).min(1).max(OWN_LIMITS.roles),
+    roles: z.array(z.string().regex(guid)).min(1).max(OWN_LIMITS.roles).readonly(),
   }),
 ]);
 export const ownId = z.string().regex(/^[\w-]{1,60}$/);

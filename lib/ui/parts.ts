@@ -33,6 +33,7 @@ export const ROOMS: readonly string[] = [
   'distributors',
   'compare',
   'draft',
+  'templates',
   'clinic',
   'roles',
   'direct-bill',

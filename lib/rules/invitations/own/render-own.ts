@@ -2,17 +2,26 @@ import { type RenderedMail, renderMail } from '../templates/render';
 import type { Fields, LanguageTexts } from '../templates/types';
 import type { OwnMail } from './types';
 
+/** The mails of the language with this one in the place of its kind, made once: what is worked out for a template is kept with it. */
+const inPlace = new WeakMap<OwnMail, { of: LanguageTexts; texts: LanguageTexts }>();
+
+function textsWith(own: OwnMail, of: LanguageTexts): LanguageTexts {
+  const known = inPlace.get(own);
+  if (known?.of === of) return known.texts;
+  const lines = own.body.split('\n');
+  const texts = { ...of, mails: { ...of.mails, [own.mail]: { subject: own.subject, full: lines, short: lines } } };
+  inPlace.set(own, { of, texts });
+  return texts;
+}
+
 /**
  * Writes a mail with a template of one's own, by the same way as those that come along: values are text, the link goes in byte for byte. In: a
  * template that passed its check, the mails of its language for the passages. Throws where its tags do not pair.
  */
-export function renderOwn(own: OwnMail, texts: LanguageTexts, fields: Fields): RenderedMail {
-  const lines = own.body.split('\n');
-  const mails = { ...texts.mails, [own.mail]: { subject: own.subject, full: lines, short: lines } };
-  return renderMail({ ...texts, mails }, { mail: own.mail, ...(own.about !== undefined && { about: own.about }) }, 'full', fields);
-}
+export const renderOwn = (own: OwnMail, texts: LanguageTexts, fields: Fields): RenderedMail =>
+  renderMail(textsWith(own, texts), { mail: own.mail, ...(own.about !== undefined && { about: own.about }) }, 'full', fields);
 
-/** The template that comes along for a choice, as the start of one's own; in full. Nothing where the language has none. */
+/** The template that comes along for a mail, in full, as the start of one's own. */
 export function startFrom(texts: LanguageTexts, { mail }: Pick<OwnMail, 'mail'>): { subject: string; body: string } {
   const text = texts.mails[mail];
   return { subject: text?.subject ?? '', body: text?.full.join('\n') ?? '' };

@@ -1,0 +1,78 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { signatureLines } from '../../../lib/rules/invitations/own/signature';
+import { OWN_LIMITS } from '../../../lib/rules/invitations/own/types';
+import { useReader } from '../../reader';
+import type { Client } from '../../useCompanion';
+import { useSignature } from './use-signature';
+
+/** What the account's organisation sets below every draft: company, address, register, as the law of many countries asks. */
+export function Signature({ client, account, locked }: { client: Client; account: string | null; locked: boolean }) {
+  const { t } = useReader();
+  const id = useId();
+  const kept = useSignature(client, account);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ key: string; before?: string } | null>(null);
+  useEffect(() => {
+    setTyped(null);
+    setSaid(null);
+  }, [account]);
+  const text = typed ?? kept ?? '';
+  const whole = text.trim() === '' ? [] : text.split('\n');
+  const tooMuch = text.length > OWN_LIMITS.signature || whole.length > OWN_LIMITS.signatureLines;
+  async function put(next: string, key: string) {
+    const reply = await client.ask({ type: 'signature.put', ...(account !== null && { account }), text: next }).catch(() => null);
+    setSaid(reply?.ok ? { key, before: reply.value.before } : { key: 'templates.saveFailed' });
+    if (reply?.ok) setTyped(null);
+  }
+  return (
+    <section class="panel-box" aria-labelledby={id} data-signature>
+      <h3 id={id}>{t('templates.signature')}</h3>
+      <p>{t('templates.signature.what')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void put(text, 'templates.signature.saved');
+        }}
+      >
+        <p class="field">
+          <label for={`${id}-text`}>{t('templates.signature.label')}</label>
+          <textarea
+            id={`${id}-text`}
+            rows={5}
+            value={text}
+            dir="auto"
+            data-own="signature"
+            disabled={kept === null || locked}
+            aria-invalid={tooMuch || undefined}
+            aria-describedby={`${id}-limit`}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setSaid(null);
+            }}
+          />
+          <span id={`${id}-limit`} class="quiet" role={tooMuch ? 'alert' : undefined} data-too-much={tooMuch}>
+            {t('templates.signature.limit', { lines: OWN_LIMITS.signatureLines, signs: OWN_LIMITS.signature })}
+          </span>
+        </p>
+        <p class="buttons">
+          <button type="submit" data-act="save-signature" disabled={typed === null || typed === kept || tooMuch || locked}>
+            {t('act.save')}
+          </button>
+        </p>
+      </form>
+      <p role="status" data-signature-said={said?.key}>
+        {said && t(said.key)}{' '}
+        {said?.before !== undefined && (
+          <button type="button" data-act="undo-signature" onClick={() => void put(said.before ?? '', 'templates.undone')}>
+            {t('act.undo')}
+          </button>
+        )}
+      </p>
+      {signatureLines(text).some((one) => /https?:|www\./i.test(one)) && (
+        <p class="quiet" data-signature-link>
+          {t('templates.signature.link')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+import { useState } from 'preact/hooks';
+import { copyName, isOwnMail, templatesFile } from '../../../lib/rules/invitations/own/file';
+import { startFrom } from '../../../lib/rules/invitations/own/render-own';
+import { OWN_LIMITS, type OwnContent, type OwnEntry, type OwnMail } from '../../../lib/rules/invitations/own/types';
+import { loadTexts } from '../../../lib/rules/invitations/templates/languages';
+import type { LanguageTexts, MailLanguage } from '../../../lib/rules/invitations/templates/types';
+import { optional } from '../../../lib/ui/i18n';
+import { roomPart } from '../../../lib/ui/parts';
+import { saveFile as save } from '../../../lib/ui/save-file';
+import { useReader } from '../../reader';
+import { useStageWords } from '../../task-words';
+import { dayAfter } from '../draft/days';
+import '../draft/draft.css';
+import type { RoomProps } from '../rooms';
+import { Editor } from './Editor';
+import { History } from './History';
+import { ImportTemplates } from './ImportTemplates';
+import { NewTemplate } from './NewTemplate';
+import { Signature } from './Signature';
+import { TemplateCard } from './TemplateCard';
+import './templates.css';
+import { useSignature } from './use-signature';
+import { present, useLanguages, useTemplates } from './use-templates';
+
+type Props = RoomProps & { saveFile?: typeof save };
+type Said = { text: string; seqs?: readonly number[] };
+
+/** The newest that was not `null`: what comes back when a deletion is taken back by hand. */
+const lastOf = ({ versions }: OwnEntry): OwnContent | undefined => versions.find(({ content }) => content)?.content ?? undefined;
+
+function TemplatesRoom({ client, companion, saveFile = save }: Props) {
+  const { t, lang, now } = useReader();
+  const account = companion.state?.account ?? null;
+  const locked = companion.state?.sample === true;
+  const { kept, error, reload } = useTemplates(client);
+  const signature = useSignature(client, account);
+  const [open, setOpen] = useState<{ id: string; start: OwnMail; texts: LanguageTexts } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const all = present(kept);
+  const mails = all.flatMap(({ id, content }) => (isOwnMail(content) ? [{ id, mail: content }] : []));
+  const texts = useLanguages(mails.map(({ mail }) => mail.lang));
+  const names = all.map(({ content }) => content.name);
+  const gone = (kept?.entries ?? []).filter((entry) => entry.versions[0]?.content === null && lastOf(entry));
+  const entryOf = (id: string) => kept?.entries.find((entry) => entry.id === id);
+
+  /** Keeps versions, and says what was done, with the way back. */
+  async function put(entries: { id: string; content: OwnContent | null }[], text: string): Promise<boolean> {
+    if (locked) {
+      setSaid({ text: t('templates.tour') });
+      return false;
+    }
+    const reply = await client.ask({ type: 'templates.put', entries }).catch(() => null);
+    setSaid(reply?.ok ? { text, seqs: reply.value.seqs } : { text: t('templates.saveFailed') });
+    await reload();
+    return reply?.ok === true;
+  }
+  async function undo(seqs: readonly number[]) {
+    const reply = await client.ask({ type: 'templates.undo', seqs: [...seqs] }).catch(() => null);
+    setSaid({ text: t(reply?.ok ? 'templates.undone' : 'templates.saveFailed') });
+    await reload();
+  }
+  const edit = async (id: string, start: OwnMail) => {
+    const of = await loadTexts(start.lang).catch(() => null);
+    if (of) setOpen({ id, start, texts: of });
+    else setSaid({ text: t('draft.textsFailed') });
+  };
+  async function begin(choice: { mail: string; about?: string }, of: MailLanguage) {
+    const loaded = await loadTexts(of).catch(() => null);
+    if (!loaded) return setSaid({ text: t('draft.textsFailed') });
+    const plain = choice.about ? `${t(`draft.kind.${choice.mail}`)}: ${t(`draft.kind.${choice.about}`)}` : t(`draft.kind.${choice.mail}`);
+    const base = plain.slice(0, OWN_LIMITS.name);
+    const name = names.includes(base) ? copyName(base, names) : base;
+    const start: OwnMail = { sort: 'mail', name, ...choice, lang: of, ...startFrom(loaded, choice) };
+    const id = crypto.randomUUID();
+    if (await put([{ id, content: start }], t('templates.begun', { name }))) setOpen({ id, start, texts: loaded });
+  }
+  const copy = (mail: OwnMail) => {
+    const name = copyName(mail.name, names);
+    void put([{ id: crypto.randomUUID(), content: { ...mail, name } }], t('templates.copied', { name }));
+  };
+  const take = (contents: readonly OwnContent[]) =>
+    put(
+      contents.map((content) => ({ id: crypto.randomUUID(), content })),
+      t('templates.taken', { n: contents.length }),
+    );
+  return (
+    <>
+      {error && <p role="alert">{optional(t, error) ?? t('error.internal')}</p>}
+      <div role="status" aria-live="polite" data-said>
+        {said && (
+          <p>
+            {said.text}{' '}
+            {said.seqs && (
+              <button type="button" data-act="undo-last" onClick={() => void undo(said.seqs ?? [])}>
+                {t('act.undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {open ? (
+        <Editor
+          key={open.id}
+          start={open.start}
+          texts={open.texts}
+          signature={signature ?? ''}
+          day={dayAfter(now, 14)}
+          onSave={(mail) => put([{ id: open.id, content: { ...mail, name: mail.name.trim() } }], t('templates.kept', { name: mail.name }))}
+          onClose={() => setOpen(null)}
+        />
+      ) : (
+        kept && (
+          <>
+            {kept.broken > 0 && <p class="old">{t('templates.broken', { n: kept.broken })}</p>}
+            <h3>{t('templates.list')}</h3>
+            <p role="status" data-count={mails.length}>
+              {t('templates.count', { n: mails.length })}
+            </p>
+            <ul class="own-list">
+              {mails
+                .sort((a, b) => new Intl.Collator(lang).compare(a.mail.name, b.mail.name))
+                .map(({ id, mail }) => (
+                  <TemplateCard
+                    key={id}
+                    entry={entryOf(id)!}
+                    mail={mail}
+                    texts={texts.get(mail.lang)}
+                    on={{
+                      edit: () => void edit(id, mail),
+                      duplicate: () => copy(mail),
+                      remove: () => void put([{ id, content: null }], t('templates.removed', { name: mail.name })),
+                      restore: (content) => void put([{ id, content }], t('templates.restored', { name: content.name })),
+                    }}
+                  />
+                ))}
+            </ul>
+            {gone.length > 0 && (
+              <details class="older" data-gone={gone.length}>
+                <summary>{t('templates.gone', { n: gone.length })}</summary>
+                <ul>
+                  {gone.map((entry) => (
+                    <li key={entry.id} data-gone-id={entry.id}>
+                      <b>{lastOf(entry)?.name}</b>
+                      <History
+                        entry={entry}
+                        onRestore={(content) => void put([{ id: entry.id, content }], t('templates.restored', { name: content.name }))}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            <NewTemplate onNew={(choice, of) => void begin(choice, of)} />
+            <p class="buttons">
+              <button
+                type="button"
+                data-act="export-templates"
+                disabled={all.length === 0}
+                onClick={() => saveFile(`mail-templates-${dayAfter(now, 0)}.json`, templatesFile(all.map(({ content }) => content)))}
+              >
+                {t('templates.export', { n: all.length })}
+              </button>
+            </p>
+            <ImportTemplates kept={all.map(({ content }) => content)} onTake={take} />
+            <Signature client={client} account={account} locked={locked} />
+          </>
+        )
+      )}
+    </>
+  );
+}
+
+/** The room of one's own templates and the signature. Templates belong to the person and serve all accounts; a signature belongs to one account. */
+export function Templates(props: Props) {
+  const { t } = useReader();
+  // Kinds and fields are named in the words of the room that writes mails.
+  const { words, retry } = useStageWords(roomPart('draft'));
+  return (
+    <div class="draft templates">
+      <h2>{t('desk.templates')}</h2>
+      <p>{t('templates.intro')}</p>
+      {words === 'failed' && (
+        <p role="alert">
+          {t('room.failed')}{' '}
+          <button type="button" onClick={retry}>
+            {t('act.retry')}
+          </button>
+        </p>
+      )}
+      {words === 'loading' && <p aria-busy="true">{t('room.loading')}</p>}
+      {words === 'there' && <TemplatesRoom {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import { isUsable } from '../../../lib/rules/invitations/own/check-own';
+import { isOwnMail } from '../../../lib/rules/invitations/own/file';
+import type { OwnMail } from '../../../lib/rules/invitations/own/types';
+import type { Client } from '../../useCompanion';
+import { present, useLanguages, useTemplates } from './use-templates';
+
+/** A template of one's own that mails may be written with. */
+export interface UsableOwn {
+  id: string;
+  mail: OwnMail;
+}
+
+/** The templates of one's own that pass their check now, by name. What is refused is not offered; nothing while they are asked for. */
+export function useOwnMails(client: Client, lang: string): readonly UsableOwn[] {
+  const { kept } = useTemplates(client);
+  const mails = useMemo(() => present(kept).flatMap(({ id, content }) => (isOwnMail(content) ? [{ id, mail: content }] : [])), [kept]);
+  const texts = useLanguages(mails.map(({ mail }) => mail.lang));
+  return useMemo(() => {
+    const order = new Intl.Collator(lang);
+    return mails
+      .filter(({ mail }) => {
+        const of = texts.get(mail.lang);
+        return of !== undefined && isUsable(mail, of);
+      })
+      .sort((a, b) => order.compare(a.mail.name, b.mail.name));
+  }, [mails, texts, lang]);
+}
