@@ -15,8 +15,9 @@ import { getInvitations, noteInvitations } from './invitations';
 import { forgetRecipient } from './invitations-forget';
 import { sayOfInvitation, undoOfInvitation } from './invitations-say';
 import { joinsSeen } from './joins';
-import type { Pairing } from './pairings';
+import { addMailingRows, forgetMailing, getMailing, markMailingRows, openMailingRows, putMailing } from './mailings';
 import { pageDraftsIn } from './page-drafts';
+import type { Pairing } from './pairings';
 import { checkReminders } from './reminders';
 import { answerReminder, getReminders, setReminders } from './reminders-requests';
 import { select } from './selection';
@@ -157,6 +158,12 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'page.drafts': (context, msg, { pairing }) => pageDraftsIn(context, pairing?.tab ?? msg.tab),
   'drafts.get': (context, { account }) => getDrafts(context, account),
   'draft.keep': keepDraft,
+  'mailing.get': getMailing,
+  'mailing.put': putMailing,
+  'mailing.add': addMailingRows,
+  'mailing.open': openMailingRows,
+  'mailing.mark': markMailingRows,
+  'mailing.forget': forgetMailing,
   'draft.forget': (context, { account, id }) => forgetDraft(context, account, id),
   'templates.get': getTemplates,
   'templates.put': putTemplates,

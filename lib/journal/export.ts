@@ -7,6 +7,8 @@ import {
   isKeptMap,
   isListRecord,
   isLogLine,
+  isMailing,
+  isMailingRow,
   isMove,
   isObservationRecord,
   isReminder,
@@ -24,6 +26,8 @@ const SOUND: Readonly<Record<string, (record: unknown) => boolean>> = {
   directory: isDirectoryRecord,
   drafts: isDraftRecord,
   invitations: isInvitation,
+  mailings: isMailing,
+  mailingRows: isMailingRow,
   reminders: isReminder,
   templates: isTemplateRecord,
 };

@@ -63,7 +63,7 @@ async function dropRows(tx: WriteTx, identity: string, ids: ReadonlySet<string>,
 }
 
 /** Deletes records of a store that hold, wherever in them, one of these names as a whole value, or one of these ids or domains in one. */
-async function dropNaming(tx: WriteTx, store: 'drafts' | 'quarantine', who: Forgotten, identities: ReadonlySet<string>) {
+async function dropNaming(tx: WriteTx, store: 'drafts' | 'mailingRows' | 'quarantine', who: Forgotten, identities: ReadonlySet<string>) {
   const plain = (text: string) => text.trim().toLowerCase();
   const whole = new Set(who.names.map(plain));
   const parts = new Set([...who.domains, ...who.customers, ...who.resellers].map(plain));
@@ -76,7 +76,7 @@ async function dropNaming(tx: WriteTx, store: 'drafts' | 'quarantine', who: Forg
     const record: unknown = cursor.value;
     // A begun mail of another account stays; what nobody can read belongs to nobody.
     const account = (record as { account?: unknown } | null)?.account;
-    if (store === 'drafts' && typeof account === 'string' && account !== '' && !identities.has(account)) continue;
+    if (store !== 'quarantine' && typeof account === 'string' && account !== '' && !identities.has(account)) continue;
     if (!names(record)) continue;
     await cursor.delete();
     count++;
@@ -99,20 +99,24 @@ async function dropReminders(tx: WriteTx, entries: ReadonlySet<number>): Promise
  * many entries and how many other records that were. Throws `UnknownEntry` where there is no such account.
  */
 export const forgetSomebody = (db: JournalDb, account: string, who: Forgotten): Promise<Written<{ entries: number; others: number }>> =>
-  inTransaction(db, ['accounts', 'observations', 'lists', 'invitations', 'drafts', 'quarantine', 'reminders'], async (tx) => {
-    const groups = groupAccounts((await readIdentities(tx)).identities);
-    const root = groups.rootOf(account);
-    if (root === undefined) throw new UnknownEntry('account');
-    const identities = groups.members(root).map(({ id }) => id);
-    const theirs = subjectTest(who);
-    const rows = new Set([...who.customers, ...who.resellers, ...who.relationships]);
-    let others = 0;
-    for (const identity of identities) {
-      const seqs = await dropObservations(tx, identity, theirs);
-      others += seqs.length + (await dropRows(tx, identity, rows, new Set(seqs)));
-    }
-    for (const id of who.entries) await tx.objectStore('invitations').delete(id);
-    for (const store of ['drafts', 'quarantine'] as const) others += await dropNaming(tx, store, who, new Set(identities));
-    await dropReminders(tx, new Set(who.entries));
-    return { result: { entries: who.entries.length, others }, touched: [root, ...identities], regrouped: false };
-  });
+  inTransaction(
+    db,
+    ['accounts', 'observations', 'lists', 'invitations', 'drafts', 'mailingRows', 'quarantine', 'reminders'],
+    async (tx) => {
+      const groups = groupAccounts((await readIdentities(tx)).identities);
+      const root = groups.rootOf(account);
+      if (root === undefined) throw new UnknownEntry('account');
+      const identities = groups.members(root).map(({ id }) => id);
+      const theirs = subjectTest(who);
+      const rows = new Set([...who.customers, ...who.resellers, ...who.relationships]);
+      let others = 0;
+      for (const identity of identities) {
+        const seqs = await dropObservations(tx, identity, theirs);
+        others += seqs.length + (await dropRows(tx, identity, rows, new Set(seqs)));
+      }
+      for (const id of who.entries) await tx.objectStore('invitations').delete(id);
+      for (const store of ['drafts', 'mailingRows', 'quarantine'] as const) others += await dropNaming(tx, store, who, new Set(identities));
+      await dropReminders(tx, new Set(who.entries));
+      return { result: { entries: who.entries.length, others }, touched: [root, ...identities], regrouped: false };
+    },
+  );

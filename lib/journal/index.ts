@@ -8,6 +8,7 @@ import { exportJournal, type JournalExport } from './export';
 import { type Forgotten, forgetSomebody } from './forget';
 import { changeInvitation, type InvitationLog, noteInvitations, readInvitations } from './invitations';
 import { readLog, writeLog } from './log';
+import { type Mailings, mailingsOf } from './mailings';
 import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccountDetails, readAccounts, readJoins } from './read';
@@ -80,6 +81,8 @@ export interface Journal {
   drafts(): Promise<DraftRecord[]>;
   keepDraft(record: DraftRecord): Promise<void>;
   forgetDrafts(ids: readonly string[]): Promise<void>;
+  /** Lists of recipients to whom one mail is written (`mailings.ts`). */
+  mailings: Mailings;
   /** The log of invitations of all accounts; noting drafts in it; changing one entry (`invitations.ts`). */
   invitations(): Promise<InvitationLog>;
   noteInvitations(account: string, notes: readonly LogNote[], at: number): Promise<number[]>;
@@ -167,6 +170,7 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     drafts: () => use(readDrafts),
     keepDraft: (record) => use((db) => keepDraft(db, record)),
     forgetDrafts: (ids) => use((db) => forgetDrafts(db, ids)),
+    mailings: mailingsOf(use),
     invitations: () => use(readInvitations),
     noteInvitations: (account, notes, at) => use((db) => noteInvitations(db, account, notes, at)),
     forgetSomebody: (account, who) => change((db) => forgetSomebody(db, account, who)),

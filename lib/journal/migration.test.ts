@@ -21,6 +21,8 @@ const EVERY: Readonly<Record<JournalStore, true>> = {
   drafts: true,
   templates: true,
   invitations: true,
+  mailings: true,
+  mailingRows: true,
   quarantine: true,
 };
 /** A step as a later version may add one. */

@@ -11,6 +11,8 @@ import type {
   ListRecord,
   ListState,
   LogLine,
+  MailingRecord,
+  MailingRow,
   ObservationRecord,
   Reminder,
   TemplateRecord,
@@ -160,6 +162,12 @@ export const isInvitation = (x: unknown): x is InvitationRecord =>
 /** Is this a sound version of what the person wrote for drafts? What it holds is for the reader to check. */
 export const isTemplateRecord = (x: unknown): x is TemplateRecord =>
   isObject(x) && isTime(x.seq) && isText(x.id) && isTime(x.at) && 'content' in x && (x.withdrawnAt === undefined || isTime(x.withdrawnAt));
+
+/** Is this a sound list of recipients, or a sound row of one? What they hold is for the reader to check. */
+export const isMailing = (x: unknown): x is MailingRecord =>
+  isObject(x) && isText(x.id) && isText(x.account) && isTime(x.at) && isObject(x.setup);
+export const isMailingRow = (x: unknown): x is MailingRow =>
+  isObject(x) && isText(x.mailing) && isText(x.account) && isTime(x.n) && isText(x.state) && isObject(x.row);
 
 /** Is this a sound move of an identity from one account to another? */
 export const isMove = (x: unknown): x is Move => isObject(x) && isTime(x.at) && isText(x.identity) && isText(x.from) && isText(x.into);

@@ -89,6 +89,27 @@ export interface TemplateRecord {
   withdrawnAt?: number;
 }
 
+/** A list of recipients to whom one mail is written, row by row. */
+export interface MailingRecord {
+  id: string;
+  /** Empty: begun before any account was seen. */
+  account: string;
+  at: number;
+  /** As the protocol has it, unchecked here. */
+  setup: unknown;
+}
+
+/** One row of such a list. `state`: `open` until its mail has left. */
+export interface MailingRow {
+  mailing: string;
+  account: string;
+  /** Counted from 1. */
+  n: number;
+  state: string;
+  /** As the protocol has it, unchecked here. */
+  row: unknown;
+}
+
 /** A record that was in the way of a sound one and could not be read, or a list of another account: moved here whole, never deleted. */
 export interface Quarantined {
   at: number;
@@ -119,6 +140,9 @@ export interface JournalSchema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
   /** What the person wrote for drafts, version by version. */
   templates: { key: number; value: TemplateRecord };
+  /** Lists of recipients, and their rows. */
+  mailings: { key: string; value: MailingRecord };
+  mailingRows: { key: [string, number]; value: MailingRow; indexes: { state: [string, string, number] } };
   quarantine: { key: number; value: Quarantined };
 }
 
@@ -171,11 +195,14 @@ export const MIGRATIONS: readonly Migration[] = [
   function v5(db) {
     db.createObjectStore('directory', { autoIncrement: true });
   },
-  /** Mails that were begun, the log of invitations, templates of one's own. Nothing was kept of any before. */
+  /** Mails that were begun, the log of invitations, templates of one's own, lists of recipients. Nothing was kept of any before. */
   function v6(db) {
     db.createObjectStore('drafts', { keyPath: 'id' });
     const invitations = db.createObjectStore('invitations', { keyPath: 'id', autoIncrement: true });
     invitations.createIndex('whom', ['account', 'whom']);
     db.createObjectStore('templates', { keyPath: 'seq', autoIncrement: true });
+    db.createObjectStore('mailings', { keyPath: 'id' });
+    const rows = db.createObjectStore('mailingRows', { keyPath: ['mailing', 'n'] });
+    rows.createIndex('state', ['mailing', 'state', 'n']);
   },
 ];

@@ -13,7 +13,7 @@ import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input
 import type { TableProblem } from '../rules/regions/edition/check';
 import type { MarketChange } from '../rules/regions/edition/difference';
 import type { TableFile } from '../rules/regions/edition/schema';
-import type { Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
+import type { MailingRow, MailingSetup, Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
 import { MOST_ROWS } from './shapes';
 
 /** What the launcher shows. All words are ready to print in the person's language. */
@@ -241,6 +241,13 @@ export interface Answers {
   'draft.keep': { savedAt: number };
   /** What was taken away, so that it can be kept again; `null`: there was none. */
   'draft.forget': { draft: WorkingDraft | null };
+  /** `rows`, `open`: how many there are, and how many have not left. `null`: there is no list. */
+  'mailing.get': { mailing: ({ id: string; at: number; rows: number; open: number } & MailingSetup) | null };
+  'mailing.put': { at: number };
+  'mailing.add': { ok: true };
+  'mailing.open': { rows: MailingRow[] };
+  'mailing.mark': { ok: true };
+  'mailing.forget': { ok: true };
   /** The number of the entry of each note, in their order. */
   'invitations.note': { ids: number[] };
   /** The newest first. `broken`: records that cannot be read. */

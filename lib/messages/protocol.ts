@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { OWN_LIMITS } from '../rules/invitations/own/types';
 import { invitationId, invitationNote, invitationWord, MOST_NOTES } from './invitation-shapes';
+import { MOST_MAILING_ROWS, mailingId, mailingMark, mailingRow, mailingSetup, rowNumber } from './mailing-shapes';
 import {
   account,
   directoryEntry,
@@ -34,6 +35,7 @@ export type { Labels } from '../portal/types';
 export { valueFits } from '../rules/value-fits';
 export * from './answers';
 export { MOST_NOTES } from './invitation-shapes';
+export { MOST_MAILING_ROWS } from './mailing-shapes';
 export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, settings, workingDraft } from './shapes';
 
 /** From the content script. */
@@ -167,6 +169,33 @@ const fromView = z.discriminatedUnion('type', [
     pairing: id.optional(),
   }),
   z.object({ type: z.literal('draft.forget'), account: account.optional(), id: draftId, pairing: id.optional() }),
+  /** The list of recipients that is being worked through under an account. Desk only, as the next five. */
+  z.object({ type: z.literal('mailing.get'), account: account.optional() }),
+  /** Keeps a list, in the place of any other of the account; or what its rows share, where it is that list already. */
+  z.object({ type: z.literal('mailing.put'), account: account.optional(), id: mailingId, setup: mailingSetup }),
+  z.object({
+    type: z.literal('mailing.add'),
+    account: account.optional(),
+    id: mailingId,
+    rows: z.array(mailingRow).min(1).max(MOST_MAILING_ROWS),
+  }),
+  /** Its open rows from a number on. */
+  z.object({
+    type: z.literal('mailing.open'),
+    account: account.optional(),
+    id: mailingId,
+    from: rowNumber,
+    most: z.number().int().min(1).max(MOST_MAILING_ROWS),
+  }),
+  /** Mails of rows have left, or have not after all. */
+  z.object({
+    type: z.literal('mailing.mark'),
+    account: account.optional(),
+    id: mailingId,
+    ns: z.array(rowNumber).min(1).max(MOST_MAILING_ROWS),
+    state: mailingMark,
+  }),
+  z.object({ type: z.literal('mailing.forget'), account: account.optional(), id: mailingId }),
   /** The log of invitations of an account: noting drafts that were copied, saved or opened in a mail program, and reading it. */
   z.object({ type: z.literal('invitations.note'), account, notes: z.array(invitationNote).min(1).max(MOST_NOTES), pairing: id.optional() }),
   z.object({ type: z.literal('invitations.get'), account, pairing: id.optional() }),
@@ -206,6 +235,8 @@ export type PortalRequest = z.infer<typeof fromPortal>;
 export type ViewRequest = z.infer<typeof fromView>;
 export type Settings = z.infer<typeof settings>;
 export type WorkingDraft = z.infer<typeof workingDraft>;
+export type MailingRow = z.infer<typeof mailingRow>;
+export type MailingSetup = z.infer<typeof mailingSetup>;
 export type InvitationNote = z.infer<typeof invitationNote>;
 export type Placement = z.infer<typeof placement>;
 export type ReminderSettings = z.infer<typeof reminderSettings>;
