@@ -22,6 +22,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   'portal-map': async () => (await import('./portal-map/PortalMap')).PortalMap,
   errors: async () => (await import('./errors/Errors')).Errors,
   fit: async () => (await import('./fit/Fit')).Fit,
+  map: async () => (await import('./map/MapRoom')).MapRoom,
   links: async () => (await import('./links/Links')).Links,
   distributors: async () => (await import('./distributors/Distributors')).Distributors,
   compare: async () => (await import('./compare/Compare')).Compare,

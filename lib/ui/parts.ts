@@ -27,6 +27,7 @@ export const ROOMS: readonly string[] = [
   'accounts',
   'portal-map',
   'fit',
+  'map',
   'errors',
   'links',
   'which',
