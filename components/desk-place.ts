@@ -1,7 +1,7 @@
 /** The desk's navigation: groups by what a person is about, each with its places by the names the address uses. */
 export const GROUPS = {
   onboarding: ['onboarding', 'graph', 'preflight', 'clinic', 'roles', 'report', 'year'],
-  advice: ['fit', 'map', 'distributors', 'compare', 'direct-bill', 'errors', 'glossary'],
+  advice: ['fit', 'map', 'distributors', 'compare', 'direct-bill', 'provider', 'errors', 'glossary'],
   invitations: ['which', 'draft', 'templates', 'links'],
   own: ['accounts', 'portal-map', 'settings', 'data', 'log'],
 } as const;

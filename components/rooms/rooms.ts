@@ -32,6 +32,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   clinic: async () => (await import('./clinic/Clinic')).Clinic,
   roles: async () => (await import('./roles/Roles')).Roles,
   'direct-bill': async () => (await import('./direct-bill/DirectBill')).DirectBill,
+  provider: async () => (await import('./provider/Provider')).Provider,
 };
 
 /** Names of the rooms that have a view. */

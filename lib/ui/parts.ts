@@ -38,6 +38,7 @@ export const ROOMS: readonly string[] = [
   'clinic',
   'roles',
   'direct-bill',
+  'provider',
 ];
 
 /** What panel and popup open on demand and that has words of its own: `locales/<lang>/parts/<part>.json`. */

@@ -10,8 +10,8 @@ export interface Procedure {
   task: string;
   /** Roles of the portal, any of which may do it. */
   roles: readonly string[];
-  /** `task`: the numbered steps of that task; `own`: `provider.step.<id>.<n>`; `levels`: the table of access levels. */
-  steps: 'task' | 'own' | 'levels';
+  /** `task`: the numbered steps of that task; `own`: `provider.step.<id>.<n>`; `both`: the own ones for what is new, those of the task for what is there; `levels`: the table of access levels. */
+  steps: 'task' | 'own' | 'both' | 'levels';
   /** How many warnings there are: `provider.warning.<id>.<n>`. */
   warnings?: number;
   /** Ids of `knowledge/sources.json`. */
@@ -29,3 +29,9 @@ export const PROVIDER_ERRORS: { agreement: readonly string[]; order: readonly st
 
 /** ISO day on which the sources were last looked at. */
 export const PROCEDURES_AS_OF: string = file.asOf;
+
+/** ISO days since which Microsoft checks the partner of record: on new orders, and on changes of what was ordered. */
+export const CHECKS: { orders: string; changes: string; sources: readonly string[] } = file.checks;
+
+/** Where a distributor sees how a reseller stands: sources of the room's advice. */
+export const LOOK_UP_SOURCES: readonly string[] = file.lookUp;
