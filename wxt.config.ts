@@ -45,9 +45,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    // Asked for where reminders are switched on, and not before.
-    optional_permissions: ['notifications'],
+    // Firefox knows menus as no optional permission, and asks nobody for them: the entry is made once it is switched on.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? ['contextMenus'] : [])],
+    // Asked for where reminders or the menu entry are switched on, and not before.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['contextMenus'])],
     host_permissions: PORTAL,
     // What is seen in a private window would outlive it in the journal.
     incognito: 'not_allowed',

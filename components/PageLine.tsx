@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { AccountSummary, PageLine as Page } from '../lib/messages/protocol';
 import type { Assessment } from '../lib/rules/assessment';
 import { optional } from '../lib/ui/i18n';
 import { Icon } from './Icon';
-import type { PageDescription } from './PageDescription';
+import { Lazy } from './Lazy';
 import { printAge, printPage, printTab, useReader } from './reader';
 import { StatusMark } from './StatusMark';
 
@@ -17,16 +16,7 @@ interface Props {
 }
 
 /** Comes on demand: most pages are known. */
-function Description({ describe }: { describe: () => Promise<string | null> }) {
-  const [View, setView] = useState<typeof PageDescription | null>(null);
-  useEffect(() => {
-    import('./PageDescription').then(
-      (module) => setView(() => module.PageDescription),
-      () => {},
-    );
-  }, []);
-  return View && <View describe={describe} />;
-}
+const loadDescription = async () => (await import('./PageDescription')).PageDescription;
 
 /** What the page in front is, whether it was read, and which tasks it concerns. A page of another account is named as one. */
 export function PageLine({ page, accounts, account, assessment, describe }: Props) {
@@ -56,7 +46,7 @@ export function PageLine({ page, accounts, account, assessment, describe }: Prop
           {known && page.state === 'ready' && page.account === null && <p class="old">{t('page.noAccount')}</p>}
         </div>
       </div>
-      {state === 'unknown' && describe && <Description describe={describe} />}
+      {state === 'unknown' && describe && <Lazy load={loadDescription} props={{ describe }} />}
       {tasks.length > 0 && (
         <>
           <p class="quiet pad">{t('page.tasks')}</p>

@@ -3,6 +3,7 @@ import { AccountBar } from './AccountBar';
 import { Checklist } from './Checklist';
 import { Frame } from './Frame';
 import { NextActions } from './NextActions';
+import { PageDraftDoor } from './PageDraftDoor';
 import { PageLine } from './PageLine';
 import { StageList } from './StageList';
 import { UndoList } from './UndoList';
@@ -31,13 +32,16 @@ export function Panel(options: CompanionOptions) {
             first={
               !state.sample &&
               state.page && (
-                <PageLine
-                  page={state.page}
-                  accounts={state.accounts}
-                  account={state.account}
-                  assessment={state.assessment}
-                  describe={on.describePage}
-                />
+                <>
+                  <PageLine
+                    page={state.page}
+                    accounts={state.accounts}
+                    account={state.account}
+                    assessment={state.assessment}
+                    describe={on.describePage}
+                  />
+                  <PageDraftDoor client={options.client} companion={companion} pairing={options.pairing} />
+                </>
               )
             }
           >

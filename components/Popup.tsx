@@ -1,9 +1,11 @@
 import { AccessHelp, type AccessState } from './AccessHelp';
 import { AccountBar } from './AccountBar';
+import { CheckLinkDoor } from './CheckLinkDoor';
 import { Checklist } from './Checklist';
 import { Frame } from './Frame';
 import { JoinNotices } from './JoinNotices';
 import { NextActions } from './NextActions';
+import { PageDraftDoor } from './PageDraftDoor';
 import { PageLine } from './PageLine';
 import { ReminderLines } from './ReminderLines';
 import { useReader } from './reader';
@@ -60,6 +62,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
                   ) : (
                     hindered === 'granted' && state.storage.ok && state.accounts.length > 0 && <NoPage />
                   )}
+                  <PageDraftDoor client={options.client} companion={companion} tab={options.tab} />
                 </>
               )
             }
@@ -73,6 +76,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
               </>
             )}
           </Checklist>
+          <CheckLinkDoor client={options.client} companion={companion} />
         </>
       )}
     </Frame>

@@ -7,7 +7,7 @@ import { useReader } from './reader';
 import { useStageWords } from './task-words';
 
 /** Settings with a few values to choose from. */
-type Chosen = Exclude<keyof Settings, 'silenced' | 'mail'>;
+type Chosen = Exclude<keyof Settings, 'silenced' | 'mail' | 'menu'>;
 
 interface Choice<K extends Chosen> {
   name: K;

@@ -14,7 +14,9 @@ export interface Client {
   /** Calls back when something was written; returns the way to stop. */
   onChanged(callback: () => void): () => void;
   /** Asks the person, through the browser, for a permission; call it at once in a click. Absent where it cannot be asked for. */
-  permit?(permission: 'notifications'): Promise<boolean>;
+  permit?(permission: 'notifications' | 'contextMenus'): Promise<boolean>;
+  /** False: the browser has no menus for pages that could be added to. */
+  menus?: boolean;
 }
 
 export interface CompanionOptions {

@@ -47,6 +47,11 @@ export interface WorkerApi {
     create(id: string, options: { type: 'basic'; iconUrl: string; title: string; message: string }): Promise<unknown>;
     getAll(): Promise<Record<string, unknown>>;
   };
+  /** There once the permission was given; never on Android. */
+  contextMenus?: {
+    create(entry: { id: string; title: string; contexts: ('link' | 'selection')[] }): unknown;
+    removeAll(): Promise<void>;
+  };
   storage: { local: Area; session?: Area };
   i18n: { getUILanguage(): string };
 }

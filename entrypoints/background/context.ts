@@ -3,6 +3,7 @@ import type { MapData } from '../../lib/portal';
 import type { PageReading, PortalMap } from '../../lib/portal/types';
 import type { WorkerApi } from './api';
 import type { Assessments, Rules } from './assessments';
+import type { Given } from './given';
 import type { Log } from './log';
 import type { MarketTables } from './market-tables';
 import type { Pairings } from './pairings';
@@ -23,6 +24,7 @@ export interface Context {
   pairings: Pairings;
   placements: Placements;
   log: Log;
+  given: Given;
   words(language: 'auto' | Words['lang']): Words;
   /** What changes the journal or the memory of tabs runs here, one after the other. */
   queue: Queue;

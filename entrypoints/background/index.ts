@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { makeJournal } from '../../lib/journal';
 import { addressMap } from '../../lib/portal';
 import { assess, fold, sample, taskPlaces } from '../../lib/rules';
+import type { MenuChoice } from './menus';
 import { makeWorker } from './worker';
 
 /**
@@ -19,9 +20,16 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => void worker.tabClosed(tab));
     // Optional: there is nothing to listen to before the permission is given, which may happen while the worker lives.
     const clicked = (id: string) => void worker.notificationClicked(id);
-    const hear = () => browser.notifications?.onClicked.addListener(clicked);
+    const chosen = (choice: MenuChoice) => void worker.menuChosen(choice);
+    const hear = () => {
+      browser.notifications?.onClicked.addListener(clicked);
+      browser.contextMenus?.onClicked.addListener(chosen);
+    };
     hear();
-    browser.permissions.onAdded.addListener(hear);
+    browser.permissions.onAdded.addListener(() => {
+      hear();
+      void worker.permitted();
+    });
     void worker.started();
   },
 });

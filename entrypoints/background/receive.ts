@@ -28,6 +28,7 @@ const AT_ONCE: ReadonlySet<string> = new Set<(PortalRequest | ViewRequest)['type
   'customers.get',
   'drafts.get',
   'page.drafts',
+  'link.given',
   'templates.get',
   'signature.get',
   'reminders.get',

@@ -15,6 +15,7 @@ import { getInvitations, noteInvitations } from './invitations';
 import { forgetRecipient } from './invitations-forget';
 import { sayOfInvitation, undoOfInvitation } from './invitations-say';
 import { joinsSeen } from './joins';
+import { refreshMenu } from './menus';
 import { addMailingRows, forgetMailing, getMailing, markMailingRows, openMailingRows, putMailing } from './mailings';
 import { pageDraftsIn } from './page-drafts';
 import type { Pairing } from './pairings';
@@ -99,6 +100,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   },
   async 'settings.set'(context, { settings }) {
     const all = await writeSettings(context.journal, settings);
+    await refreshMenu(context);
     await changed(context);
     return all;
   },
@@ -156,6 +158,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'directory.choose': chooseInDirectory,
   'customers.get': (context, { account }) => getCustomers(context, account),
   'page.drafts': (context, msg, { pairing }) => pageDraftsIn(context, pairing?.tab ?? msg.tab),
+  'link.given': async ({ given }, { number }) => ({ text: await given.take(number) }),
   'drafts.get': (context, { account }) => getDrafts(context, account),
   'draft.keep': keepDraft,
   'mailing.get': getMailing,

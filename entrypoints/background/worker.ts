@@ -8,7 +8,9 @@ import type { MessageSender, WorkerApi } from './api';
 import { makeAssessments, type Rules } from './assessments';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
+import { makeGiven } from './given';
 import { makeLog } from './log';
+import { type MenuChoice, menuChosen, refreshMenu } from './menus';
 import { makeMarketTables } from './market-tables';
 import { awaitNewDay, NEW_DAY } from './new-day';
 import { makePairings } from './pairings';
@@ -44,6 +46,9 @@ export interface Worker {
   alarm(name: string): Promise<void>;
   tabClosed(tab: number): Promise<void>;
   notificationClicked(id: string): Promise<void>;
+  menuChosen(choice: MenuChoice): Promise<void>;
+  /** The person gave the extension a permission. */
+  permitted(): Promise<void>;
 }
 
 /** Puts the worker together. It starts nothing by itself and listens to nothing: `index.ts` does. */
@@ -69,6 +74,7 @@ export function makeWorker(parts: WorkerParts): Worker {
     assessments: makeAssessments(journal, rules, now, timeZone),
     tabs: makeTabs(session, api),
     pairings: makePairings(session),
+    given: makeGiven(session),
     placements: makePlacements(api.storage.local),
     words: makeWords(() => api.i18n.getUILanguage()),
   };
@@ -83,13 +89,17 @@ export function makeWorker(parts: WorkerParts): Worker {
   /** In the queue, so that two looks at the reminders never run at once. */
   const remind = (): Promise<void> => guarded('reminders', () => context.queue(() => checkReminders(context)));
 
+  const menu = (): Promise<void> => guarded('menu', () => context.queue(() => refreshMenu(context)));
+
   return {
     receive: makeReceiver(context),
     started: () =>
       guarded('start', async () => {
         await awaitNewDay(api, now(), false);
         await refreshBadge(context);
-      }).then(remind),
+      })
+        .then(remind)
+        .then(menu),
     alarm: (name) =>
       guarded('alarm', async () => {
         if (name !== NEW_DAY) return;
@@ -97,6 +107,8 @@ export function makeWorker(parts: WorkerParts): Worker {
         await refreshBadge(context);
         await tellAll(context);
       }).then(() => (name === NEW_DAY || name === REMINDERS ? remind() : undefined)),
+    menuChosen: (choice) => guarded('menu', () => menuChosen(context, choice)),
+    permitted: menu,
     notificationClicked: (id) => guarded('notification', () => notificationClicked(context, id)),
     tabClosed: (tab) =>
       guarded('tab', () =>

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { Desk } from '../../components/Desk';
 import type { Client } from '../../components/useCompanion';
 import type { LoadCatalogue } from '../../components/useWords';
@@ -7,10 +7,16 @@ import { ask, onChanged } from '../../lib/messages/client';
 import { loadCatalogue } from '../../lib/ui/catalogue';
 import { saveFile } from '../../lib/ui/save-file';
 
+const given = (permission: Parameters<NonNullable<Client['permit']>>[0]) =>
+  browser.runtime.getManifest().permissions?.includes(permission) === true;
+
 const client: Client = {
   ask: (msg) => ask('desk', msg),
   onChanged,
-  permit: (permission) => browser.permissions.request({ permissions: [permission] }),
+  // Firefox gives the menus with the installation, and refuses to be asked for them.
+  permit: (permission) =>
+    given(permission) ? Promise.resolve(true) : browser.permissions.request({ permissions: [permission] } as Permissions.Permissions),
+  menus: browser.contextMenus !== undefined || !given('contextMenus'),
 };
 const app = document.getElementById('app');
 

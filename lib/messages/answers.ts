@@ -236,6 +236,7 @@ export interface Answers {
   'customers.get': { customers: PortalCustomer[]; wholeAt?: number; cut: boolean };
   /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
   'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft> };
+  'link.given': { text: string | null };
   /** The newest first. `loose`: begun before any account was seen. */
   'drafts.get': { drafts: { id: string; savedAt: number; draft: WorkingDraft; loose?: true }[] };
   'draft.keep': { savedAt: number };

@@ -142,6 +142,8 @@ export const settings = z.object({
   launcher: z.enum(['shown', 'hidden']),
   /** Ids of rules that the person wants no hint of beside a field any more. Absent: none. */
   silenced: z.array(z.string().max(60)).max(200).optional(),
+  /** The menu of pages offers to check links. Absent: it does not. */
+  menu: z.boolean().optional(),
   /** Language and length in which mails were written last. Absent: none was. */
   mail: z.object({ lang: z.string().max(20), form: z.enum(MAIL_FORMS) }).optional(),
 });

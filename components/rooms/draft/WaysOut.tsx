@@ -8,7 +8,7 @@ import { useReader } from '../../reader';
 const SAID: Record<Copied, string> = { both: 'draft.said.both', text: 'draft.said.text', none: 'draft.said.none' };
 
 /** One way by a link: with what it hands to whom, or why it cannot carry this mail. */
-function ByLink({ way, blocked, onOut }: { way: WayOut; blocked: boolean; onOut(): void }) {
+function ByLink({ way, blocked, framed, onOut }: { way: WayOut; blocked: boolean; framed: boolean; onOut(): void }) {
   const { t } = useReader();
   const site = way.id !== 'mailto';
   const label = t(`draft.way.${way.id}`);
@@ -19,7 +19,7 @@ function ByLink({ way, blocked, onOut }: { way: WayOut; blocked: boolean; onOut(
           {label}
         </button>
       ) : (
-        <a class="place" href={way.href} onClick={onOut} {...(site && { target: '_blank', rel: 'noopener noreferrer' })}>
+        <a class="place" href={way.href} onClick={onOut} {...((site || framed) && { target: '_blank', rel: 'noopener noreferrer' })}>
           {label}
           {site && <Icon name="open" />}
           {site && <span class="heard"> {t('opensNewTab')}</span>}
@@ -45,10 +45,17 @@ interface Props {
   blocked: boolean;
   /** The mail, or its link, has left. */
   onOut(way: Out): void;
+  /** In the panel: the first ways alone, and none that would leave its frame. */
+  few?: boolean;
+  /** No way to the clipboard is open. */
+  onRefused?(): void;
 }
 
+/** Ways by a link that the panel shows; the desk has all. */
+const FEW = 2;
+
 /** One click for each way out. A blocked draft has none. */
-export function WaysOut({ mail, link, blocked, onOut }: Props) {
+export function WaysOut({ mail, link, blocked, onOut, few = false, onRefused }: Props) {
   const { t } = useReader();
   const [said, setSaid] = useState<string | null>(null);
   const copy = (text: string, leaves: boolean) => async () => {
@@ -62,7 +69,8 @@ export function WaysOut({ mail, link, blocked, onOut }: Props) {
       async () => {
         const done = await copyMail(mail);
         setSaid(SAID[done]);
-        if (done !== 'none') onOut('copied');
+        if (done === 'none') onRefused?.();
+        else onOut('copied');
       },
     ],
     ['subject', copy(mail.subject, false)],
@@ -81,21 +89,23 @@ export function WaysOut({ mail, link, blocked, onOut }: Props) {
       <h3>{t('draft.ways')}</h3>
       {blocked && <p class="quiet">{t('draft.waysBlocked')}</p>}
       <p class="buttons">
-        {acts.map(([id, act]) => (
-          <button key={id} type="button" class={id === 'copy' ? 'primary' : undefined} disabled={blocked} data-way={id} onClick={act}>
-            {t(`draft.way.${id}`)}
-          </button>
-        ))}
+        {acts
+          .filter(([id]) => !few || id === 'copy' || id === 'link')
+          .map(([id, act]) => (
+            <button key={id} type="button" class={id === 'copy' ? 'primary' : undefined} disabled={blocked} data-way={id} onClick={act}>
+              {t(`draft.way.${id}`)}
+            </button>
+          ))}
       </p>
       <p role="status" data-said={said ?? undefined}>
         {said && t(said)}
       </p>
       <ul class="draft-links">
-        {WAYS.map((id) => (
-          <ByLink key={id} way={wayOut(id, mail)} blocked={blocked} onOut={() => onOut('opened')} />
+        {(few ? WAYS.slice(0, FEW) : WAYS).map((id) => (
+          <ByLink key={id} way={wayOut(id, mail)} blocked={blocked} framed={few} onOut={() => onOut('opened')} />
         ))}
       </ul>
-      <p class="quiet">{t('draft.sitesNote')}</p>
+      {!few && <p class="quiet">{t('draft.sitesNote')}</p>}
     </section>
   );
 }

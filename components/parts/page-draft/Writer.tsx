@@ -1,0 +1,128 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Answers, PageDraft } from '../../../lib/messages/protocol';
+import { renderMail } from '../../../lib/rules/invitations/templates/render';
+import { type FieldName, MAIL_FORMS, MAIL_LANGUAGES } from '../../../lib/rules/invitations/templates/types';
+import { useReader } from '../../reader';
+import { Choice, languageName, mailLanguage } from '../../rooms/draft/Choice';
+import { DraftFields } from '../../rooms/draft/DraftFields';
+import { DraftFindings } from '../../rooms/draft/DraftFindings';
+import { knownFrom } from '../../rooms/draft/known';
+import { Preview } from '../../rooms/draft/Preview';
+import { prepare } from '../../rooms/draft/prepare';
+import { useNoted } from '../../rooms/draft/useNoted';
+import { useTexts } from '../../rooms/draft/useTexts';
+import { useWorking } from '../../rooms/draft/useWorking';
+import { type Out, WaysOut } from '../../rooms/draft/WaysOut';
+import { linkContext } from '../../rooms/links/link-context';
+import type { PartProps } from '../parts';
+import type { FromPage } from './from-page';
+
+interface Props extends PartProps {
+  found: Answers['page.drafts'];
+  draft: PageDraft;
+  from: FromPage;
+}
+
+/** Text for the person's own keys, selected as soon as it is there: where the page forbids the clipboard. */
+function ByHand({ text, lang, dir }: { text: string; lang: string; dir: 'ltr' | 'rtl' }) {
+  const { t } = useReader();
+  return (
+    <div role="alert" data-by-hand>
+      <p>{t('pageDraft.byHand')}</p>
+      <textarea aria-label={t('pageDraft.text')} readOnly rows={6} value={text} lang={lang} dir={dir} ref={(field) => field?.select()} />
+    </div>
+  );
+}
+
+/** One mail of the portal's draft: asks for what is missing, and lets it out. */
+export function Writer({ client, companion, pairing, found, draft, from }: Props) {
+  const { t, now } = useReader();
+  const { account, facts } = found;
+  const start = useRef(from.start).current;
+  const working = useWorking({ client, account, id: draft.id, start, keep: true, ...(pairing && { pairing }) });
+  const { note, noted } = useNoted(client, account, pairing);
+  const [looking, setLooking] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const [notKept, setNotKept] = useState(false);
+  const known = useMemo(() => knownFrom(facts), [facts]);
+  const context = useMemo(() => linkContext(account, facts), [account, facts]);
+  const mail = working.draft;
+  const prepared = useMemo(() => prepare(mail, known, context, now), [mail, known, context, now]);
+  const { choice, fields, check } = prepared;
+  // A field that was asked for stays while it is being filled in.
+  const asked = useRef(new Set<FieldName | 'to'>(['recipientCompany'])).current;
+  for (const { field, weight } of check.findings) if (weight === 'block' && field !== 'link') asked.add(field);
+  const rolesOpen = from.strange.length > 0 && mail.fields.roles === start.fields.roles;
+  if (from.strange.length > 0) asked.add('roles');
+  const lang = mailLanguage(mail.lang);
+  const texts = useTexts(lang);
+  const done = texts === null || texts === 'failed' ? null : renderMail(texts, choice, mail.form, { ...fields, link: check.link });
+  const out = (way: Out) => {
+    void note(mail, prepared, way).then((kept) => kept && working.finish());
+    const settings = { mail: { lang, form: mail.form } };
+    void client.ask({ type: 'settings.set', settings, ...(pairing && { pairing }) }).catch(() => null);
+  };
+  const more = async () => {
+    const kept = await working.flush();
+    setNotKept(!kept);
+    if (kept) companion.on.openDesk(`draft/kept/${draft.id}`);
+  };
+  return (
+    <>
+      {from.strange.length > 0 && (
+        <p class="old" data-strange-roles>
+          {t('pageDraft.roles', { n: from.strange.length, roles: from.strange.join('; ') })}
+        </p>
+      )}
+      {from.unnamed && !fields.distributor && <p class="old">{t('pageDraft.noDistributor')}</p>}
+      <h3>{t('pageDraft.fill')}</h3>
+      <DraftFields working={working} prepared={prepared} known={known} only={[...asked]} />
+      <div class="draft-choices">
+        <Choice
+          name="lang"
+          label={t('draft.lang')}
+          value={lang}
+          options={MAIL_LANGUAGES}
+          words={languageName}
+          onChange={(one) => working.change({ lang: one })}
+        />
+        <Choice
+          name="form"
+          label={t('draft.form')}
+          value={mail.form}
+          options={MAIL_FORMS}
+          words={(one) => t(`draft.form.${one}`)}
+          onChange={(form) => working.change({ form })}
+        />
+      </div>
+      <DraftFindings findings={check.findings} />
+      {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
+      {done && (
+        <WaysOut
+          mail={{ ...done, to: mail.to.trim() }}
+          link={check.link}
+          blocked={check.blocked || rolesOpen}
+          onOut={out}
+          few
+          onRefused={() => setRefused(true)}
+        />
+      )}
+      {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
+      {noted === 'failed' && <p role="alert">{t('draft.failed')}</p>}
+      {done && (
+        <details open={looking} onToggle={(event) => setLooking(event.currentTarget.open)}>
+          <summary data-act="look">{t('pageDraft.look')}</summary>
+          {looking && <Preview mail={done} />}
+        </details>
+      )}
+      <p>
+        <button type="button" data-act="more" onClick={more}>
+          {t('pageDraft.more')}
+        </button>{' '}
+        <span class="quiet" role="status" data-kept={working.saving}>
+          {notKept ? t('pageDraft.notKept') : t(`draft.kept.${working.saving}`)}
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Answers, PageDraft, WorkingDraft } from '../../../lib/messages/protocol';
+import type { FoldedFact } from '../../../lib/rules/assessment';
+import type { FactKey } from '../../../lib/rules/facts';
+import { classifyLink } from '../../../lib/rules/invitations/link';
+import { ENTRA_ROLES } from '../../../lib/rules/invitations/planner/roles';
+import { mailFor } from '../../../lib/rules/invitations/templates/kinds';
+
+const byName = new Map(ENTRA_ROLES.map(({ id, name }) => [name.toLowerCase(), id]));
+
+/** A mail made of the portal's draft. `strange`: roles by names that Microsoft's list does not have; `distributor`: the link names one whose name was not seen. */
+export interface FromPage {
+  start: WorkingDraft;
+  strange: readonly string[];
+  unnamed: boolean;
+}
+
+/**
+ * What the portal's draft says, as a mail to begin with: the link byte for byte, the request as it was made, and names that the account knows
+ * by the ids in it. What is not known stays empty and is asked for.
+ */
+export function fromPage(draft: PageDraft, facts: readonly FoldedFact[], { lang, form }: Pick<WorkingDraft, 'lang' | 'form'>): FromPage {
+  const of = (fact: FactKey, id: string | undefined) => {
+    const found = facts.find((one) => one.fact === fact && one.subject !== undefined && one.subject.id === id);
+    return found && String(found.value);
+  };
+  const { distributor } = classifyLink(draft.link).parts;
+  const named = {
+    recipientCompany: of('customer.name', draft.customer),
+    domain: of('customer.domain', draft.customer),
+    distributor: of('distributor.name', distributor),
+  };
+  const roles = (draft.roles ?? []).map((role) => ({ role, id: byName.get(role.trim().toLowerCase()) }));
+  const strange = roles.filter(({ id }) => id === undefined).map(({ role }) => role);
+  const fields: WorkingDraft['fields'] = {
+    ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
+    ...(draft.name !== undefined && { relationshipName: draft.name }),
+    ...(draft.durationDays !== undefined && { days: draft.durationDays }),
+    ...(roles.length > 0 && { roles: roles.flatMap(({ id }) => id ?? []) }),
+    ...(draft.autoExtend !== undefined && { autoExtend: draft.autoExtend }),
+  };
+  return {
+    start: {
+      mail: mailFor(draft.kind) ?? 'customer-reseller',
+      lang,
+      form,
+      fields,
+      link: draft.link,
+      to: '',
+      portal: draft.customer === undefined ? {} : { customer: draft.customer },
+    },
+    strange,
+    unnamed: distributor !== undefined && named.distributor === undefined,
+  };
+}
+
+/** What was begun of a draft, or a new mail of it. */
+export function startOf(
+  answer: Answers['page.drafts'],
+  draft: PageDraft,
+  choice: Pick<WorkingDraft, 'lang' | 'form'>,
+): FromPage & { begun: boolean } {
+  const fresh = fromPage(draft, answer.facts, choice);
+  const begun = answer.begun[draft.id];
+  // The page has the last word on the link: what was begun of it belongs to this very one.
+  return begun?.link === draft.link ? { ...fresh, start: begun, begun: true } : { ...fresh, begun: false };
+}

@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import type { Answers, PageDraft as Drafted, Settings, ViewRequest } from '../../../lib/messages/protocol';
+import type { FoldedFact } from '../../../lib/rules/assessment';
+import { DISTRIBUTOR, DUAL, GDAP, MINE, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
+import { LANGUAGES, type Language, translator } from '../../../lib/ui/i18n';
+import { madeUpState, NOW } from '../../made-up';
+import { ReaderContext } from '../../reader';
+import { fakeClient } from '../../testing';
+import { screen } from '../../testing-screen';
+import { PageDraft } from './PageDraft';
+
+const { root, act, find, text, click, type } = screen();
+const files = import.meta.glob<Record<string, string>>('../../../lib/ui/locales/*/{ui,parts/page-draft,rooms/draft,rooms/links}.json', {
+  eager: true,
+  import: 'default',
+});
+const wordsOf = (lang: Language) =>
+  Object.assign({}, ...Object.entries(files).flatMap(([path, words]) => (path.includes(`/${lang}/`) ? [words] : [])));
+
+const CUSTOMER = '77777777-7777-4777-8777-777777777777';
+const fact = (key: FoldedFact['fact'], value: FoldedFact['value'], kind?: 'customer' | 'distributor' | 'user', id = ''): FoldedFact => ({
+  fact: key,
+  value,
+  ...(kind && { subject: { kind, id } }),
+  seenAt: NOW,
+  lastSeenAt: NOW,
+  seq: 1,
+  source: { kind: 'portal', page: 'account.identifiers', path: '/', clues: [] },
+});
+const FACTS = [
+  fact('account.tenantId', MINE),
+  fact('account.name', 'Contoso Cloud'),
+  fact('me.user', 'kim@contoso.example'),
+  fact('user.name', 'Kim Lindqvist', 'user', 'kim@contoso.example'),
+  fact('partnerId.associated', '765432'),
+  fact('distributor.listed', true, 'distributor', DISTRIBUTOR),
+  fact('distributor.name', 'Northwind Distribution', 'distributor', DISTRIBUTOR),
+  fact('customer.name', 'Adatum Ltd', 'customer', CUSTOMER),
+];
+const reseller: Drafted = { id: 'page.1', kind: 'customer-reseller', link: RESELLER };
+const gdap: Drafted = {
+  id: 'page.2',
+  kind: 'customer-gdap',
+  link: GDAP,
+  customer: CUSTOMER,
+  name: 'Adatum support',
+  durationDays: 90,
+  roles: ['Directory Readers'],
+};
+
+interface Given {
+  drafts?: Drafted[];
+  mail?: Settings['mail'] | null;
+  lang?: Language;
+  begun?: Answers['page.drafts']['begun'];
+  noting?: boolean;
+}
+async function show({ drafts = [reseller], mail = { lang: 'en', form: 'full' }, lang = 'en', begun = {}, noting = true }: Given = {}) {
+  const state = madeUpState();
+  const settings = { ...state.settings, ...(mail && { mail }) };
+  const openDesk = vi.fn();
+  const fake = fakeClient(state, {
+    'page.drafts': () => ({ ok: true, value: { account: 'contoso', drafts, facts: FACTS, begun } }),
+    'invitations.note': () => (noting ? ({ ok: true, value: { ids: [1] } } as never) : { ok: false, error: { code: 'full', detail: '' } }),
+  });
+  await act(() =>
+    render(
+      <ReaderContext.Provider value={{ t: translator(lang, wordsOf(lang)), lang, now: NOW }}>
+        <main>
+          <PageDraft client={fake.client} companion={{ state: { ...state, settings }, on: { openDesk } } as never} pairing="p1" />
+        </main>
+      </ReaderContext.Provider>,
+      root,
+    ),
+  );
+  const asked = <T extends ViewRequest['type']>(what: T) =>
+    fake.asked.filter((one): one is Extract<ViewRequest, { type: T }> => one.type === what);
+  return { ...fake, asked, openDesk };
+}
+/** What a click on "copy" leaves on a clipboard that takes both forms. */
+function clipboard() {
+  const written: Record<string, Blob>[] = [];
+  vi.stubGlobal('ClipboardItem', function Item(this: { parts: Record<string, Blob> }, parts: Record<string, Blob>) {
+    this.parts = parts;
+  });
+  vi.stubGlobal('navigator', {
+    clipboard: { write: async ([item]: [{ parts: Record<string, Blob> }]) => void written.push(item.parts) },
+  });
+  return written;
+}
+const ready = () => vi.waitFor(() => expect(root.querySelector('.draft-ways')).not.toBeNull());
+const copyable = () => (find('[data-way="copy"]') as HTMLButtonElement).disabled === false;
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the portal’s draft in the panel', () => {
+  it('asks for what is missing and for nothing else, and copies text and HTML with the page’s link', async () => {
+    const { asked } = await show();
+    await ready();
+    expect(text('h2')).toBe('Draft for your customer');
+    expect([...root.querySelectorAll<HTMLElement>('form [data-field]')].map(({ dataset }) => dataset.field)).toEqual(['recipientCompany']);
+    expect(copyable()).toBe(false);
+    await type('[data-field="recipientCompany"]', 'Adatum & Sons');
+    expect(copyable()).toBe(true);
+    // What was asked for stays.
+    expect(find('[data-field="recipientCompany"]')).toBeTruthy();
+    const written = clipboard();
+    await click('[data-way="copy"]');
+    expect(await written[0]!['text/plain']!.text()).toContain(`\n${RESELLER}\n`);
+    expect(await written[0]!['text/html']!.text()).toContain(`href="${RESELLER.replaceAll('&', '&#38;')}"`);
+    expect(asked('invitations.note')).toMatchObject([
+      {
+        account: 'contoso',
+        pairing: 'p1',
+        notes: [{ kind: 'customer-reseller', to: { name: 'Adatum & Sons' }, link: RESELLER, way: 'copied' }],
+      },
+    ]);
+    expect(asked('draft.forget')).toMatchObject([{ id: 'page.1', account: 'contoso', pairing: 'p1' }]);
+  });
+
+  it('needs no word where the page says whom it is for', async () => {
+    await show({ drafts: [gdap] });
+    await ready();
+    expect(text('h2')).toBe('Draft for Adatum Ltd');
+    expect(copyable()).toBe(true);
+    await click('[data-act="look"]');
+    await act(() => {
+      const details = find('details') as HTMLDetailsElement;
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(text('[data-preview]')).toContain('Directory Readers');
+    expect(text('[data-preview] [data-link]')).toBe(GDAP);
+  });
+
+  it('shows two ways besides, and keeps what is written before the desk opens with it', async () => {
+    const { asked, openDesk } = await show();
+    await ready();
+    expect([...root.querySelectorAll<HTMLElement>('.draft-links [data-way]')].map(({ dataset }) => dataset.way)).toEqual([
+      'mailto',
+      'outlook',
+    ]);
+    await type('[data-field="recipientCompany"]', 'Adatum');
+    await click('[data-act="more"]');
+    expect(asked('draft.keep').at(-1)).toMatchObject({
+      id: 'page.1',
+      account: 'contoso',
+      draft: { link: RESELLER, fields: { recipientCompany: 'Adatum' } },
+    });
+    expect(openDesk).toHaveBeenCalledWith('draft/kept/page.1');
+  });
+
+  it('asks for the language once, and remembers the answer', async () => {
+    const { asked } = await show({ mail: null, drafts: [gdap] });
+    expect(root.querySelector('.draft-ways')).toBeNull();
+    await act(async () => {
+      const select = find('[data-choose="lang"]') as HTMLSelectElement;
+      select.value = 'fr';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await click('[data-act="use-language"]');
+    await ready();
+    expect(asked('settings.set')).toMatchObject([{ settings: { mail: { lang: 'fr', form: 'full' } }, pairing: 'p1' }]);
+    const written = clipboard();
+    await click('[data-way="copy"]');
+    expect(await written[0]!['text/html']!.text()).toContain('lang="fr"');
+  });
+
+  it('goes on with what was begun of this draft', async () => {
+    const mail = {
+      mail: 'customer-reseller',
+      lang: 'de',
+      form: 'full' as const,
+      fields: { recipientCompany: 'Begonnen GmbH' },
+      link: RESELLER,
+      to: '',
+    };
+    await show({ begun: { 'page.1': mail } });
+    await ready();
+    expect((find('[data-field="recipientCompany"]') as HTMLInputElement).value).toBe('Begonnen GmbH');
+    expect((find('[data-choose="lang"]') as HTMLSelectElement).value).toBe('de');
+  });
+
+  it('lets nothing out while roles of the request are not known', async () => {
+    await show({ drafts: [{ ...gdap, roles: ['Directory Readers', 'Rolle ohne Namen'] }] });
+    await ready();
+    expect(text('[data-strange-roles]')).toContain('Rolle ohne Namen');
+    expect(copyable()).toBe(false);
+    await act(async () => {
+      const select = find('[data-preset]') as HTMLSelectElement;
+      select.value = 'tickets-only';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(copyable()).toBe(true);
+  });
+
+  it('lets the person choose among several drafts of a page, each with its own link', async () => {
+    await show({ drafts: [gdap, { ...gdap, id: 'page.3', kind: 'customer-dual', link: DUAL }] });
+    await ready();
+    await act(async () => {
+      const select = find('[data-choose="page-draft"]') as HTMLSelectElement;
+      select.value = 'page.3';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await ready();
+    const written = clipboard();
+    await click('[data-way="copy"]');
+    const copied = await written[0]!['text/plain']!.text();
+    expect(copied).toContain(`\n${DUAL}\n`);
+    expect(copied).not.toContain(GDAP);
+  });
+
+  it('shows the text, selected, where no way to the clipboard is open', async () => {
+    await show({ drafts: [gdap] });
+    await ready();
+    vi.stubGlobal('navigator', {
+      clipboard: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) },
+    });
+    document.execCommand = vi.fn(() => false);
+    await click('[data-way="copy"]');
+    const field = find('[data-by-hand] textarea') as HTMLTextAreaElement;
+    expect(field.value).toContain(GDAP);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+  });
+
+  it('keeps what was begun where the log could not note it', async () => {
+    const { asked } = await show({ drafts: [gdap], noting: false });
+    await ready();
+    clipboard();
+    await click('[data-way="copy"]');
+    expect(asked('draft.forget')).toEqual([]);
+    expect(text()).toContain('could not be noted');
+  });
+});
+
+test.each(LANGUAGES)('all of it has its words in %s', async (lang) => {
+  await show({ lang, drafts: [{ ...gdap, roles: ['Strange'] }] });
+  await ready();
+  expect(/\b(?:draft|pageDraft|planner|links)\.[a-zA-Z-]+\b|\{\w+\}/.exec(text())?.[0]).toBeUndefined();
+});
