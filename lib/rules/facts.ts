@@ -215,6 +215,11 @@ export const FACTS = {
     subject: 'distributor',
     meaning: 'A partnership request of the distributor was open on the accept page.',
   },
+  'distributor.country': {
+    form: 'country',
+    subject: 'distributor',
+    meaning: 'Where a distributor is, as the Indirect providers list or the person names it: one of the markets it serves.',
+  },
 
   // Customers
   'customer.listed': { form: 'boolean', subject: 'customer', meaning: 'The customer stands in the customer list.' },

@@ -1,4 +1,5 @@
-import { columnOf, gridsOf, guidIn } from '../read/grid';
+import { countryOf } from '../read/countries';
+import { cellText, columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
 import { normalise } from '../read/normalise';
@@ -7,13 +8,15 @@ import { isWhole } from '../read/whole';
 import { type Context, put, putList, type Reader } from './context';
 import { entriesWith } from './entries';
 
-function putProvider(context: Context, name: string, guid: string | undefined, anchor: string): string | null {
+function putProvider(context: Context, name: string, guid: string | undefined, anchor: string, place = ''): string | null {
   const id = guid ?? normalise(name);
   if (!id || !/\p{L}/u.test(name)) return null;
   const subject = { kind: 'distributor' as const, id: id.slice(0, 200) };
   const clues = [clue('row', anchor), clue('title', 'page.indirectProviders.list')];
   put(context, 'distributor.listed', true, clues, subject);
   put(context, 'distributor.name', name.slice(0, 400), clues, subject);
+  const country = countryOf(place, context.page.lang) ?? countryOf(place.split(',').at(-1)!.trim(), context.page.lang);
+  if (country) put(context, 'distributor.country', country, [...clues, clue('columns', 'col.location')], subject);
   return subject.id;
 }
 
@@ -21,7 +24,7 @@ const isAction = (l: Line): boolean => l.hits.some((h) => h.key === 'act.viewCus
 
 /**
  * Indirect providers of a reseller. Columns of the list are not public: a grid with a column of providers, or entries
- * that each offer to view or invite customers.
+ * that each offer to view or invite customers. A column of countries or places is a GUESS, after the list of resellers.
  */
 export const readProviders: Reader = (context) => {
   const { sight, map, lines } = context;
@@ -29,7 +32,10 @@ export const readProviders: Reader = (context) => {
     if (grid.busy) continue;
     const name = columnOf(grid, 'col.provider', 'page.indirectProviders.list', 'col.name');
     if (name < 0) continue;
-    const ids = grid.rows.flatMap((row) => putProvider(context, nameIn(row.cells[name], map), row.guid, 'col.provider') ?? []);
+    const place = columnOf(grid, 'col.country', 'col.location');
+    const ids = grid.rows.flatMap(
+      (row) => putProvider(context, nameIn(row.cells[name], map), row.guid, 'col.provider', cellText(row, place, map)) ?? [],
+    );
     if (ids.length) putList(context, 'distributor', isWhole(grid, sight, map), ids);
     return;
   }

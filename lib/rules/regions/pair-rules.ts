@@ -26,7 +26,9 @@ const PAIRS: readonly Pair[] = [
 /** Day of the page on the US government's cloud. */
 const GOVERNMENT_AS_OF = '2022-06-09';
 /** Day of the newest page that says the PartnerID's country must be the account's. */
-const SAME_COUNTRY_AS_OF = '2022-09-21';
+export const SAME_COUNTRY_AS_OF = '2022-09-21';
+/** Where that stands. */
+export const SAME_COUNTRY_SOURCES: readonly string[] = ['K-MPAFAQ', 'L-RESELLER22', 'K-LOC'];
 
 type Places = Readonly<Partial<Record<Role, Place>>>;
 
@@ -118,7 +120,7 @@ export function sameCountryRule({ reseller, location }: Places): Spoken[] {
       },
       ...(verdict === 'incompatible' && { remedy: { key: 'fit.rule.location-reseller.remedy' } }),
       ...(verdict === 'unknown' && { remedy: { key: 'fit.rule.unknown.remedy' } }),
-      sources: ['K-MPAFAQ', 'L-RESELLER22', 'K-LOC'],
+      sources: SAME_COUNTRY_SOURCES,
       asOf: SAME_COUNTRY_AS_OF,
     },
   ];
