@@ -28,6 +28,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   compare: async () => (await import('./compare/Compare')).Compare,
   which: async () => (await import('./which/Which')).Which,
   draft: async () => (await import('./draft/Draft')).Draft,
+  invitations: async () => (await import('./invitations/Invitations')).Invitations,
   templates: async () => (await import('./templates/Templates')).Templates,
   clinic: async () => (await import('./clinic/Clinic')).Clinic,
   roles: async () => (await import('./roles/Roles')).Roles,

@@ -34,6 +34,7 @@ export const ROOMS: readonly string[] = [
   'distributors',
   'compare',
   'draft',
+  'invitations',
   'templates',
   'clinic',
   'roles',
