@@ -3,6 +3,7 @@ import { EmptyState } from './EmptyState';
 import { SampleBanner } from './SampleBanner';
 import { StorageNotice } from './StorageNotice';
 import type { Companion } from './useCompanion';
+import { WordsHere } from './WordsHere';
 
 interface Props {
   companion: Companion;
@@ -25,6 +26,7 @@ export function Checklist({ companion, mayExport, first, children }: Props) {
       {first}
       {assessment && !assessment.empty && (storage.ok || sample) && children}
       {storage.ok && (!assessment || assessment.empty) && <EmptyState on={on} />}
+      <WordsHere />
     </>
   );
 }

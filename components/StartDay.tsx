@@ -33,13 +33,15 @@ export function StartDay({ fact, latest, on }: { fact: FactKey; latest: string; 
         required
         value={day}
         aria-invalid={bad || undefined}
-        aria-describedby={`${id}-bad`}
+        aria-describedby={bad ? `${id}-bad` : undefined}
         onInput={(event) => setDay(event.currentTarget.value)}
       />
       <button type="submit">{t('act.save')}</button>
-      <p id={`${id}-bad`} role="alert">
-        {bad && t('clock.range', { fromOn: range.from, toOn: range.to })}
-      </p>
+      {bad && (
+        <p id={`${id}-bad`} role="alert">
+          {t('clock.range', { fromOn: range.from, toOn: range.to })}
+        </p>
+      )}
     </form>
   );
 }

@@ -17,6 +17,7 @@ import { TextsSection } from './TextsSection';
 import { taskKnowledge } from './task-knowledge';
 import { useStageWords } from './task-words';
 import { TaskNames, WhoSection } from './WhoSection';
+import { WordsHere } from './WordsHere';
 
 /**
  * Everything about one task, in the order a person needs it: what is wrong, why, on what grounds, who, where, how, how
@@ -90,6 +91,7 @@ export function TaskDetails({ task, findings, on, readOnly }: { task: TaskView; 
       <TextsSection title={t('detail.stuck')} name="stuck" prefix={`task.${task.id}.stuck`} />
       <TextsSection title={t('detail.notes')} name="notes" prefix={`task.${task.id}.note`} />
       <SourcesSection task={task.id} />
+      <WordsHere />
     </div>
   );
 }

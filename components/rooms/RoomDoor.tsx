@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { roomPart } from '../../lib/ui/parts';
 import { useReader } from '../reader';
 import { useStageWords } from '../task-words';
+import { WordsHere } from '../WordsHere';
 import { loadRoom, type RoomProps } from './rooms';
 import './room.css';
 
@@ -48,6 +49,7 @@ export function RoomDoor({ room, ...props }: RoomProps & { room: string }) {
   return (
     <section data-room={room} data-ready="true">
       <View {...props} />
+      {room !== 'glossary' && <WordsHere />}
     </section>
   );
 }

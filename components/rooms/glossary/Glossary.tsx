@@ -1,23 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useReader } from '../../reader';
-import { Sources } from '../../sources/Sources';
 import type { RoomProps } from '../rooms';
 import './glossary.css';
-import termsFile from './terms.json';
-
-/** A word of the field: what it is called today, what it was called, and whose word that is. */
-export interface Term {
-  id: string;
-  now: string;
-  /** Short or other forms that pages mix with it. */
-  also: readonly string[];
-  /** Former names. */
-  before: readonly string[];
-  see?: readonly string[];
-  sources: readonly string[];
-}
-
-export const TERMS = termsFile.terms as readonly Term[];
+import { TermEntry } from './TermEntry';
+import { TERMS, type Term } from './terms';
 
 /** Does a term answer a search, by any of its names or by its meaning? */
 export function answers(term: Term, meaning: string, search: string): boolean {
@@ -33,7 +19,6 @@ export function answers(term: Term, meaning: string, search: string): boolean {
 export function Glossary({ rest }: RoomProps) {
   const { t, lang } = useReader();
   const [search, setSearch] = useState('');
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const { compare } = new Intl.Collator(lang);
   const meaning = ({ id }: Term) => t(`term.${id}`);
   const found = TERMS.filter((term) => answers(term, meaning(term), search)).sort(
@@ -52,9 +37,7 @@ export function Glossary({ rest }: RoomProps) {
         {found.map((term) => (
           <li key={term.id} data-term={term.id} aria-current={term.id === rest ? 'true' : undefined}>
             <h3 id={`term-${term.id}`}>{term.now}</h3>
-            {term.also.length > 0 && <p class="quiet">{t('glossary.also', { names: list.format(term.also) })}</p>}
-            {term.before.length > 0 && <p class="quiet">{t('glossary.before', { names: list.format(term.before) })}</p>}
-            <p>{meaning(term)}</p>
+            <TermEntry term={term} />
             {term.see && (
               <p class="quiet">
                 {t('glossary.see')}{' '}
@@ -66,10 +49,6 @@ export function Glossary({ rest }: RoomProps) {
                 ))}
               </p>
             )}
-            <details>
-              <summary>{t('glossary.sources')}</summary>
-              <Sources ids={term.sources} asOf={termsFile.asOf} />
-            </details>
           </li>
         ))}
       </ul>

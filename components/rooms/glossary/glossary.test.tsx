@@ -11,7 +11,8 @@ import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
 import { WORDS as ui } from '../../testing-words';
 import type { Companion } from '../../useCompanion';
-import { Glossary, TERMS } from './Glossary';
+import { Glossary } from './Glossary';
+import { TERMS } from './terms';
 
 const { root, act, text, type } = screen();
 const t = translator('en', { ...ui, ...words });
