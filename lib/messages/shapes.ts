@@ -68,6 +68,7 @@ export const draft = z.object({
   autoExtend: z.boolean().optional(),
 });
 
+export const ownId = z.string().regex(/^[\w-]{1,60}$/);
 /** A mail as somebody has begun to write it: what the account fills in is not part of it. */
 export const workingDraft = z.strictObject({
   /** Ids of `MAIL_KINDS`: the mail, and what a reminder or thank-you is about. */
@@ -75,6 +76,8 @@ export const workingDraft = z.strictObject({
   about: z.string().max(40).optional(),
   lang: z.string().max(20),
   form: z.enum(MAIL_FORMS),
+  /** A template of one's own that it is written with, which then says what it is about and in which language. */
+  own: ownId.optional(),
   /** What was typed, by field. */
   fields: z.partialRecord(
     z.enum(Object.keys(FIELD_FORMS) as [FieldName, ...FieldName[]]),
@@ -103,7 +106,6 @@ export const ownContent = z.discriminatedUnion('sort', [
     roles: z.array(z.string().regex(guid)).min(1).max(OWN_LIMITS.roles).readonly(),
   }),
 ]);
-export const ownId = z.string().regex(/^[\w-]{1,60}$/);
 export const signature = z.string().max(OWN_LIMITS.signature);
 export const draftId = z.string().regex(/^[\w:.-]{1,100}$/);
 

@@ -3,6 +3,7 @@ import { MAIL_KINDS } from '../../../lib/rules/invitations/templates/kinds';
 import { MAIL_FORMS, MAIL_LANGUAGES, type MailLanguage } from '../../../lib/rules/invitations/templates/types';
 import { useReader } from '../../reader';
 import type { Prepared } from './prepare';
+import type { OwnChoice } from './useOwn';
 import type { Working } from './useWorking';
 
 /** A language by its own name. */
@@ -48,22 +49,40 @@ export function Choice<T extends string>({
 }
 
 /** Which mail, about what, in which language and length. Another mail keeps what was typed; a link that belongs to another kind is not carried over. */
-export function DraftChoices({ working, prepared }: { working: Working; prepared: Prepared }) {
+export function DraftChoices({ working, prepared, own }: { working: Working; prepared: Prepared; own: OwnChoice }) {
   const { t } = useReader();
   const { draft, change } = working;
   const { topics, choice } = prepared;
-  const choose = (part: { mail: string } | { about: string }) => change({ link: undefined, portal: undefined, ...part });
+  const choose = (part: { mail: string; own?: undefined } | { about: string }) => change({ link: undefined, portal: undefined, ...part });
+  const list = own.list ?? [];
+  const pick = (key: string) => {
+    const mine = list.find(({ id }) => key === `own:${id}`);
+    if (!mine) return choose({ mail: key, own: undefined });
+    const { mail, about, lang } = mine.mail;
+    const same = mail === choice.mail && about === choice.about;
+    return change({ own: mine.id, mail, about, lang, ...(!same && { link: undefined, portal: undefined }) });
+  };
+  const nameOf = (key: string) => {
+    const mine = list.find(({ id }) => key === `own:${id}`);
+    return mine ? t('draft.own', { name: mine.mail.name }) : t(`draft.kind.${key}`);
+  };
   return (
     <div class="draft-choices">
       <Choice
         name="mail"
         label={t('draft.choose')}
-        value={draft.mail}
-        options={MAIL_KINDS.map(({ id }) => id)}
-        words={(id) => t(`draft.kind.${id}`)}
-        onChange={(mail) => choose({ mail })}
+        value={own.chosen ? `own:${own.chosen.id}` : draft.mail}
+        options={[...MAIL_KINDS.map(({ id }) => id), ...list.map(({ id }) => `own:${id}`)]}
+        words={nameOf}
+        onChange={pick}
       />
-      {topics && (
+      {own.chosen && (
+        <p class="quiet" data-own-chosen={own.chosen.id}>
+          {t('draft.own.what', { kind: `@draft.kind.${choice.mail}`, language: languageName(own.chosen.mail.lang) })}{' '}
+          <a href="#templates">{t('desk.templates')}</a>
+        </p>
+      )}
+      {topics && !own.chosen && (
         <Choice
           name="about"
           label={t('draft.about')}
@@ -73,22 +92,26 @@ export function DraftChoices({ working, prepared }: { working: Working; prepared
           onChange={(about) => choose({ about })}
         />
       )}
-      <Choice<MailLanguage>
-        name="lang"
-        label={t('draft.lang')}
-        value={mailLanguage(draft.lang)}
-        options={MAIL_LANGUAGES}
-        words={languageName}
-        onChange={(lang) => change({ lang })}
-      />
-      <Choice
-        name="form"
-        label={t('draft.form')}
-        value={draft.form}
-        options={MAIL_FORMS}
-        words={(one) => t(`draft.form.${one}`)}
-        onChange={(form) => change({ form })}
-      />
+      {!own.chosen && (
+        <>
+          <Choice<MailLanguage>
+            name="lang"
+            label={t('draft.lang')}
+            value={mailLanguage(draft.lang)}
+            options={MAIL_LANGUAGES}
+            words={languageName}
+            onChange={(lang) => change({ lang })}
+          />
+          <Choice
+            name="form"
+            label={t('draft.form')}
+            value={draft.form}
+            options={MAIL_FORMS}
+            words={(one) => t(`draft.form.${one}`)}
+            onChange={(form) => change({ form })}
+          />
+        </>
+      )}
     </div>
   );
 }

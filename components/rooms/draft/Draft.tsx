@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { WorkingDraft } from '../../../lib/messages/protocol';
+import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import { mailFor, mailKind } from '../../../lib/rules/invitations/templates/kinds';
-import { renderMail } from '../../../lib/rules/invitations/templates/render';
 import { roomPart } from '../../../lib/ui/parts';
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { useStageWords } from '../../task-words';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
+import { useSignature } from '../templates/use-signature';
 import { type Begun, BegunList, useBegun } from './Begun';
 import { DraftChoices, mailLanguage } from './Choice';
 import { DraftFields } from './DraftFields';
@@ -17,12 +18,15 @@ import { useKnown } from './known';
 import { Preview } from './Preview';
 import { prepare } from './prepare';
 import { useNoted } from './useNoted';
+import { useOwn } from './useOwn';
 import { useTexts } from './useTexts';
 import { useWorking } from './useWorking';
 import { type Out, WaysOut } from './WaysOut';
 
 /** A kept draft as the address names it. */
 const keptIn = (rest: string | undefined): string | undefined => /^kept\/([\w:.-]{1,100})$/.exec(rest ?? '')?.[1];
+/** A template of one's own as the address names it. */
+const ownIn = (rest: string | undefined): string | undefined => /^own\/([\w-]{1,60})$/.exec(rest ?? '')?.[1];
 
 interface FormProps extends RoomProps {
   id: string;
@@ -33,7 +37,7 @@ interface FormProps extends RoomProps {
 
 /** One mail: its fields, what speaks against it, how it looks, and the ways out. */
 function DraftForm({ client, companion, id, start, another }: FormProps) {
-  const { t, now } = useReader();
+  const { t, lang, now } = useReader();
   const { state } = companion;
   const account = state?.account ?? null;
   const working = useWorking({
@@ -45,7 +49,10 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
     // The address leads back here, also after the page was loaded anew. Nothing is entered by it: the form stays.
     onKept: () => history.replaceState(null, '', `#draft/kept/${id}`),
   });
-  const { draft, saving } = working;
+  const { saving } = working;
+  const own = useOwn(client, working.draft, lang);
+  const { draft } = own;
+  const signature = useSignature(client, account);
   const known = useKnown(client, account, state);
   const { context } = useLinkContext(client, account, state);
   const texts = useTexts(mailLanguage(draft.lang));
@@ -57,7 +64,18 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
     void note(draft, prepared, way).then((done) => done && working.finish());
     void client.ask({ type: 'settings.set', settings: { mail: { lang: mailLanguage(draft.lang), form: draft.form } } }).catch(() => null);
   };
-  const done = texts === null || texts === 'failed' ? null : renderMail(texts, choice, draft.form, { ...fields, link: check.link });
+  // Nothing goes out while it is not known what belongs below it or by which template it is written.
+  const waits = texts === null || signature === null || (working.draft.own !== undefined && own.list === null);
+  const done =
+    waits || texts === 'failed'
+      ? null
+      : writeDraft(
+          texts,
+          { ...choice, form: draft.form },
+          { ...fields, link: check.link },
+          signature === 'failed' ? '' : signature.text,
+          own.chosen?.mail,
+        );
   return (
     <>
       <p class="quiet" role="status" data-kept={saving}>
@@ -68,12 +86,17 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
           </button>
         )}
       </p>
-      <DraftChoices working={working} prepared={prepared} />
+      {own.missing && (
+        <p role="alert" data-own-missing>
+          {t('draft.own.missing')} <a href="#templates">{t('desk.templates')}</a>
+        </p>
+      )}
+      <DraftChoices working={working} prepared={prepared} own={own} />
       <div class="draft-body">
         <DraftFields working={working} prepared={prepared} known={known} />
         <div>
           <DraftFindings findings={check.findings} />
-          {texts === null && <p aria-busy="true">{t('room.loading')}</p>}
+          {waits && <p aria-busy="true">{t('room.loading')}</p>}
           {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
           {done && <Preview mail={done} />}
           {done && <WaysOut mail={{ ...done, to: draft.to.trim() }} link={check.link} blocked={check.blocked} onOut={out} />}
@@ -103,6 +126,7 @@ function Begin({ begun, again, ...props }: RoomProps & { begun: readonly Begun[]
       mail: mailFor(rest ?? '') ?? 'customer-reseller',
       lang: mailLanguage(mail?.lang ?? lang),
       form: mail?.form ?? 'full',
+      ...(ownIn(rest) !== undefined && { own: ownIn(rest) }),
       fields: {},
       to: '',
     };

@@ -7,7 +7,7 @@ import { useReader } from '../../reader';
 import { useLanguages } from './use-templates';
 
 /** How the verdict on an entry of the file reads: new, kept already, refused by the check, or not to be taken. */
-function verdictOf(entry: FileEntry, texts: ReadonlyMap<MailLanguage, LanguageTexts>): string {
+function verdictOf(entry: FileEntry, texts: ReadonlyMap<MailLanguage, LanguageTexts | null>): string {
   if (!entry.ok) return `own.file.${entry.problem}`;
   if (entry.known) return 'own.file.known';
   const { content } = entry;

@@ -9,7 +9,8 @@ import { useSignature } from './use-signature';
 export function Signature({ client, account, locked }: { client: Client; account: string | null; locked: boolean }) {
   const { t } = useReader();
   const id = useId();
-  const kept = useSignature(client, account);
+  const found = useSignature(client, account);
+  const kept = found === null || found === 'failed' ? null : found.text;
   const [typed, setTyped] = useState<string | null>(null);
   const [said, setSaid] = useState<{ key: string; before?: string } | null>(null);
   useEffect(() => {
@@ -28,6 +29,7 @@ export function Signature({ client, account, locked }: { client: Client; account
     <section class="panel-box" aria-labelledby={id} data-signature>
       <h3 id={id}>{t('templates.signature')}</h3>
       <p>{t('templates.signature.what')}</p>
+      {found === 'failed' && <p role="alert">{t('error.noAnswer')}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault();

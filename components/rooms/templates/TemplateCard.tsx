@@ -21,7 +21,7 @@ export function TemplateCard({
 }: {
   entry: OwnEntry;
   mail: OwnMail;
-  texts: LanguageTexts | undefined;
+  texts: LanguageTexts | null | undefined;
   on: CardActs;
 }) {
   const { t } = useReader();

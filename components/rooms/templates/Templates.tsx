@@ -103,7 +103,7 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
           key={open.id}
           start={open.start}
           texts={open.texts}
-          signature={signature ?? ''}
+          signature={signature === null || signature === 'failed' ? '' : signature.text}
           day={dayAfter(now, 14)}
           onSave={(mail) => put([{ id: open.id, content: { ...mail, name: mail.name.trim() } }], t('templates.kept', { name: mail.name }))}
           onClose={() => setOpen(null)}

@@ -11,18 +11,20 @@ export interface UsableOwn {
   mail: OwnMail;
 }
 
-/** The templates of one's own that pass their check now, by name. What is refused is not offered; nothing while they are asked for. */
-export function useOwnMails(client: Client, lang: string): readonly UsableOwn[] {
-  const { kept } = useTemplates(client);
+/** The templates of one's own that pass their check now, by name; what is refused is not offered. `null` while they are asked for. */
+export function useOwnMails(client: Client, lang: string): readonly UsableOwn[] | null {
+  const { kept, error } = useTemplates(client);
   const mails = useMemo(() => present(kept).flatMap(({ id, content }) => (isOwnMail(content) ? [{ id, mail: content }] : [])), [kept]);
   const texts = useLanguages(mails.map(({ mail }) => mail.lang));
+  const ready = error !== null || (kept !== null && mails.every(({ mail }) => texts.has(mail.lang)));
   return useMemo(() => {
+    if (!ready) return null;
     const order = new Intl.Collator(lang);
     return mails
       .filter(({ mail }) => {
         const of = texts.get(mail.lang);
-        return of !== undefined && isUsable(mail, of);
+        return of ? isUsable(mail, of) : false;
       })
       .sort((a, b) => order.compare(a.mail.name, b.mail.name));
-  }, [mails, texts, lang]);
+  }, [mails, texts, lang, ready]);
 }

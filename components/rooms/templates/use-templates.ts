@@ -35,16 +35,18 @@ export const present = (kept: Answers['templates.get'] | null): { id: string; co
     return content ? [{ id, content }] : [];
   });
 
-/** The mails of several languages, each once it is there; one that cannot be had stays away. */
-export function useLanguages(langs: readonly MailLanguage[]): ReadonlyMap<MailLanguage, LanguageTexts> {
-  const [texts, setTexts] = useState<ReadonlyMap<MailLanguage, LanguageTexts>>(new Map());
+/** The mails of several languages, each once it is there; `null`: they cannot be had. */
+export function useLanguages(langs: readonly MailLanguage[]): ReadonlyMap<MailLanguage, LanguageTexts | null> {
+  const [texts, setTexts] = useState<ReadonlyMap<MailLanguage, LanguageTexts | null>>(new Map());
   const wanted = useMemo(() => [...new Set(langs)].sort(), [langs.join(' ')]);
   useEffect(() => {
     let here = true;
+    const put = (lang: MailLanguage, loaded: LanguageTexts | null) =>
+      here && setTexts((old) => (old.get(lang) ? old : new Map(old).set(lang, loaded)));
     for (const lang of wanted)
       loadTexts(lang).then(
-        (loaded) => here && setTexts((old) => (old.has(lang) ? old : new Map(old).set(lang, loaded))),
-        () => {},
+        (loaded) => put(lang, loaded),
+        () => put(lang, null),
       );
     return () => {
       here = false;
