@@ -4,7 +4,9 @@ import { Checklist } from './Checklist';
 import { Frame } from './Frame';
 import { NextActions } from './NextActions';
 import { PageDraftDoor } from './PageDraftDoor';
+import { PageHintsDoor } from './PageHintsDoor';
 import { PageLine } from './PageLine';
+import { ProviderDoor } from './ProviderDoor';
 import { StageList } from './StageList';
 import { UndoList } from './UndoList';
 import { type CompanionOptions, useCompanion } from './useCompanion';
@@ -40,6 +42,7 @@ export function Panel(options: CompanionOptions) {
                     assessment={state.assessment}
                     describe={on.describePage}
                   />
+                  <PageHintsDoor client={options.client} companion={companion} pairing={options.pairing} />
                   <PageDraftDoor client={options.client} companion={companion} pairing={options.pairing} />
                 </>
               )
@@ -48,6 +51,7 @@ export function Panel(options: CompanionOptions) {
             {state.assessment && (
               <>
                 <NextActions assessment={state.assessment} />
+                <ProviderDoor client={options.client} companion={companion} pairing={options.pairing} />
                 <StageList assessment={state.assessment} on={on} readOnly={state.sample} />
                 {!state.sample && <UndoList undoable={state.undoable} on={on} />}
               </>

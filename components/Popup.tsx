@@ -6,7 +6,9 @@ import { Frame } from './Frame';
 import { JoinNotices } from './JoinNotices';
 import { NextActions } from './NextActions';
 import { PageDraftDoor } from './PageDraftDoor';
+import { PageHintsDoor } from './PageHintsDoor';
 import { PageLine } from './PageLine';
+import { ProviderDoor } from './ProviderDoor';
 import { ReminderLines } from './ReminderLines';
 import { useReader } from './reader';
 import { StageList } from './StageList';
@@ -62,6 +64,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
                   ) : (
                     hindered === 'granted' && state.storage.ok && state.accounts.length > 0 && <NoPage />
                   )}
+                  <PageHintsDoor client={options.client} companion={companion} tab={options.tab} />
                   <PageDraftDoor client={options.client} companion={companion} tab={options.tab} />
                 </>
               )
@@ -71,6 +74,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
               <>
                 <NextActions assessment={state.assessment} />
                 <WaitingClocks assessment={state.assessment} />
+                <ProviderDoor client={options.client} companion={companion} tab={options.tab} />
                 <StageList assessment={state.assessment} on={on} readOnly={state.sample} />
                 {!state.sample && <UndoList undoable={state.undoable} on={on} />}
               </>

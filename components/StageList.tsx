@@ -23,7 +23,12 @@ function Stage({ stage, assessment, opened, openAll, ...can }: Props & { stage: 
       class="stage"
       data-stage={stage.id}
       data-status={stage.status}
-      open={openAll || stage.status === 'current' || needsPerson || stage.tasks.includes(opened ?? '')}
+      open={
+        openAll ||
+        (stage.status === 'current' && (!assessment.track || stage.id === assessment.track)) ||
+        needsPerson ||
+        stage.tasks.includes(opened ?? '')
+      }
     >
       <summary>
         <Icon name="chevron" />
@@ -52,16 +57,18 @@ function Stage({ stage, assessment, opened, openAll, ...can }: Props & { stage: 
 
 /**
  * The stages in their order: "get ready" and the five steps, then what comes after them. A stage that is being worked
- * on, or in which something is wrong, is open.
+ * on, or in which something is wrong, is open. The side that leads a distributor's account stands first, by itself.
  */
 export function StageList({ assessment, ...rest }: Props) {
   const { t } = useReader();
-  const inOrder = [...assessment.stages].sort((a, b) => a.order - b.order);
+  const own = assessment.stages.filter(({ id, tasks }) => id === assessment.track && tasks.length > 0);
+  const inOrder = assessment.stages.filter((stage) => !own.includes(stage)).sort((a, b) => a.order - b.order);
   const steps = inOrder.filter((stage) => stage.step !== null);
   const later = inOrder.filter((stage) => stage.step === null && stage.status !== 'not-needed' && stage.tasks.length > 0);
   const show = (stage: StageView) => <Stage key={stage.id} stage={stage} assessment={assessment} {...rest} />;
   return (
     <>
+      {own.length > 0 && <section class="block">{own.map(show)}</section>}
       {steps.length > 0 && (
         <section class="block" aria-labelledby="stages-title">
           <h2 id="stages-title">{t('stages.title')}</h2>

@@ -87,5 +87,8 @@ describe('the ring of a distributor account', () => {
     await draw('provider');
     expect(ring()?.dataset.finished).toBe('unknown');
     expect(ring()?.getAttribute('aria-label')).toContain('Distributor account');
+    const own = madeUpAssessment({ track: 'provider' }).stages.find(({ id }) => id === 'provider')!;
+    expect(ring()?.getAttribute('aria-label')).toContain(`${own.done} of ${own.total}`);
+    expect(ring()?.textContent).toBe(`${own.done}/${own.total}`);
   });
 });

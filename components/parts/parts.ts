@@ -30,6 +30,14 @@ export const PARTS = {
     load: async () => (await import('./CheckLink')).CheckLink,
     words: [roomPart('links')],
   },
+  'provider-track': {
+    load: async () => (await import('./ProviderTrack')).ProviderTrack,
+    words: [roomPart('provider')],
+  },
+  'page-hints': {
+    load: async () => (await import('./page-hints/PageHints')).PageHints,
+    words: [roomPart('fit')],
+  },
 } as const satisfies Readonly<Record<string, PartEntry>>;
 
 export type PartName = keyof typeof PARTS;

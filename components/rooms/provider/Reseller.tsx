@@ -22,7 +22,7 @@ function PointLine({ point, name }: { point: Point; name: string }) {
       </span>
       <div>
         <p>
-          <b>{t(`provider.point.${id}.${verdict}`)}</b> {why && t(`provider.why.${why}`)}{' '}
+          <b>{t(`provider.point.${id}.${verdict}`)}</b> {why && `· ${t(`provider.why.${why}`)}`}{' '}
           {evidence && (
             <span class="quiet">{printAge(reader, evidence.lastSeenAt, evidence.source.kind === 'portal' ? 'seen' : 'said')}</span>
           )}
