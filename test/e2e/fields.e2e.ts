@@ -117,7 +117,7 @@ describe.each(ENGINES)('at the field in %s', (engine) => {
         Math.max(0, box.y - field.y - field.height, field.y - box.y - box.height),
       );
     };
-    expect(await gap()).toBeLessThan(500);
+    await waitFor('the hint beside its field', async () => (await gap()) < 500);
     await tab.run(() => {
       for (const element of [document.scrollingElement, ...document.querySelectorAll('*')]) if (element) element.scrollTop = 0;
     });

@@ -54,10 +54,22 @@ export const fieldBox = (tab: Tab, label: string): Promise<Box> =>
     }, label),
   );
 
+/** Is the focus in the field with this label? */
+const hasFocus = (tab: Tab, label: string): Promise<boolean> =>
+  tab.run((wanted) => {
+    let focus = document.activeElement;
+    while (focus?.shadowRoot && focus.getAttribute('label') !== wanted) focus = focus.shadowRoot.activeElement;
+    return focus?.getAttribute('label') === wanted;
+  }, label);
+
 /** Puts the focus into the field with the pointer, takes out what stands there and types. */
 export async function typeInto(tab: Tab, label: string, text: string): Promise<void> {
-  const { x, y, width, height } = await fieldBox(tab, label);
-  await tab.pointer([{ x: x + width / 2, y: y + height / 2 }]);
+  // Once more where what is drawn late has moved the field away from under the pointer.
+  await waitFor(`the focus in ${label}`, async () => {
+    const { x, y, width, height } = await fieldBox(tab, label);
+    await tab.pointer([{ x: x + width / 2, y: y + height / 2 }]);
+    return hasFocus(tab, label);
+  });
   await tab.press('Control+a');
   await tab.press('Delete');
   for (const key of text) await tab.press(key);
