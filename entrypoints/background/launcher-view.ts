@@ -18,6 +18,8 @@ export interface LauncherParts {
   known: { account: string; assessment: Assessment } | null;
   /** The page holds a draft of the portal's: the line that offers the mail for it. */
   draft?: string;
+  /** What does not fit on the page, or has to be asked: another tenant, another region. */
+  hint?: string;
   /** Why the journal does not open, or did not keep what the visit showed; `null` if it does and did. */
   problem: StorageReason | null;
 }
@@ -41,7 +43,7 @@ function lineWithoutAccount({ problem, visit }: LauncherParts): string {
 
 /** What the launcher shows. Pure; progress is shown for the account that the page proved, and for no other. */
 export function launcherView(parts: LauncherParts): LauncherView {
-  const { words, settings, placement, visit, known, problem, draft } = parts;
+  const { words, settings, placement, visit, known, problem, draft, hint } = parts;
   const { t, lang, dir } = words;
   const shown = problem ? undefined : known?.assessment;
   const tone = problem ? 'stop' : 'unknown';
@@ -53,8 +55,8 @@ export function launcherView(parts: LauncherParts): LauncherView {
     ring: shown?.track ? null : (shown?.ring ?? null),
     line: note
       ? t(`note.${note}`)
-      : (draft ?? (shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)))),
-    tone: note || draft ? 'act' : (shown?.headline.tone ?? tone),
+      : (hint ?? draft ?? (shown ? t(shown.headline.key, shown.headline.params) : t(lineWithoutAccount(parts)))),
+    tone: note || hint || draft ? 'act' : (shown?.headline.tone ?? tone),
     openPoints: shown?.openPoints ?? 0,
     words: {
       open: t('launcher.open'),

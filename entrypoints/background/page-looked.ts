@@ -18,6 +18,10 @@ import type { Visit } from './tabs';
 
 type Look = Extract<PortalRequest, { type: 'portal.look' }>;
 
+/** Ids of the account that a page itself shows, beside its name. */
+const idsOf = ({ account: { tenantId, partnerId } }: PageReading): Pick<Visit, 'ids'> =>
+  tenantId || partnerId ? { ids: { ...(tenantId && { tenant: tenantId }), ...(partnerId && { partner: partnerId }) } } : {};
+
 /** Keeps what a ready page showed (`map`: number of the imported portal map it was read with), and gives the visit as it stands then. */
 async function keep(
   context: Context,
@@ -49,6 +53,8 @@ async function keep(
     seenAt: at,
     ...(reading.notes?.includes('cutShort') && { cut: true as const }),
     ...(hasFields(reading) && { form: true as const }),
+    ...(reading.form?.kind === 'location' && { addsLocation: true as const }),
+    ...idsOf(reading),
     ...(reading.drafts && { drafts: await pageDrafts(reading.drafts) }),
     ...(proved && { proved }),
   };

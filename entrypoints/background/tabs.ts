@@ -20,6 +20,10 @@ export interface Visit {
   cut?: true;
   /** A form stands there whose fields the rules look at. */
   form?: true;
+  /** A form to add a location stands there. */
+  addsLocation?: true;
+  /** Ids of the account that the page itself showed. */
+  ids?: { tenant?: string; partner?: string };
   /** What the portal drafted there. */
   drafts?: PageDraft[];
   /** Why the last look at it could not be kept. */

@@ -18,6 +18,7 @@ import { joinsSeen } from './joins';
 import { refreshMenu } from './menus';
 import { addMailingRows, forgetMailing, getMailing, markMailingRows, openMailingRows, putMailing } from './mailings';
 import { pageDraftsIn } from './page-drafts';
+import { pageHintsIn } from './page-hints';
 import type { Pairing } from './pairings';
 import { checkReminders } from './reminders';
 import { answerReminder, getReminders, setReminders } from './reminders-requests';
@@ -158,6 +159,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'directory.choose': chooseInDirectory,
   'customers.get': (context, { account }) => getCustomers(context, account),
   'page.drafts': (context, msg, { pairing }) => pageDraftsIn(context, pairing?.tab ?? msg.tab),
+  'page.hints': (context, msg, { pairing }) => pageHintsIn(context, pairing?.tab ?? msg.tab),
   'link.given': async ({ given }, { number }) => ({ text: await given.take(number) }),
   'drafts.get': (context, { account }) => getDrafts(context, account),
   'draft.keep': keepDraft,

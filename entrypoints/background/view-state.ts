@@ -6,6 +6,7 @@ import type { Facts } from '../../lib/rules/assessment';
 import type { Known } from './assessments';
 import type { Context } from './context';
 import { untoldJoins } from './joins';
+import { mayHint } from './page-hints';
 import { reminderLines } from './reminders-told';
 import { latestSelection, readSelection } from './selection';
 import { readSettings } from './settings';
@@ -62,6 +63,7 @@ async function pageIn(context: Context, tab: number | undefined): Promise<{ line
     tasks: state === 'ready' || state === 'nothing' ? context.rules.taskPlaces(page.id, page.tab) : [],
     ...(notes.length > 0 && { notes }),
     ...(visit.drafts?.length && { drafts: visit.drafts.length }),
+    ...(mayHint(visit) && { hints: true as const }),
   };
   return { line, visit };
 }

@@ -1,11 +1,14 @@
 import type { Settings } from '../../lib/messages/protocol';
 import { dirOf, type Language, pickLanguage, type Translate, translator } from '../../lib/ui/i18n';
 
-/** Words of the interface, of the rules and of what they say of a form, in every language: a worker cannot load a part of itself later. */
-const files = import.meta.glob<Record<string, string>>('../../lib/ui/locales/*/{ui,rules,rooms/preflight,parts/page-draft}.json', {
-  eager: true,
-  import: 'default',
-});
+/** Words of the interface, of the rules and of what they say of a form and of regions, in every language: a worker cannot load a part of itself later. */
+const files = import.meta.glob<Record<string, string>>(
+  '../../lib/ui/locales/*/{ui,rules,rooms/preflight,rooms/fit,parts/page-draft}.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 function catalogue(lang: Language): Record<string, string> {
   const all: Record<string, string> = {};

@@ -9,6 +9,7 @@ import type { OwnEntry } from '../rules/distributors/directory';
 import type { FactKey } from '../rules/facts';
 import type { LogLine } from '../rules/invitations/log/line';
 import type { OwnEntry as OwnTemplate } from '../rules/invitations/own/types';
+import type { PageHint } from '../rules/page-hints';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
 import type { TableProblem } from '../rules/regions/edition/check';
 import type { MarketChange } from '../rules/regions/edition/difference';
@@ -74,6 +75,8 @@ export interface PageLine {
   /** How many invitations the portal drafted there. Absent: none. */
   drafts?: number;
 }
+  /** Something may be to say about regions or tenants there (`page.hints`). Absent: no. */
+  hints?: true;
 
 /** An invitation that the portal drafted on a page, without its text. `id`: the same for the same draft on each visit. */
 export type PageDraft = Omit<Draft, 'text' | 'links'> & { id: string };
@@ -235,6 +238,8 @@ export interface Answers {
   /** `wholeAt`: when the list was last read whole (ms UTC); `cut`: there are more than one answer holds. */
   'customers.get': { customers: PortalCustomer[]; wholeAt?: number; cut: boolean };
   /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
+  /** `account`: whose page it is, if it proved one; what the person says beside a hint is said of that one. */
+  'page.hints': { account: string | null; hints: PageHint[] };
   'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft> };
   'link.given': { text: string | null };
   /** The newest first. `loose`: begun before any account was seen. */

@@ -158,6 +158,8 @@ const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('customers.get'), account }),
   /** What the portal drafted on the page in the view's tab. Panel and popup only. */
   z.object({ type: z.literal('page.drafts'), tab: z.number().int().optional(), pairing: id.optional() }),
+  /** What is to be said about regions and tenants on the page in the view's tab. Panel and popup. */
+  z.object({ type: z.literal('page.hints'), tab: z.number().int().optional(), pairing: id.optional() }),
   /** What a person handed over to be checked in the menu of a page, once. Desk only. */
   z.object({ type: z.literal('link.given'), number: z.string().max(60) }),
   /** Mails that were begun under an account, or before any was seen. Desk only. */

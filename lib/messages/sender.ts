@@ -110,6 +110,7 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'draft.keep': ['panel', 'popup', 'desk'],
   'draft.forget': ['panel', 'popup', 'desk'],
   'page.drafts': ['panel', 'popup'],
+  'page.hints': ['panel', 'popup'],
   'link.given': ['desk'],
   'invitations.say': ['desk'],
   'invitations.undo': ['desk'],
