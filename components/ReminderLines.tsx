@@ -1,6 +1,7 @@
 import type { ReminderLine } from '../lib/messages/protocol';
 import type { CanAct } from './actions';
 import { useReader } from './reader';
+import { printReminder } from './reminder-words';
 
 /** Reminders that were given and not answered, with the way to the room that answers them. Bare, because the popup has few bytes left. */
 export function ReminderLines({ reminders, on }: { reminders?: readonly ReminderLine[] | undefined } & CanAct) {
@@ -9,9 +10,9 @@ export function ReminderLines({ reminders, on }: { reminders?: readonly Reminder
   return (
     <section class="notice" data-notice="reminders" role="status">
       <div>
-        {reminders.map(({ occurrence, task, dueOn }) => (
-          <p key={occurrence} data-reminder={occurrence}>
-            {t('reminder.line', { task: t(`task.${task}.title`), dueOn })}
+        {reminders.map((line) => (
+          <p key={line.occurrence} data-reminder={line.occurrence}>
+            {printReminder(t, line)}
           </p>
         ))}
       </div>

@@ -2,6 +2,7 @@ import type { ViewState } from '../lib/messages/protocol';
 import { Icon } from './Icon';
 import { useReader } from './reader';
 import { useReminderAnswers } from './reminder-answers';
+import { printReminder } from './reminder-words';
 import type { Client } from './useCompanion';
 
 /** On the desk: reminders that were given, said until the person has seen them, with the way back and the way to the year. */
@@ -14,7 +15,7 @@ export function ReminderNotices({ state, client }: { state: ViewState; client: C
       <Icon name="waiting" />
       <div>
         {rows.map((row) => {
-          const line = t('reminder.line', { task: t(`task.${row.task}.title`), dueOn: row.dueOn });
+          const line = printReminder(t, row);
           const words = row.answered ? t(`reminder.${row.answered}`, { line }) : line;
           // The same button, so that the focus stays where it was pressed.
           return (
@@ -33,6 +34,12 @@ export function ReminderNotices({ state, client }: { state: ViewState; client: C
           );
         })}
         <a href="#year">{t('desk.year')}</a>
+        {rows.some(({ about }) => about !== undefined) && (
+          <>
+            {' '}
+            <a href="#invitations">{t('desk.invitations')}</a>
+          </>
+        )}
       </div>
     </section>
   );

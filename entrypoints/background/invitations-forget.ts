@@ -3,7 +3,8 @@ import { belongingTo } from '../../lib/rules/invitations/log/forget';
 import { tellAll } from './announce';
 import { refreshBadge } from './badge';
 import type { Context } from './context';
-import { entryOf, logChanged } from './invitations-log';
+import { logChanged } from './invitations-changed';
+import { entryOf } from './invitations-log';
 
 type Ask = Extract<ViewRequest, { type: 'invitations.forget' }>;
 

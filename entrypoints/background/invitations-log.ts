@@ -1,10 +1,7 @@
 import { UnknownEntry } from '../../lib/journal';
 import type { Facts } from '../../lib/rules/assessment';
 import type { LogEntry } from '../../lib/rules/invitations/log/types';
-import { tellViews } from './announce';
 import type { Context } from './context';
-import { wordsOf } from './error-code';
-import { checkReminders } from './reminders';
 
 /** An account, with its facts and with the entries that were drafted for it, also under a name it had before it joined others. */
 export async function logOf(
@@ -34,11 +31,4 @@ export async function entryOf(
   const entry = entries.find((one) => one.id === id);
   if (!entry) throw new UnknownEntry('invitation');
   return { entry, facts, entries };
-}
-
-/** After anything that the log keeps: every screen asks again, and a day that was told may be one to remind of. */
-export async function logChanged(context: Context): Promise<void> {
-  tellViews(context);
-  // What was asked for is done; reminders that fail then are looked at again with the next alarm.
-  await checkReminders(context).catch((error: unknown) => context.log.write('internal', `reminders: ${wordsOf(error)}`));
 }

@@ -3,7 +3,8 @@ import type { Answers, ViewRequest } from '../../lib/messages/protocol';
 import { answersOf } from '../../lib/rules/invitations/log/answers';
 import { withEvent } from '../../lib/rules/invitations/log/note';
 import type { Context } from './context';
-import { entryOf, logChanged } from './invitations-log';
+import { logChanged } from './invitations-changed';
+import { entryOf } from './invitations-log';
 
 type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;
 

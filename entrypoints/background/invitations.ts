@@ -6,7 +6,8 @@ import type { LogNote } from '../../lib/rules/invitations/log/types';
 import { mailKind } from '../../lib/rules/invitations/templates/kinds';
 import { recogniseLink } from '../../lib/rules/recognise-link';
 import type { Context } from './context';
-import { logChanged, logOf } from './invitations-log';
+import { logChanged } from './invitations-changed';
+import { logOf } from './invitations-log';
 import { settleInvitations } from './invitations-settle';
 
 type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;

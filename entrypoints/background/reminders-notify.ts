@@ -1,7 +1,7 @@
-import type { Occurrence } from '../../lib/rules/authorised/year';
 import { ownPage } from './api';
 import type { Known } from './assessments';
 import type { Context } from './context';
+import type { DayAhead } from './reminders-days';
 import { select } from './selection';
 import { readSettings } from './settings';
 
@@ -16,12 +16,14 @@ export const mayNotify = async ({ permissions, notifications }: Context['api']):
  * screen already, and is left alone then. Where there is no permission nothing is shown: popup and desk have the line.
  * Never fails: what the browser refuses is logged.
  */
-export async function notifyOf(context: Context, known: Known, on: string, days: readonly Occurrence[], again: boolean): Promise<void> {
+export async function notifyOf(context: Context, known: Known, on: string, days: readonly DayAhead[], again: boolean): Promise<void> {
   const { api } = context;
   if (!(await mayNotify(api))) return;
   const { t, lang } = context.words((await readSettings(context.journal)).language);
   const id = [MARK, on, known.account].join('|');
-  const titles = new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(days.map(({ task }) => t(`task.${task}.title`)));
+  const titles = new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(
+    days.map(({ task, about }) => (about === undefined ? t(`task.${task}.title`) : `${t(`task.${task}.title`)} (${about})`)),
+  );
   const name = known.facts.byKey['account.name']?.value;
   try {
     if (again && id in ((await api.notifications?.getAll()) ?? {})) return;

@@ -4,9 +4,10 @@ import { addDays } from '../../lib/rules/reminders/days';
 import { tellViews } from './announce';
 import type { Context } from './context';
 import { checkReminders } from './reminders';
+import { today } from './reminders-days';
 import { mayNotify } from './reminders-notify';
 import { readReminderSettings, writeReminderSettings } from './reminders-settings';
-import { today, toldOf } from './reminders-told';
+import { toldOf } from './reminders-told';
 
 type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;
 

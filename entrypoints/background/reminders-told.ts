@@ -1,13 +1,9 @@
 import type { Reminder } from '../../lib/journal';
 import type { ReminderLine } from '../../lib/messages/protocol';
-import { authorisedYear, type Occurrence } from '../../lib/rules/authorised/year';
-import { dayOf } from '../../lib/rules/workdays';
 import type { Known } from './assessments';
 import type { Context } from './context';
+import { openDays } from './reminders-days';
 import { readReminderSettings } from './reminders-settings';
-
-/** Today on the person's calendar. */
-export const today = (context: Pick<Context, 'now' | 'timeZone'>): string => dayOf(context.now(), context.timeZone());
 
 /** Of two records of one day the one that tells more: the shorter notice, then the later one. */
 const newer = (a: Reminder, b: Reminder): Reminder => (a.lead !== b.lead ? (a.lead < b.lead ? a : b) : a.at >= b.at ? a : b);
@@ -26,16 +22,13 @@ export async function toldOf({ journal, assessments }: Context, account: string)
   return told;
 }
 
-/** The days of an account that something can be said of: not those that are marked as done. */
-export const openDays = (context: Context, { facts }: Pick<Known, 'facts'>): Occurrence[] =>
-  authorisedYear(facts, today(context)).occurrences.filter(({ state }) => state !== 'done');
-
 /** What views show of an account's reminders: told, and neither seen nor put off. Nothing while reminders are off. */
 export async function reminderLines(context: Context, known: Known): Promise<ReminderLine[]> {
   if (!(await readReminderSettings(context.journal)).on) return [];
   const told = await toldOf(context, known.account);
-  return openDays(context, known).flatMap(({ id, task, on }) => {
+  return (await openDays(context, known)).flatMap(({ id, task, on, about }) => {
     const record = told.get(id);
-    return record && record.seenAt === undefined && record.snoozedUntil === undefined ? [{ occurrence: id, task, dueOn: on }] : [];
+    if (!record || record.seenAt !== undefined || record.snoozedUntil !== undefined) return [];
+    return [{ occurrence: id, task, dueOn: on, ...(about !== undefined && { about }) }];
   });
 }

@@ -1,5 +1,4 @@
 import type { Reminder } from '../../lib/journal';
-import type { Occurrence } from '../../lib/rules/authorised/year';
 import { startOfDay } from '../../lib/rules/reminders/days';
 import { leadToTell, nextDayToTell } from '../../lib/rules/reminders/plan';
 import { quietUntil } from '../../lib/rules/reminders/quiet';
@@ -7,17 +6,18 @@ import { awaitReminder } from './alarms';
 import { tellViews } from './announce';
 import type { Known } from './assessments';
 import type { Context } from './context';
+import { type DayAhead, openDays, today } from './reminders-days';
 import { notifyOf } from './reminders-notify';
 import { readReminderSettings } from './reminders-settings';
-import { openDays, today, toldOf } from './reminders-told';
+import { toldOf } from './reminders-told';
 
-const ahead = ({ on }: Occurrence) => ({ on, done: false });
+const ahead = ({ on, leads }: DayAhead) => ({ on, done: false, ...(leads && { leads }) });
 
 /** What an account's days want: to be told now, to be shown because the worker died before it could, and the next look. */
 async function plan(context: Context, known: Known) {
   const day = today(context);
   const told = await toldOf(context, known.account);
-  const days = openDays(context, known);
+  const days = await openDays(context, known);
   return {
     told,
     toTell: days.filter((one) => leadToTell(ahead(one), day, told.get(one.id)) !== undefined),
@@ -30,14 +30,14 @@ async function plan(context: Context, known: Known) {
 }
 
 /** Writes down that a day is told of, unless it was meanwhile. Only then may anybody hear of it. */
-const claim = (context: Context, account: string, one: Occurrence, known: Reminder | undefined): Promise<Reminder | null> =>
+const claim = (context: Context, account: string, one: DayAhead, known: Reminder | undefined): Promise<Reminder | null> =>
   context.journal.changeReminder([account, one.id], context.now(), (old) => {
     const lead = leadToTell(ahead(one), today(context), old ?? known);
     return lead === undefined ? null : { lead, at: context.now() };
   });
 
 /** Shows one notification per day of the calendar, and writes down that it was asked for. */
-async function show(context: Context, known: Known, days: readonly Occurrence[], again: boolean): Promise<void> {
+async function show(context: Context, known: Known, days: readonly DayAhead[], again: boolean): Promise<void> {
   for (const on of new Set(days.map((one) => one.on))) {
     const sameDay = days.filter((one) => one.on === on);
     await notifyOf(context, known, on, sameDay, again);
@@ -72,7 +72,7 @@ export async function checkReminders(context: Context): Promise<void> {
       continue;
     }
     if (unshown.length > 0) await show(context, known, unshown, true);
-    const claimed: Occurrence[] = [];
+    const claimed: DayAhead[] = [];
     for (const one of toTell) if (await claim(context, known.account, one, told.get(one.id))) claimed.push(one);
     if (claimed.length > 0) await show(context, known, claimed, false);
     any ||= claimed.length > 0;

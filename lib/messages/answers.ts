@@ -51,11 +51,12 @@ export interface LauncherView {
 
 export type { AccountDetails, AccountPart, AccountSummary, JoinNotice, KnownBy };
 
-/** A reminder that was given and that the person has not answered. `occurrence`: which day of which duty; `dueOn`: an ISO day. */
+/** A reminder that was given and that the person has not answered. `occurrence`: which day of what; `dueOn`: an ISO day; `about`: whom it is about. */
 export interface ReminderLine {
   occurrence: string;
   task: string;
   dueOn: string;
+  about?: string;
 }
 
 /** State of what is kept on the machine. `ok: false`: it refuses to open; nothing is shown as zero progress then. */
@@ -74,9 +75,9 @@ export interface PageLine {
   notes?: PageNote[];
   /** How many invitations the portal drafted there. Absent: none. */
   drafts?: number;
-}
   /** Something may be to say about regions or tenants there (`page.hints`). Absent: no. */
   hints?: true;
+}
 
 /** An invitation that the portal drafted on a page, without its text. `id`: the same for the same draft on each visit. */
 export type PageDraft = Omit<Draft, 'text' | 'links'> & { id: string };
@@ -237,9 +238,9 @@ export interface Answers {
   'directory.choose': { chosen: string[] };
   /** `wholeAt`: when the list was last read whole (ms UTC); `cut`: there are more than one answer holds. */
   'customers.get': { customers: PortalCustomer[]; wholeAt?: number; cut: boolean };
-  /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
   /** `account`: whose page it is, if it proved one; what the person says beside a hint is said of that one. */
   'page.hints': { account: string | null; hints: PageHint[] };
+  /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
   'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft> };
   'link.given': { text: string | null };
   /** The newest first. `loose`: begun before any account was seen. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Answers, ReminderLine, ViewRequest } from '../../../lib/messages/protocol';
 import { useReader } from '../../reader';
 import { useReminderAnswers } from '../../reminder-answers';
+import { printReminder } from '../../reminder-words';
 import type { Client } from '../../useCompanion';
 
 type State = Answers['reminders.get'];
@@ -64,8 +65,8 @@ function Given({ reminders, client, account }: { reminders: readonly ReminderLin
   return (
     <ul class="year-list">
       {rows.map((row) => {
-        const { occurrence, task, dueOn, answered } = row;
-        const line = t('reminder.line', { task: t(`task.${task}.title`), dueOn });
+        const { occurrence, answered } = row;
+        const line = printReminder(t, row);
         return (
           <li key={occurrence} data-given={occurrence} data-answered={answered}>
             <p>{answered ? t(`reminder.${answered}`, { line }) : line}</p>

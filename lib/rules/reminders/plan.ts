@@ -13,35 +13,37 @@ export interface Ahead {
   on: string;
   /** Nothing is left to do. */
   done: boolean;
+  /** How many days ahead there is notice; absent: `LEADS`. */
+  leads?: readonly number[];
 }
 
 /** What was told of it. */
 export interface Told {
-  /** The shortest notice given so far, in days of `LEADS`. */
+  /** The shortest notice given so far, in days of its leads. */
   lead: number;
   /** ISO day before which the person wants to hear nothing of it. */
   snoozedUntil?: string;
 }
 
 /** The notice that a day is due for: the shortest whose day has come. Nothing while it is further off than the longest. */
-export function dueLead(on: string, today: string): number | undefined {
+export function dueLead(on: string, today: string, leads: readonly number[] = LEADS): number | undefined {
   const left = daysFrom(today, on);
-  return LEADS.filter((lead) => left <= lead).at(-1);
+  return leads.filter((lead) => left <= lead).at(-1);
 }
 
 /** The notice to give today, or nothing. A day that has passed without the last notice is told of all the same. */
-export function leadToTell({ on, done }: Ahead, today: string, told: Told | undefined): number | undefined {
-  const lead = done ? undefined : dueLead(on, today);
+export function leadToTell({ on, done, leads }: Ahead, today: string, told: Told | undefined): number | undefined {
+  const lead = done ? undefined : dueLead(on, today, leads);
   if (lead === undefined || !told) return lead;
   if (told.snoozedUntil !== undefined) return told.snoozedUntil <= today ? lead : undefined;
   return lead < told.lead ? lead : undefined;
 }
 
 /** The next day after today on which there will be something to tell of it; nothing where there will be no more. */
-export function nextDayToTell({ on, done }: Ahead, today: string, told: Told | undefined): string | undefined {
+export function nextDayToTell({ on, done, leads = LEADS }: Ahead, today: string, told: Told | undefined): string | undefined {
   if (done) return undefined;
   if (told?.snoozedUntil !== undefined && told.snoozedUntil > today) return told.snoozedUntil;
-  const given = Math.min(told?.lead ?? Number.POSITIVE_INFINITY, dueLead(on, today) ?? Number.POSITIVE_INFINITY);
-  const next = LEADS.find((lead) => lead < given);
+  const given = Math.min(told?.lead ?? Number.POSITIVE_INFINITY, dueLead(on, today, leads) ?? Number.POSITIVE_INFINITY);
+  const next = leads.find((lead) => lead < given);
   return next === undefined ? undefined : addDays(on, -next);
 }
