@@ -102,7 +102,7 @@ describe.each(ENGINES)('getting through in %s', (engine) => {
     await visit(world, tab, AGREEMENTS);
     await shows(desk, '[data-cause="partnerIdMissing"]', { verdict: 'no' });
     await shows(desk, '[data-cause="notGlobalAdmin"]', { verdict: 'yes', why: 'lacks', first: 'true' });
-    await shows(desk, '[data-proof="row"]', { verdict: 'unknown' });
+    await shows(desk, '[data-proof="row"]', { verdict: 'absent' });
     expect(await textOf(desk, '[data-signers]')).toContain('Owen Price');
 
     // Signed in elsewhere: nothing is enrolled in the account that is open now, but in the other one something is.
