@@ -29,6 +29,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   which: async () => (await import('./which/Which')).Which,
   draft: async () => (await import('./draft/Draft')).Draft,
   invitations: async () => (await import('./invitations/Invitations')).Invitations,
+  planner: async () => (await import('./planner/Planner')).Planner,
   templates: async () => (await import('./templates/Templates')).Templates,
   clinic: async () => (await import('./clinic/Clinic')).Clinic,
   roles: async () => (await import('./roles/Roles')).Roles,

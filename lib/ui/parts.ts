@@ -36,6 +36,7 @@ export const ROOMS: readonly string[] = [
   'draft',
   'invitations',
   'templates',
+  'planner',
   'clinic',
   'roles',
   'direct-bill',

@@ -37,6 +37,8 @@ export const SERVICE_SUPPORT = 'f023fd81-a637-4b56-95fd-791ac0226033';
 export const ENTRA_ROLES = rolesFile.roles as readonly EntraRole[];
 export const ROLE_PRESETS = presetsFile.presets as readonly RolePreset[];
 export const ROLE_TASKS = tasksFile.tasks as readonly RoleTask[];
+/** Whose advice that is, and when it was last looked at. */
+export const ROLE_TASKS_SOURCE: Sourced = { sources: tasksFile.sources, asOf: tasksFile.asOf };
 
 const byId = new Map(ENTRA_ROLES.map((role) => [role.id, role]));
 
@@ -49,10 +51,16 @@ export const roleLink = ({ name, unlisted }: EntraRole): string | null =>
     ? null
     : `https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/permissions-reference#${name.toLowerCase().replaceAll(' ', '-')}`;
 
-/** Roles whose name holds every word that was typed, or that do a task that was named. Nothing typed: all. */
-export function findRoles(typed: string): EntraRole[] {
+/**
+ * Roles in whose name, or in what is said of them in the reader's language (`purpose`), every word stands that was typed; or whose template id
+ * was. Nothing typed: all.
+ */
+export function findRoles(typed: string, purpose: (role: EntraRole) => string = () => ''): EntraRole[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return ENTRA_ROLES.filter(({ name, id }) => words.every((word) => name.toLowerCase().includes(word) || id === word));
+  return ENTRA_ROLES.filter((role) => {
+    const told = `${role.name} ${purpose(role)}`.toLowerCase();
+    return words.every((word) => told.includes(word) || role.id === word);
+  });
 }
 
 /** The least roles that do these tasks, each once. Tasks that are not known add nothing. */

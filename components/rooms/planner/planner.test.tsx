@@ -1,0 +1,291 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import type { Answers, WorkingDraft } from '../../../lib/messages/protocol';
+import type { FoldedFact } from '../../../lib/rules/assessment';
+import { ENTRA_ROLES, GLOBAL_ADMINISTRATOR, ROLE_PRESETS, ROLE_TASKS, SERVICE_SUPPORT } from '../../../lib/rules/invitations/planner/roles';
+import { type Language, translator } from '../../../lib/ui/i18n';
+import { madeUpState, NOW } from '../../made-up';
+import { ReaderContext } from '../../reader';
+import { TaskWordsContext } from '../../task-words';
+import { fakeClient } from '../../testing';
+import { screen } from '../../testing-screen';
+import { Planner } from './Planner';
+
+const { root, act, find, text, click, type } = screen();
+const files = import.meta.glob<Record<string, string>>('../../../lib/ui/locales/*/{ui,desk,rules,rooms/draft,rooms/planner}.json', {
+  eager: true,
+  import: 'default',
+});
+const wordsOf = (lang: Language): Record<string, string> =>
+  Object.assign({}, ...Object.entries(files).flatMap(([path, words]) => (path.includes(`/${lang}/`) ? [words] : [])));
+
+type Subject = NonNullable<FoldedFact['subject']>;
+const fact = (key: FoldedFact['fact'], value: FoldedFact['value'], kind: Subject['kind'], id: string): FoldedFact => ({
+  fact: key,
+  value,
+  subject: { kind, id },
+  seenAt: NOW,
+  lastSeenAt: NOW,
+  seq: 1,
+  source: { kind: 'portal', page: 'x', path: '/', clues: [] },
+});
+const FACTS = [
+  fact('customer.name', 'Müller & Söhne AG', 'customer', 'c1'),
+  fact('customer.domain', 'mueller.example', 'customer', 'c1'),
+  fact('relationship.name', 'Taken', 'adminRelationship' as Subject['kind'], 'r1'),
+];
+
+async function show({ rest, lang = 'en', sample = false }: { rest?: string; lang?: Language; sample?: boolean } = {}) {
+  const kept: Answers['drafts.get']['drafts'] = [];
+  const sets = new Map<number, { id: string; content: unknown }>();
+  const fake = fakeClient(madeUpState(), {
+    'facts.get': () => ({ ok: true, value: FACTS }),
+    'drafts.get': () => ({ ok: true, value: { drafts: [...kept] } }),
+    'draft.keep': ({ id, draft }) => {
+      kept.splice(0, kept.length, ...kept.filter((one) => one.id !== id), { id, savedAt: NOW, draft });
+      return { ok: true, value: { savedAt: NOW } };
+    },
+    'templates.get': () => ({
+      ok: true,
+      value: {
+        entries: [...new Set([...sets.values()].map(({ id }) => id))].map((id) => ({
+          id,
+          versions: [...sets]
+            .filter(([, one]) => one.id === id)
+            .map(([seq, { content }]) => ({ seq, at: NOW, content: content as never }))
+            .reverse(),
+        })),
+        broken: 0,
+      },
+    }),
+    'templates.put': ({ entries }) => ({
+      ok: true,
+      value: {
+        seqs: entries.map((entry) => {
+          const seq = Math.max(0, ...sets.keys()) + 1;
+          sets.set(seq, entry);
+          return seq;
+        }),
+      },
+    }),
+    'templates.undo': ({ seqs }) => {
+      for (const seq of seqs) sets.delete(seq);
+      return { ok: true, value: { ok: true } };
+    },
+  });
+  const draw = (at = rest, account: string | null = 'contoso') =>
+    act(() =>
+      render(
+        <ReaderContext.Provider value={{ t: translator(lang, wordsOf(lang)), lang, now: NOW }}>
+          <TaskWordsContext.Provider value={{ stateOf: () => 'there', need: () => {}, retry: () => {} }}>
+            <main>
+              <Planner client={fake.client} companion={{ state: { ...madeUpState(), account, sample } } as never} rest={at} />
+            </main>
+          </TaskWordsContext.Provider>
+        </ReaderContext.Provider>,
+        root,
+      ),
+    );
+  await draw();
+  await vi.waitFor(() => expect(root.querySelector('[data-fails]')).not.toBeNull());
+  return { ...fake, kept, draw };
+}
+const set = (field: string, value: string) => type(`[data-plan="${field}"]`, value);
+const value = (field: string) => (find(`[data-plan="${field}"]`) as HTMLInputElement).value;
+const findings = (verdict = 'fail') =>
+  [...root.querySelectorAll<HTMLElement>(`[data-verdict="${verdict}"]`)].map(({ dataset }) => dataset.finding);
+const preset = (key: string) =>
+  act(async () => {
+    const select = find('[data-preset]') as HTMLSelectElement;
+    select.value = key;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const chosen = () => [...root.querySelectorAll<HTMLElement>('.plan-roles li:has(:checked)')].map(({ dataset }) => dataset.role);
+const tick = (selector: string) => click(selector);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the planner', () => {
+  it('suggests a name from customer, purpose and month, in accepted signs and none that is used; a typed one stays', async () => {
+    await show();
+    await set('recipientCompany', 'Müller & Söhne AG');
+    expect(value('domain')).toBe('mueller.example');
+    await set('purpose', 'tier 1');
+    expect(value('relationshipName')).toBe(`Muller Sohne AG tier 1 ${new Date(NOW).toISOString().slice(0, 7)}`);
+    await set('relationshipName', 'Taken');
+    expect(findings()).toContain('nameUsed');
+    await click('[data-act="use-suggested"]');
+    expect(findings()).not.toContain('nameUsed');
+  });
+
+  it.each(ROLE_PRESETS)('starts from the set $id', async ({ id, roles }) => {
+    await show();
+    await preset(id);
+    expect(chosen().toSorted()).toEqual([...roles].toSorted());
+  });
+
+  it('leaves out what a set does not need', async () => {
+    await show();
+    await preset('cipp-default');
+    await click('[data-act="leave-optional"]');
+    expect(chosen()).toHaveLength(12);
+  });
+
+  it('keeps sets of one’s own, offers them, deletes them and takes that back', async () => {
+    await show();
+    await tick(`[data-role="${SERVICE_SUPPORT}"] input`);
+    await tick(`[data-role="${ENTRA_ROLES[0]!.id}"] input`);
+    await type('[data-set-name]', 'Ours');
+    await act(() => find('.plan-keep').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    const options = () => [...root.querySelectorAll('[data-preset] option')].map((one) => one.textContent);
+    expect(options()).toContain('Yours: Ours (2 roles)');
+    expect((find('[data-preset]') as HTMLSelectElement).value).toMatch(/^own:/);
+    await click('[data-act="delete-set"]');
+    expect(options()).not.toContain('Yours: Ours (2 roles)');
+    await click('[data-act="undo-set"]');
+    expect(options()).toContain('Yours: Ours (2 roles)');
+  });
+
+  it('shows all roles with what each is for, found by name or purpose', async () => {
+    await show();
+    expect(root.querySelectorAll('.plan-roles li')).toHaveLength(105);
+    await type('[data-role-search]', 'mail flow');
+    expect([...root.querySelectorAll('.plan-roles b')].map((one) => one.textContent)).toEqual(['Exchange Administrator']);
+    expect(find('.plan-roles a').getAttribute('href')).toContain('#exchange-administrator');
+    expect(find('.plan-roles a').getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('names the least roles for the work, and what is more than needed', async () => {
+    await show();
+    await preset('microsoft-simple');
+    await tick('[data-task="support-ticket"]');
+    await tick('[data-task="create-user"]');
+    expect(find('[data-least]').dataset.least).toBe('2');
+    expect(text('[data-least]')).toContain('4 chosen roles are not needed');
+    await click('[data-act="only-least"]');
+    expect(chosen().toSorted()).toEqual([SERVICE_SUPPORT, 'fe930be7-5e62-47db-91af-98c3a49a38b1'].toSorted());
+  });
+
+  it('refuses what the portal would: no role, too long, Global Administrator with auto extend', async () => {
+    await show();
+    expect(findings()).toContain('rolesNone');
+    expect(root.querySelector('[data-ready]')).toBeNull();
+    await preset('tickets-only');
+    await set('days', '731');
+    expect(findings()).toEqual(['daysTooLong']);
+    await set('days', '0');
+    expect(findings()).toEqual(['daysTooShort']);
+    await set('days', '');
+    expect(findings()).toEqual(['daysMissing']);
+    await set('days', '365');
+    await tick('[data-plan="autoExtend"]');
+    expect(findings()).toEqual([]);
+    await tick(`[data-role="${GLOBAL_ADMINISTRATOR}"] input`);
+    expect(findings()).toEqual(['globalAdminAutoExtend']);
+    await tick('[data-plan="autoExtend"]');
+    expect(findings()).toEqual([]);
+    expect((find('[data-plan="autoExtend"]') as HTMLInputElement).disabled).toBe(true);
+  });
+
+  it('lists what to type in the order of the form, each line copied as it is, and the days that follow', async () => {
+    await show();
+    await set('recipientCompany', 'Adatum');
+    await preset('microsoft-simple');
+    await set('days', '90');
+    const lines = [...root.querySelectorAll<HTMLElement>('[data-line]')].map(({ dataset }) => dataset.line);
+    expect([lines[0], lines[1], lines.at(-1)]).toEqual(['name', 'days', 'autoExtend']);
+    expect(lines).toHaveLength(9);
+    const names = [...root.querySelectorAll('[data-line] b')].slice(2, -1).map((one) => one.textContent);
+    expect(names).toEqual(names.toSorted());
+    const written: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (one: string) => void written.push(one) } });
+    await click('[data-copy="name"]');
+    await click('[data-copy="all"]');
+    expect(written[0]).toBe(value('relationshipName'));
+    expect(written[1]!.split('\n')).toHaveLength(9);
+    expect(find('[data-copied]').dataset.copied).toBe('all');
+    expect(text('[data-dates]')).toMatch(/until .* ends on /);
+  });
+
+  it('says when nothing could be copied', async () => {
+    await show();
+    await preset('tickets-only');
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    document.execCommand = vi.fn(() => false);
+    await click('[data-copy="name"]');
+    expect(text('.plan-ready [role="status"]')).toContain('did not allow');
+  });
+
+  it('tells of the US Government cloud, and takes it along', async () => {
+    const { kept } = await show();
+    await tick('[data-plan="government"]');
+    expect(text('[data-government]')).toContain('portal.office365.us');
+    await preset('tickets-only');
+    await click('[data-act="write-mail"]');
+    expect(kept[0]!.draft.fields.government).toBe(true);
+  });
+
+  it('opens the mail that goes with it, with everything in it', async () => {
+    const { kept } = await show();
+    await set('recipientCompany', 'Müller & Söhne AG');
+    await preset('tickets-only');
+    await click('[data-act="write-mail"]');
+    const { id, draft } = kept[0]!;
+    expect(location.hash).toBe(`#draft/kept/${id}`);
+    expect(draft).toMatchObject({
+      mail: 'customer-gdap',
+      fields: { recipientCompany: 'Müller & Söhne AG', domain: 'mueller.example', days: 730, roles: [SERVICE_SUPPORT], autoExtend: false },
+    } satisfies Partial<WorkingDraft>);
+    expect(draft.fields.relationshipName).toBe(value('relationshipName'));
+  });
+
+  it('is kept as it is typed, and taken up again', async () => {
+    const { kept, draw } = await show();
+    await set('recipientCompany', 'Adatum');
+    await preset('tickets-only');
+    await vi.waitFor(() => expect(kept).toHaveLength(1), { timeout: 5_000 });
+    await leave();
+    await draw(`kept/${kept[0]!.id}`);
+    await vi.waitFor(() => expect(value('recipientCompany')).toBe('Adatum'));
+    expect(chosen()).toEqual([SERVICE_SUPPORT]);
+  });
+
+  it('shows nothing of one account under another', async () => {
+    const { draw } = await show();
+    await set('recipientCompany', 'Adatum');
+    await draw(undefined, 'fabrikam');
+    await vi.waitFor(() => expect(value('recipientCompany')).toBe(''));
+  });
+
+  it('keeps nothing in the tour', async () => {
+    const { asked } = await show({ sample: true });
+    await preset('tickets-only');
+    expect((find('[data-act="write-mail"]') as HTMLButtonElement).disabled).toBe(true);
+    await leave();
+    expect(asked.some(({ type: sort }) => sort === 'draft.keep' || sort === 'templates.put')).toBe(false);
+  });
+});
+
+/** Leaves the room. */
+const leave = () => act(() => render(null, root));
+
+test.each(['en', 'de', 'zh-CN', 'hi'] as const)('everything has its words in %s', async (lang) => {
+  await show({ lang });
+  const unsaid = () => /\b(?:planner|draft|desk)\.[a-zA-Z-]+\b|\{\w+\}/.exec(text())?.[0];
+  expect(unsaid()).toBeUndefined();
+  await preset('cipp-default');
+  await tick('[data-plan="government"]');
+  await tick(`[data-role="${GLOBAL_ADMINISTRATOR}"] input`);
+  for (const { id } of ROLE_TASKS) await tick(`[data-task="${id}"]`);
+  expect(unsaid()).toBeUndefined();
+});
+
+it('gives every control a name', async () => {
+  await show();
+  for (const control of root.querySelectorAll<HTMLElement>('input, select, textarea'))
+    expect(control.closest('label') ?? root.querySelector(`label[for="${control.id}"]`), control.outerHTML).not.toBeNull();
+});
