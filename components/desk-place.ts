@@ -2,7 +2,7 @@
 export const GROUPS = {
   onboarding: ['onboarding', 'graph', 'preflight', 'clinic', 'roles', 'report', 'year'],
   advice: ['fit', 'map', 'distributors', 'compare', 'direct-bill', 'provider', 'errors', 'glossary'],
-  invitations: ['which', 'draft', 'invitations', 'templates', 'planner', 'links'],
+  invitations: ['which', 'draft', 'many', 'invitations', 'templates', 'planner', 'links'],
   own: ['accounts', 'portal-map', 'settings', 'data', 'log'],
 } as const;
 

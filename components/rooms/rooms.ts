@@ -28,6 +28,7 @@ const LOADERS: Readonly<Record<string, () => Promise<ComponentType<RoomProps>>>>
   compare: async () => (await import('./compare/Compare')).Compare,
   which: async () => (await import('./which/Which')).Which,
   draft: async () => (await import('./draft/Draft')).Draft,
+  many: async () => (await import('./many/Many')).Many,
   invitations: async () => (await import('./invitations/Invitations')).Invitations,
   planner: async () => (await import('./planner/Planner')).Planner,
   templates: async () => (await import('./templates/Templates')).Templates,

@@ -34,6 +34,7 @@ export const ROOMS: readonly string[] = [
   'distributors',
   'compare',
   'draft',
+  'many',
   'invitations',
   'templates',
   'planner',
