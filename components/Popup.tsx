@@ -5,6 +5,7 @@ import { Checklist } from './Checklist';
 import { Frame } from './Frame';
 import { JoinNotices } from './JoinNotices';
 import { NextActions } from './NextActions';
+import { OpenInvitationsDoor } from './OpenInvitationsDoor';
 import { PageDraftDoor } from './PageDraftDoor';
 import { PageHintsDoor } from './PageHintsDoor';
 import { PageLine } from './PageLine';
@@ -74,6 +75,7 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
               <>
                 <NextActions assessment={state.assessment} />
                 <WaitingClocks assessment={state.assessment} />
+                <OpenInvitationsDoor client={options.client} companion={companion} />
                 <ProviderDoor client={options.client} companion={companion} tab={options.tab} />
                 <StageList assessment={state.assessment} on={on} readOnly={state.sample} />
                 {!state.sample && <UndoList undoable={state.undoable} on={on} />}

@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import { type ComponentType, render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { logLines } from '../../lib/rules/invitations/log/line';
+import { event, logEntry } from '../../lib/rules/invitations/log/testing/entries';
 import { RESELLER } from '../../lib/rules/invitations/testing/link-examples';
+import { folded } from '../../lib/rules/testing/facts';
 import { translator } from '../../lib/ui/i18n';
+import draft from '../../lib/ui/locales/en/rooms/draft.json';
+import invitations from '../../lib/ui/locales/en/rooms/invitations.json';
 import links from '../../lib/ui/locales/en/rooms/links.json';
 import ui from '../../lib/ui/locales/en/ui.json';
 import { isPart, SMALL_PARTS, smallPart } from '../../lib/ui/parts';
 import { CheckLinkDoor } from '../CheckLinkDoor';
 import { madeUpState, NOW } from '../made-up';
+import { OpenInvitationsDoor } from '../OpenInvitationsDoor';
 import { PageDraftDoor } from '../PageDraftDoor';
 import { ReaderContext } from '../reader';
 import { TaskWordsContext, type WordsState } from '../task-words';
@@ -21,11 +27,17 @@ const needed: string[] = [];
 
 beforeEach(() => needed.splice(0));
 
-async function show(Door: ComponentType<PartProps>, more: object, words: WordsState = 'there') {
+async function show(
+  Door: ComponentType<PartProps>,
+  more: object,
+  words: WordsState = 'there',
+  answers: Parameters<typeof fakeClient>[1] = {},
+) {
   const { client, asked } = fakeClient(madeUpState(), {
+    ...answers,
     'page.drafts': () => ({ ok: true, value: { account: null, drafts: [], facts: [], begun: {} } }),
   });
-  const t = translator('en', { ...ui, ...links });
+  const t = translator('en', { ...ui, ...links, ...draft, ...invitations });
   const retry = vi.fn();
   await act(() =>
     render(
@@ -80,5 +92,23 @@ describe('parts that are fetched when they are opened', () => {
     if (there) await vi.waitFor(() => expect(asked.map((one) => one.type)).toContain('page.drafts'));
     else expect(asked).toEqual([]);
     expect(text()).toBe('');
+  });
+
+  it('show the invitations that wait for an answer, who wants the person first, and ask for nothing where there are none', async () => {
+    const log = [
+      logEntry({ id: 1, to: { name: 'Waiting' } }, [event('sent', 2)]),
+      logEntry({ id: 2, to: { name: 'Late' } }, [event('sent', 9)]),
+      logEntry({ id: 3, to: { name: 'Answered' } }, [event('accepted', 1)]),
+    ];
+    const lines = logLines(log, folded([]), NOW, 'UTC');
+    const { asked } = await show(OpenInvitationsDoor, {});
+    expect(asked).toEqual([]);
+    await show(OpenInvitationsDoor, { invitations: 2 }, 'there', { 'invitations.get': () => ({ ok: true, value: { lines, broken: 0 } }) });
+    await vi.waitFor(() => expect(root.querySelectorAll('[data-invitation]')).toHaveLength(2));
+    expect(needed).toEqual(['room:invitations', 'room:draft']);
+    expect([...root.querySelectorAll('[data-invitation] b')].map((one) => one.textContent)).toEqual(['Late', 'Waiting']);
+    expect(text('[data-invitation="2"]')).toContain('drafted 10 days ago');
+    expect(text('[data-invitation="2"] [data-move]')).toBe('Next: send a reminder.');
+    expect(text('h2')).toBe('2 invitations wait for an answer');
   });
 });

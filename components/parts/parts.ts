@@ -38,6 +38,10 @@ export const PARTS = {
     load: async () => (await import('./page-hints/PageHints')).PageHints,
     words: [roomPart('fit')],
   },
+  'open-invitations': {
+    load: async () => (await import('./OpenInvitations')).OpenInvitations,
+    words: [roomPart('invitations'), roomPart('draft')],
+  },
 } as const satisfies Readonly<Record<string, PartEntry>>;
 
 export type PartName = keyof typeof PARTS;

@@ -1,6 +1,8 @@
 import { UnknownEntry } from '../../lib/journal';
 import type { Facts } from '../../lib/rules/assessment';
+import { waitsForAnswer } from '../../lib/rules/invitations/log/state';
 import type { LogEntry } from '../../lib/rules/invitations/log/types';
+import { dayOf } from '../../lib/rules/workdays';
 import type { Context } from './context';
 
 /** An account, with its facts and with the entries that were drafted for it, also under a name it had before it joined others. */
@@ -31,4 +33,12 @@ export async function entryOf(
   const entry = entries.find((one) => one.id === id);
   if (!entry) throw new UnknownEntry('invitation');
   return { entry, facts, entries };
+}
+
+/** How many invitations of an account wait for an answer today. */
+export async function openInvitations(context: Context, account: string): Promise<number> {
+  const { entries } = await logOf(context, account);
+  const zone = context.timeZone();
+  const today = dayOf(context.now(), zone);
+  return entries.filter((entry) => waitsForAnswer(entry, today, zone)).length;
 }

@@ -5,6 +5,7 @@ import type { PageNote } from '../../lib/portal/types';
 import type { Facts } from '../../lib/rules/assessment';
 import type { Known } from './assessments';
 import type { Context } from './context';
+import { openInvitations } from './invitations-log';
 import { untoldJoins } from './joins';
 import { mayHint } from './page-hints';
 import { reminderLines } from './reminders-told';
@@ -115,6 +116,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
   const known = await choose(context, question, pageAccount, visit, accounts[0]?.id);
   const joins = await untoldJoins(context.journal);
   const reminders = known ? await reminderLines(context, known) : [];
+  const invitations = known ? await openInvitations(context, known.account) : 0;
   return {
     storage: { ok: true, setAside: broken + (known?.broken ?? 0) },
     settings,
@@ -125,6 +127,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
     undoable: undoable(known?.said ?? []),
     ...(joins.length > 0 && { joins }),
     ...(reminders.length > 0 && { reminders }),
+    ...(invitations > 0 && { invitations }),
     said: known ? saidIn(known.facts) : {},
     sample: false,
   };

@@ -104,6 +104,8 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
   let opened: Promise<JournalDb> | null = null;
   let revision = 0;
   let regroupings = 0;
+  /** The log of invitations as it stands, which every view asks for; nothing after anything was written that may change it. */
+  let log: Promise<InvitationLog> | null = null;
   /** Per identity: writes to the account it belongs to. */
   const touches = new Map<string, number>();
 
@@ -132,8 +134,16 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
       }
     }
   }
+  /** The log is read anew after this, whatever came of it. */
+  const loggingAnew = <T>(writing: Promise<T>): Promise<T> => {
+    log = null;
+    return writing.finally(() => {
+      log = null;
+    });
+  };
   async function change<T>(work: (db: JournalDb) => Promise<Written<T>>): Promise<T> {
     const { result, touched, regrouped } = await use(work);
+    log = null;
     revision += 1;
     if (regrouped) regroupings += 1;
     for (const id of new Set(touched)) touches.set(id, (touches.get(id) ?? 0) + 1);
@@ -171,10 +181,19 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     keepDraft: (record) => use((db) => keepDraft(db, record)),
     forgetDrafts: (ids) => use((db) => forgetDrafts(db, ids)),
     mailings: mailingsOf(use),
-    invitations: () => use(readInvitations),
-    noteInvitations: (account, notes, at) => use((db) => noteInvitations(db, account, notes, at)),
+    invitations() {
+      if (log) return log;
+      const reading = use(readInvitations);
+      // A failure is not remembered: the next question tries again.
+      reading.catch(() => {
+        if (log === reading) log = null;
+      });
+      log = reading;
+      return reading;
+    },
+    noteInvitations: (account, notes, at) => loggingAnew(use((db) => noteInvitations(db, account, notes, at))),
     forgetSomebody: (account, who) => change((db) => forgetSomebody(db, account, who)),
-    changeInvitation: (id, change) => use((db) => changeInvitation(db, id, change)),
+    changeInvitation: (id, change) => loggingAnew(use((db) => changeInvitation(db, id, change))),
     templates: () => use(readTemplates),
     writeTemplates: (entries, at) => use((db) => writeTemplates(db, entries, at)),
     undoTemplates: (seqs, now) => use((db) => undoTemplates(db, seqs, now)),

@@ -95,6 +95,8 @@ export interface ViewState {
   joins?: JoinNotice[];
   /** Reminders given of the account's days. Absent: none. */
   reminders?: ReminderLine[];
+  /** How many invitations of the account wait for an answer. Absent: none. */
+  invitations?: number;
   /** Ticks, goals and words of the person that count now, by folded key. */
   said: Record<string, unknown>;
   sample: boolean;

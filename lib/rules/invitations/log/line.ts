@@ -3,7 +3,7 @@ import { dayOf } from '../../workdays';
 import { type Answer, answersOf } from './answers';
 import { type Due, duesOf } from './dues';
 import { type Move, moveOf } from './move';
-import { asksForAnswer, draftedAt, type LogState, stateOf } from './state';
+import { draftedAt, type LogState, stateOf, waitsForAnswer } from './state';
 import type { LogEntry } from './types';
 
 /** One entry as views show it. */
@@ -20,8 +20,6 @@ export interface LogLine {
   perhaps?: Extract<Answer, { is: 'perhaps' }>;
 }
 
-const ANSWERED: ReadonlySet<LogState> = new Set<LogState>(['accepted', 'lapsed', 'withdrawn', 'done']);
-
 /** The log of one account as views show it, the newest first. In: its entries and facts, the moment (ms UTC) and the person's time zone. */
 export function logLines(entries: readonly LogEntry[], facts: Facts, now: number, timeZone: string): LogLine[] {
   const today = dayOf(now, timeZone);
@@ -31,7 +29,7 @@ export function logLines(entries: readonly LogEntry[], facts: Facts, now: number
       const state = stateOf(entry, today, timeZone);
       const answer = answers.get(entry.id);
       const perhaps = answer?.is === 'perhaps' ? answer : undefined;
-      const open = asksForAnswer(entry) && !ANSWERED.has(state);
+      const open = waitsForAnswer(entry, today, timeZone);
       const dues = duesOf(entry, state, facts, today, timeZone);
       return {
         entry,

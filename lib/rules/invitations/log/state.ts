@@ -59,3 +59,7 @@ export function stateOf(entry: LogEntry, today: string, timeZone: string): LogSt
   // Said to be open after all: the portal may have shown another day.
   return lapse !== undefined && today > lapse && decisive(entry)?.what !== 'open' ? 'lapsed' : said;
 }
+
+/** Is an answer still to come today? */
+export const waitsForAnswer = (entry: LogEntry, today: string, timeZone: string): boolean =>
+  asksForAnswer(entry) && !CLOSED.has(stateOf(entry, today, timeZone));
