@@ -41,7 +41,7 @@ export function MapView({
   const [camera, setCamera] = useState<Camera>(() => wholeWorld(atlas));
   const [active, setActive] = useState<string | undefined>();
   const [hovered, setHovered] = useState<string | undefined>();
-  const [choice, setChoice] = useState<Choice>('all');
+  const [choice, setChoice] = useState<Choice | null>(null);
 
   const field: Field =
     typed ??
@@ -58,7 +58,11 @@ export function MapView({
   const mine = targets.filter(({ standing }) => standing === 'mine');
   const shown = hovered ?? active;
 
-  /** Chosen by key, pointer or from the table: the map moves as far as it must to show it. */
+  const wanted = choice ?? (mine.length > 0 ? 'near' : 'all');
+  // Kept while only the pointer moves.
+  const rows = useMemo(() => <TargetTable targets={targets} choice={wanted} onChoice={setChoice} />, [targets, wanted]);
+
+  /** Chosen by key or pointer: the map moves as far as it must to show it. */
   function choose(id: string) {
     setActive(id);
     const place = atlas.places[id];
@@ -104,13 +108,14 @@ export function MapView({
         camera={camera}
         active={active}
         shown={shown}
+        home={country}
         onActive={choose}
         onHover={setHovered}
         onZoom={zoom}
       />
       <Legend open={mine.length === 0} />
       <TargetCard target={targets.find(({ id }) => id === shown)} />
-      <TargetTable targets={targets} choice={choice} onChoice={setChoice} active={active} onActive={choose} />
+      {rows}
       <Unplaced nowhere={spots.nowhere} list={list} onSay={onSay} />
       <p class="quiet">{t('world.lines')}</p>
     </>

@@ -24,8 +24,13 @@ export function TargetCard({ target }: { target: Target | undefined }) {
         <p>{t('world.undecided.what')}</p>
       ) : (
         <p>
-          {region ? t('world.inRegion', { region: `@fit.region.${region}` }) : t('world.noRegion')}{' '}
-          {region && standing !== 'open' && <span class="chip">{printStanding(reader, target)}</span>}
+          {region ? t('world.inRegion', { region: `@fit.region.${region}` }) : t('world.noRegion')}
+          {region && standing !== 'open' && (
+            <>
+              {' · '}
+              <b>{printStanding(reader, target)}</b>
+            </>
+          )}
         </p>
       )}
       <There spot={spot} most={MOST} />

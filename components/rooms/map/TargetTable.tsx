@@ -1,45 +1,49 @@
 import { useReader } from '../../reader';
+import { Scrolling } from '../distributors/Scrolling';
 import { printSentence } from '../fit/print';
 import { There } from './There';
 import { printStanding, type Target } from './targets';
 
-/** Which rows are shown: all, those of the account's region, those where something of the account's is, and those apart from what one expects. */
-export const CHOICES = ['all', 'mine', 'there', 'surprising'] as const;
+/** Which rows are shown: the account's region and wherever something of the account's is, all, the latter alone, or what one may not expect. */
+export const CHOICES = ['near', 'all', 'there', 'surprising'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** Names of one kind that a row holds. */
 const MOST = 4;
 
-/** Notes that are worth a line of the table; the others are said of every customer's tenant. */
-const worth = ({ spoken }: Target) =>
-  spoken.filter(({ rule, verdict }) => verdict === 'note' && rule !== 'tenant-country' && rule !== 'registration');
+/** Notes that every customer's tenant or half the world has say nothing of a country. */
+const COMMON: ReadonlySet<string> = new Set(['tenant-country', 'registration']);
+
+const isThere = ({ own, spot }: Target) => own || spot.locations.length + spot.distributors.length + spot.customers.length > 0;
+const notes = ({ spoken }: Target) => spoken.filter(({ rule, verdict }) => verdict === 'note' && !COMMON.has(rule));
+/** What a row says of its country: what surprises, why it is in no table, and what does not fit where something of the account's is. */
+const worth = (target: Target) => [
+  ...target.spoken.filter(({ rule, verdict }) => rule === 'not-listed' || (verdict === 'incompatible' && isThere(target))),
+  ...notes(target),
+];
 
 const IS: Readonly<Record<Choice, (target: Target) => boolean>> = {
+  near: (target) => target.standing === 'mine' || isThere(target),
   all: () => true,
-  mine: ({ standing }) => standing === 'mine',
-  there: ({ own, spot }) => own || spot.locations.length + spot.distributors.length + spot.customers.length > 0,
-  surprising: (target) => target.standing === 'undecided' || target.standing === 'unlisted' || worth(target).length > 0,
+  there: isThere,
+  surprising: (target) => target.standing === 'undecided' || target.standing === 'unlisted' || notes(target).length > 0,
 };
 
-/** The same as the map, in words: a row for every country and every undecided area. A name leads to it on the map. */
+/** The same as the map, in words: a row for every country and every undecided area, or for those that are wanted. */
 export function TargetTable({
   targets,
   choice,
   onChoice,
-  active,
-  onActive,
 }: {
   targets: readonly Target[];
   choice: Choice;
   onChoice: (choice: Choice) => void;
-  active: string | undefined;
-  onActive: (id: string) => void;
 }) {
   const reader = useReader();
   const { t } = reader;
   const rows = targets.filter(IS[choice]);
   return (
-    <section aria-labelledby="map-table-title">
+    <div>
       <h3 id="map-table-title">{t('world.table')}</h3>
       <p class="field on-screen">
         <label for="map-choice">{t('world.table.show')}</label>
@@ -51,7 +55,7 @@ export function TargetTable({
           ))}
         </select>
       </p>
-      <section class="map-table" aria-label={t('world.table')}>
+      <Scrolling label={t('world.table')}>
         <table>
           <caption class="quiet" aria-live="polite">
             {t('world.table.rows', { n: rows.length })}
@@ -69,9 +73,7 @@ export function TargetTable({
             {rows.map((target) => (
               <tr key={target.id} data-row={target.id} data-standing={target.standing}>
                 <th scope="row">
-                  <button type="button" class="link" aria-pressed={target.id === active} onClick={() => onActive(target.id)}>
-                    {target.standing === 'undecided' ? target.name : t('fit.country.option', { country: target.name, code: target.id })}
-                  </button>
+                  {target.standing === 'undecided' ? target.name : t('fit.country.option', { country: target.name, code: target.id })}
                 </th>
                 <td>{target.region ? t(`fit.region.${target.region}`) : '–'}</td>
                 <td>{printStanding(reader, target)}</td>
@@ -81,14 +83,14 @@ export function TargetTable({
                 <td>
                   {target.standing === 'undecided' && t('world.undecided.what')}
                   {worth(target).map((spoken) => (
-                    <p key={spoken.rule}>{printSentence(reader, spoken.reason)}</p>
+                    <p key={`${spoken.rule} ${spoken.parties.join()}`}>{printSentence(reader, spoken.reason)}</p>
                   ))}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
-    </section>
+      </Scrolling>
+    </div>
   );
 }

@@ -31,6 +31,7 @@ export function WorldMap({
   camera,
   active,
   shown,
+  home,
   onActive,
   onHover,
   onZoom,
@@ -42,6 +43,8 @@ export function WorldMap({
   active: string | undefined;
   /** The one that is told of below: it or the one under the pointer. */
   shown: string | undefined;
+  /** Where the keyboard begins: the account's country, if it is known. */
+  home: string | undefined;
   onActive: (id: string) => void;
   onHover: (id: string | undefined) => void;
   onZoom: (way: 'in' | 'out' | 'whole') => void;
@@ -56,6 +59,7 @@ export function WorldMap({
     () => new Map(targets.flatMap(({ id }) => (atlas.places[id] ? [[id, atlas.places[id]] as const] : []))),
     [atlas, targets],
   );
+  const first = home !== undefined && places.has(home) ? home : targets[0]?.id;
   const names = useMemo(() => targets.map(({ id, name }) => [id, name] as const), [targets]);
   // Dots last, so that no neighbour lies over them.
   const labelled = useMemo(
@@ -65,6 +69,15 @@ export function WorldMap({
         .map((target) => ({ target, label: printTarget(reader, target) })),
     [atlas, targets, reader],
   );
+  // Kept while only the pointer moves: they are 250.
+  const areas = useMemo(
+    () =>
+      labelled.map(({ target, label }) => (
+        <Area key={target.id} atlas={atlas} target={target} unit={unit} label={label} active={target.id === active} />
+      )),
+    [atlas, labelled, unit, active],
+  );
+  const signs = useMemo(() => <Signs atlas={atlas} targets={targets} unit={unit} />, [atlas, targets, unit]);
   const idOf = (event: { target: EventTarget | null }) =>
     event.target instanceof Element ? (event.target.closest('[data-target]')?.getAttribute('data-target') ?? undefined) : undefined;
 
@@ -72,7 +85,7 @@ export function WorldMap({
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
     const zoom = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'whole' } as const)[key];
-    const from = active ?? names[0]?.[0];
+    const from = active ?? first;
     const next =
       key === 'Home'
         ? names[0]?.[0]
@@ -97,7 +110,7 @@ export function WorldMap({
       aria-describedby="map-keys"
       aria-activedescendant={active === undefined ? undefined : `map-${active}`}
       onKeyDown={onKeyDown}
-      onFocus={() => active === undefined && names[0] && onActive(names[0][0])}
+      onFocus={() => active === undefined && first !== undefined && onActive(first)}
       onPointerOver={(event) => onHover(idOf(event))}
       onPointerLeave={() => onHover(undefined)}
       onClick={(event) => {
@@ -109,11 +122,9 @@ export function WorldMap({
         <defs>
           <Patterns of="map" unit={unit} />
         </defs>
-        {labelled.map(({ target, label }) => (
-          <Area key={target.id} atlas={atlas} target={target} unit={unit} label={label} active={target.id === active} />
-        ))}
+        {areas}
         <g class="map-over">
-          <Signs atlas={atlas} targets={targets} unit={unit} />
+          {signs}
           {shown !== undefined && <Highlight atlas={atlas} id={shown} unit={unit} />}
         </g>
       </svg>

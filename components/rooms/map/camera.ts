@@ -48,8 +48,13 @@ export function showing(size: Size, camera: Camera, [placeX, placeY]: Place): Ca
   });
 }
 
-/** A camera that shows all of these places, near enough. The whole world where there are none. */
-export function around(size: Size, places: readonly Place[]): Camera {
+/**
+ * A camera that shows these places, near enough; of small ones with a dot only where there are no others, for they lie oceans away from
+ * the region they belong to. The whole world where there are none.
+ */
+export function around(size: Size, all: readonly Place[]): Camera {
+  const large = all.filter(([, , mark]) => !mark);
+  const places = large.length > 0 ? large : all;
   if (places.length === 0) return wholeWorld(size);
   const xs = places.map(([x]) => x);
   const ys = places.map(([, y]) => y);
