@@ -1,5 +1,5 @@
 import { BlobSink, emlName, makeZip, writeEml } from '../../../lib/mail';
-import { type InvitationNote, type MailingRow, MOST_NOTES } from '../../../lib/messages/protocol';
+import type { InvitationNote, MailingRow } from '../../../lib/messages/protocol';
 import type { OwnMail } from '../../../lib/rules/invitations/own/types';
 import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import type { LanguageTexts, MailLanguage } from '../../../lib/rules/invitations/templates/types';
@@ -112,6 +112,9 @@ export async function writeAll(
   return { file: sink.blob('application/zip'), ns, leftOut, whole };
 }
 
+/** Rows that are told of at a time; a message may hold more. */
+const TOLD = 250;
+
 /**
  * Tells log and list of mails that have left, a part at a time: first the log, then the list, so that a row is never taken for done that the
  * log does not have. Gives how many were told before something failed.
@@ -138,7 +141,7 @@ export async function bookAll(
     const said = noteOf(judged.draft, judged.prepared, 'saved');
     if (said) notes.push(said);
     part.push(judged.n);
-    return part.length === MOST_NOTES ? tell() : undefined;
+    return part.length === TOLD ? tell() : undefined;
   });
   if (!failed) await tell();
   return told;
