@@ -55,6 +55,25 @@ describe('hints at the field', () => {
     expect(json).not.toContain('secret.person');
   });
 
+  it('name a country that none of the PartnerIDs goes with, and are silent with the rule they are of', async () => {
+    const reading = formPage('enrol.form', FORM);
+    const of = { subject: { kind: 'location' as const, id: '6540011' }, clues: [] };
+    reading.readings = [
+      { fact: 'location.country', value: 'GB', ...of },
+      { fact: 'location.type', value: 'location', ...of },
+    ];
+    const { portal } = await onForm(reading);
+    const at = async (country: string) => good(await portal(fields(['accountCountry', country]))).hints?.[0];
+    expect(await at('Frankreich')).toMatchObject([
+      { rule: 'pre.partnerid-country', verdict: 'warn', text: expect.stringContaining('are of United Kingdom, not of France') },
+    ]);
+    expect((await at('France'))?.[0]?.source?.url).toMatch(/^https:/);
+    expect(await at('United Kingdom')).toEqual([]);
+    expect(await at('Korea')).toEqual([]);
+    good(await portal({ type: 'portal.silence', rule: 'pre.partnerid-country' }));
+    expect(await at('France')).toEqual([]);
+  });
+
   it('are not given for a visit that is over, or another tab', async () => {
     const { portal } = await onForm();
     await portal(look(formPage('home'), 'v2'));

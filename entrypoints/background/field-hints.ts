@@ -4,9 +4,11 @@ import type { PageReading } from '../../lib/portal/types';
 import { sourceEntry } from '../../lib/rules/knowledge/sources';
 import formSources from '../../lib/rules/prerequisites/data/form-sources.json';
 import { type FormFinding, RULES, wordOf } from '../../lib/rules/prerequisites/form';
+import { namedPlaces } from '../../lib/rules/regions/place-name';
 import { tellViews } from './announce';
 import type { Context } from './context';
 import { getForm } from './forms';
+import { countryHint } from './page-hints';
 import { readSettings, writeSettings } from './settings';
 import type { Visit } from './tabs';
 import type { Words } from './words';
@@ -41,10 +43,26 @@ function sourceOf({ rule, outcome }: FormFinding, t: Words['t']): FieldHint['sou
   return entry?.url ? { text: t('preflight.word', { source: entry.title, date: entry.date }), url: entry.url } : undefined;
 }
 
+/** What speaks against the country of an enrolment as it stands in its field: the same rule as at the PartnerID, seen from the other side. */
+async function againstCountry(context: Context, visit: Visit, value: string, { t, lang }: Words): Promise<FieldHint[]> {
+  const hint = await countryHint(context, visit, value);
+  if (!hint) return [];
+  const source = sourceEntry(hint.sources[0] ?? '');
+  return [
+    {
+      rule: 'pre.partnerid-country',
+      verdict: 'warn',
+      text: t(hint.text.key, namedPlaces(hint.text.params ?? {}, lang, t('fit.usGov'))),
+      ...(source && { source: { text: t('preflight.word', { source: source.title, date: source.date }), url: source.url } }),
+    },
+  ];
+}
+
 /** What the rules object to in the fields of a form. What stands in them is not kept, logged or told to anyone else. */
 export async function hintsFor(context: Context, msg: Ask<'portal.fields'>, tab: number): Promise<Answers['portal.fields']> {
   const { language, silenced = [] } = await readSettings(context.journal);
-  const { t } = context.words(language);
+  const said = context.words(language);
+  const { t } = said;
   const words = {
     why: t('hint.why'),
     silence: t('hint.silence'),
@@ -61,11 +79,14 @@ export async function hintsFor(context: Context, msg: Ask<'portal.fields'>, tab:
   const typed = msg.fields.filter(({ name }) => known.has(name)).map(({ name, value }) => ({ field: name, value }) as TypedField);
   const found = judgeFields(typed, { facts: assessed?.facts ?? null, form: form ?? {} }, visit.page.lang);
   let at = 0;
+  const country = msg.fields.find(({ name }) => name === 'accountCountry')?.value;
+  const against = country === undefined ? [] : await againstCountry(context, visit, country, said);
   return {
     words,
     hints: msg.fields.map(({ name }) => {
       const mine = known.has(name) ? (found[at++] ?? []) : [];
-      return mine
+      const others = name === 'accountCountry' ? against.filter(({ rule }) => !silenced.includes(rule)) : [];
+      const own = mine
         .filter(({ rule }) => !silenced.includes(rule.id))
         .map((finding) => {
           const source = sourceOf(finding, t);
@@ -76,6 +97,7 @@ export async function hintsFor(context: Context, msg: Ask<'portal.fields'>, tab:
             ...(source && { source }),
           };
         });
+      return [...own, ...others];
     }),
   };
 }

@@ -68,14 +68,20 @@ describe.each(ENGINES)('at the field in %s', (engine) => {
     expect(json).not.toMatch(/gmail|call us|1134960123/);
   });
 
-  it('a PartnerID of another country is named, once it is known where location and account are', async () => {
+  it('a PartnerID of the United Kingdom on an account of France is warned of before anything is sent', async () => {
     const { world, tab, account } = await openForm(engine);
     const desk = await world.desk();
-    await askWorker(desk, { type: 'person.say', account, via: 'form', said: { fact: 'account.country', value: 'DE' } });
+    await askWorker(desk, { type: 'person.say', account, via: 'form', said: { fact: 'account.country', value: 'FR' } });
     await tab.bringToFront();
     await typeInto(tab, 'PartnerID', '6540011');
     await hintAt(tab, 'PartnerID', 'pre.partnerid-country');
     expect((await kept(world)).observations.filter(({ source }) => source.kind === 'person')).toHaveLength(1);
+    // The country typed into the form counts before the one that was seen; it is warned of at either field.
+    await typeInto(tab, 'Country/region', 'United Kingdom');
+    await noHintAt(tab, 'PartnerID');
+    await typeInto(tab, 'Country/region', 'France');
+    await hintAt(tab, 'PartnerID', 'pre.partnerid-country');
+    expect((await hintAt(tab, 'Country/region', 'pre.partnerid-country')).text).toContain('United Kingdom, not of France');
   });
 
   it('changes nothing of the page but our one element, and looks at no field that it does not know', async () => {

@@ -50,7 +50,7 @@ export function Hint({
           {more !== undefined && <li class="quiet">{t('fit.page.more', { n: more })}</li>}
         </ul>
       )}
-      {ask?.fact === 'customer.country' && <p class="quiet">{t('fit.page.meant')}</p>}
+      {(id === 'customer' || id === 'customers') && <p class="quiet">{t('fit.page.meant')}</p>}
       {ask && account !== null && <SayCountry ask={ask} account={account} list={list} client={client} {...(pairing && { pairing })} />}
       {tries && <TryCountry tries={tries} own={own} list={list} />}
       {rules.length > 0 && <Rules rules={rules} />}

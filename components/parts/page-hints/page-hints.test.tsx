@@ -78,6 +78,12 @@ describe('hints on a page', () => {
     expect(keysShown()).toBeUndefined();
   });
 
+  it('say how a customer’s country is meant where all are known, too', async () => {
+    await show(of('customers.list', { ...LIST, 'customer.country@customer:b': 'US', 'customer.country@customer:c': 'US' }));
+    expect(root.querySelector('[data-say]')).toBeNull();
+    expect(text()).toContain('not its address');
+  });
+
   it('keep the country that the person says, of whom they choose, and ask where a name has several', async () => {
     const { asked } = await show(of('customers.list', LIST));
     const keepIt = () => find('[data-act="keep-country"]') as HTMLButtonElement;

@@ -144,6 +144,9 @@ function accountMenu(): void {
       'div',
       { class: 'account-menu', role: 'menu' },
       h('div', { class: 'account-name' }, view.account.me.name),
+      // GUESS: that what opens shows the address and the tenant of the account in use.
+      h('div', { class: 'account-mail' }, view.account.me.email),
+      h('div', { class: 'account-tenant' }, `Tenant ID: ${view.account.tenantId}`),
       view.accounts.map((one) =>
         h(
           'button',
@@ -151,10 +154,12 @@ function accountMenu(): void {
             type: 'button',
             role: 'menuitem',
             // GUESS: that some page changes the account in place. One with `?in-place` in its address does.
-            onclick: () =>
+            onclick: () => {
+              header.querySelector('.account-menu')?.remove();
               void act({ act: 'pick-account', tenantId: one.tenantId }).then(
                 () => location.search === '?in-place' || location.assign('/dashboard/v2/home'),
-              ),
+              );
+            },
           },
           one.name,
         ),

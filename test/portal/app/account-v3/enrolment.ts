@@ -1,7 +1,7 @@
 /**
  * Enrolment of an indirect reseller. Evidence: a welcome page reached by a short link, with a Next button; a form with Legal business
  * profile, Primary contact and Customer support info (website, e-mail, phone) and "Enroll now". GUESS: address of the form, words, that it
- * asks for the PartnerID, and the confirmation. What people type here is never read by the companion.
+ * asks for the PartnerID and the country in a field of its own, and the confirmation. What people type here is never read by the companion.
  */
 import type { Draw } from '../context';
 import { h } from '../dom';
@@ -46,6 +46,7 @@ export const enrolForm: Draw = (context) => {
   const field = (label: string, value = '') => el<FieldElement>('text-field', { label, value });
   const companyName = field(t('companyName'), account.name);
   const address = field(t('legalAddress'), account.address.join(', '));
+  const country = field(t('countryRegion'), context.country(account.country));
   const partnerId = field(t('partnerId'));
   const contactName = field('Name', account.me.name);
   const contactEmail = field('Email', account.me.email);
@@ -70,7 +71,7 @@ export const enrolForm: Draw = (context) => {
     body: h(
       'app-root',
       {},
-      part(t('legalBusinessProfile'), companyName, address, partnerId),
+      part(t('legalBusinessProfile'), companyName, address, country, partnerId),
       part(t('primaryContact'), contactName, contactEmail),
       part('Customer support info', website, supportEmail, phone),
       h(
