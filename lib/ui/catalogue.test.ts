@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from './catalogue';
 import { LANGUAGES, type Language } from './i18n';
-import { type Part, STAGES } from './parts';
+import { type Part, ROOMS, roomPart, SMALL_PARTS, STAGES, smallPart } from './parts';
 
 describe('the loader', () => {
   it.each(LANGUAGES)('gives in %s what is shown at once, without the words of opened tasks', async (lang) => {
@@ -21,6 +21,12 @@ describe('the loader', () => {
     }
     expect(owners.get('task.verify.business.why')).toBe('verification');
     expect(owners.get('task.enroll.pmc-signin.why')).toBe('enroll');
+  });
+
+  it.each(LANGUAGES)('gives in %s the words of the desk, of every room and of every part', async (lang) => {
+    for (const part of ['desk' as const, ...ROOMS.map(roomPart), ...SMALL_PARTS.map(smallPart)])
+      expect(Object.keys(await loadCatalogue(lang, part)).length, part).toBeGreaterThan(10);
+    expect((await loadCatalogue(lang, smallPart('page-draft')))['pageDraft.more']).toBeDefined();
   });
 
   it('gives a file that a language lacks in English, whole', async () => {

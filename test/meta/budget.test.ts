@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addressMap } from '../../lib/portal/map/address-map';
 import { LANGUAGES } from '../../lib/ui/i18n';
 import { STAGES } from '../../lib/ui/parts';
-import { buildOf, filesOf, gzipped, weightOf, withStaticImports } from './built';
+import { buildOf, filesOf, gzipped, partWeights, weightOf, withStaticImports } from './built';
 
 const KB = 1024;
 
@@ -41,6 +41,14 @@ describe.each(['chrome', 'firefox'] as const)('bytes of the %s build', (browser)
       expect(weight.allWords).toBeGreaterThan(weight.opened + KB);
       expect(weight.allWords, said).toBeLessThanOrEqual(75 * KB);
     });
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('what panel and popup of the %s build open on demand', (browser) => {
+  it('is at most 60 KB of script for each part', () => {
+    const parts = [...partWeights(buildOf(browser))];
+    expect(parts.map(([name]) => name)).toEqual(expect.arrayContaining(['PageDraft', 'CheckLink']));
+    expect(parts.filter(([, bytes]) => bytes > 60 * KB || bytes < 100)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What `npm run build` made, as files and sizes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { ROOT } from './sources';
@@ -47,8 +47,6 @@ export function scriptsOf(dir: string, page: string): Set<string> {
 interface WordChunks {
   shown: Set<string>;
   stages: Map<string, Set<string>>;
-  /** Words of the desk, its rooms and what panel and popup open on demand: none of them is loaded with a task. */
-  rooms: Set<string>;
 }
 
 /** Chunks of the catalogues by language, as the loader in the given scripts names them. */
@@ -57,14 +55,14 @@ export function cataloguesOf(scripts: Iterable<string>): Map<string, WordChunks>
   for (const file of scripts) {
     const code = readFileSync(file, 'utf8');
     const entries = code.matchAll(
-      /["'`][./]*locales\/([\w-]+)\/((?:tasks|rooms|parts)\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
+      /["'`][./]*locales\/([\w-]+)\/(tasks\/)?([\w-]+)\.json["'`]\s*:.{0,60}?\bimport\(\s*["'`]([^"'`]+)["'`]/g,
     );
     for (const [, language, folder, name, chunk] of entries) {
-      const words = found.get(language!) ?? { shown: new Set(), stages: new Map(), rooms: new Set() };
+      const words = found.get(language!) ?? { shown: new Set(), stages: new Map() };
       found.set(language!, words);
-      const chunks = folder === 'tasks/' ? new Set<string>() : folder || name === 'desk' ? words.rooms : words.shown;
+      const chunks = folder ? new Set<string>() : words.shown;
       withStaticImports(join(file, '..', chunk!), chunks);
-      if (folder === 'tasks/') words.stages.set(name!, chunks);
+      if (folder) words.stages.set(name!, chunks);
     }
   }
   return found;
@@ -85,26 +83,44 @@ export interface ViewWeight {
 
 const bytesOf = (files: Iterable<string>): number => gzipped([...files].map((file) => readFileSync(file)));
 
+/** What a script loads on demand. */
+function onDemand(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  return parseSync(file, code).module.dynamicImports.map(({ moduleRequest }) =>
+    join(file, '..', code.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
+  );
+}
+
+/** What panel and popup open by a press of its own, not with a task: the parts, the table of their words, the glossary. */
+const BY_ITSELF = /^(?:PartDoor|more-words|WordsIn)-/;
+
 /** What scripts load on demand, other than words: the list of sources, with the first task that is opened. */
 function loadedLater(scripts: ReadonlySet<string>, words: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  for (const file of scripts) {
-    const code = readFileSync(file, 'utf8');
-    for (const { moduleRequest } of parseSync(file, code).module.dynamicImports) {
-      const chunk = join(file, '..', code.slice(moduleRequest.start + 1, moduleRequest.end - 1));
-      if (!words.has(chunk)) withStaticImports(chunk, found);
-    }
-  }
+  for (const chunk of [...scripts].flatMap(onDemand))
+    if (!words.has(chunk) && !BY_ITSELF.test(basename(chunk))) withStaticImports(chunk, found);
   return found;
+}
+
+/** Script bytes of each part that panel and popup open on demand, by the name of its chunk, beyond what the popup has loaded by then. */
+export function partWeights(dir: string): Map<string, number> {
+  const scripts = scriptsOf(dir, 'popup.html');
+  const door = [...scripts].flatMap(onDemand).find((chunk) => basename(chunk).startsWith('PartDoor-'));
+  if (!door) throw new Error('There is no door to the parts of panel and popup');
+  const there = new Set([...scripts, ...withStaticImports(door)]);
+  return new Map(
+    onDemand(door).map((chunk) => [
+      basename(chunk).replace(/-[\w-]{8}\.js$/, ''),
+      bytesOf([...withStaticImports(chunk)].filter((file) => !there.has(file))),
+    ]),
+  );
 }
 
 /** Weighs `panel.html` or `popup.html` of a build. */
 export function weightOf(dir: string, page: string): ViewWeight {
   const scripts = scriptsOf(dir, page);
   const catalogues = [...cataloguesOf(scripts).values()];
-  const all = new Set(
-    catalogues.flatMap(({ shown, stages, rooms }) => [...shown, ...rooms, ...[...stages.values()].flatMap((chunks) => [...chunks])]),
-  );
+  const all = new Set(catalogues.flatMap(({ shown, stages }) => [...shown, ...[...stages.values()].flatMap((chunks) => [...chunks])]));
   const fresh = (chunks: Iterable<string>) => bytesOf([...chunks].filter((chunk) => !scripts.has(chunk)));
   const own = bytesOf(scripts);
   const later = fresh(loadedLater(scripts, all));
