@@ -60,6 +60,8 @@ const ONE: readonly (readonly [string, string])[] = [
   }),
   // Not to be taken for their neighbours.
   ...Object.entries({
+    'Canary Islands': 'ES',
+    Azoren: 'PT',
     'Guinea-Bissau': 'GW',
     'Equatorial Guinea': 'GQ',
     'Papua New Guinea': 'PG',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { whoFits } from '../fit';
 import { OWN_TABLE } from '../own-table';
-import { MARKETS, type Market, marketTable, ORIGINAL, ownTable } from '../table';
+import { MARKETS, type Market, marketTable, ORIGINAL, ownTable, REGIONS } from '../table';
 import { checkTable, LONGEST_TABLE } from './check';
 import { tableDifference } from './difference';
 import { tableText } from './table-text';
@@ -136,6 +136,29 @@ describe('a file that is refused', () => {
       }),
     );
   });
+});
+
+test('whatever a table says, regions decide by it, the same way round, dated and cited by it, and one more fact never mends', () => {
+  const codes = [...MARKETS.byCode.keys()];
+  const any = fc.constantFrom(...codes);
+  fc.assert(
+    fc.property(fc.array(fc.nat(REGIONS.length - 1), { minLength: 40, maxLength: 40 }), any, any, any, (draws, a, b, c) => {
+      const markets = [...MARKETS.byCode.values()].map(({ movedOn: _, sources: __, ...one }, n) => ({
+        ...one,
+        region: REGIONS[draws[n % draws.length]!]!,
+      }));
+      const table = ownTable({ asOf: '2026-05-01', source: 'Drawn', markets });
+      const regionOf = (code: string) => table.byCode.get(code)?.region;
+      const answer = whoFits({ reseller: a, customer: b }, table);
+      expect(answer.verdict).toBe(regionOf(a) === regionOf(b) ? 'compatible' : 'incompatible');
+      expect(whoFits({ reseller: b, customer: a }, table).verdict).toBe(answer.verdict);
+      expect(answer.asOf).toBe('2026-05-01');
+      expect(answer.rules[0]).toMatchObject({ asOf: '2026-05-01', sources: expect.arrayContaining([OWN_TABLE]) });
+      const more = whoFits({ reseller: a, customer: b, distributor: c }, table);
+      if (answer.verdict === 'incompatible') expect(more.verdict).toBe('incompatible');
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('the difference names what is new, gone and changed, part by part', () => {
