@@ -91,7 +91,12 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build could do', (bro
 
   it('asks for these permissions and no more', () => {
     const manifest = JSON.parse(readFileSync(files.find((file) => basename(file) === 'manifest.json')!, 'utf8'));
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', ...(browser === 'firefox' ? ['contextMenus'] : []), 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'alarms',
+      ...(browser === 'firefox' ? ['contextMenus'] : []),
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions).toEqual(['https://partner.microsoft.com/*', 'https://partnercenter.microsoft.com/*']);
     expect(manifest.optional_permissions.toSorted()).toEqual([...(browser === 'firefox' ? [] : ['contextMenus']), 'notifications']);
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers, PageDraft } from '../../../lib/messages/protocol';
-import { renderMail } from '../../../lib/rules/invitations/templates/render';
+import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import { type FieldName, MAIL_FORMS, MAIL_LANGUAGES } from '../../../lib/rules/invitations/templates/types';
 import { useReader } from '../../reader';
 import { Choice, languageName, mailLanguage } from '../../rooms/draft/Choice';
@@ -10,10 +10,12 @@ import { knownFrom } from '../../rooms/draft/known';
 import { Preview } from '../../rooms/draft/Preview';
 import { prepare } from '../../rooms/draft/prepare';
 import { useNoted } from '../../rooms/draft/useNoted';
+import { useOwn } from '../../rooms/draft/useOwn';
 import { useTexts } from '../../rooms/draft/useTexts';
 import { useWorking } from '../../rooms/draft/useWorking';
 import { type Out, WaysOut } from '../../rooms/draft/WaysOut';
 import { linkContext } from '../../rooms/links/link-context';
+import { useSignature } from '../../rooms/templates/use-signature';
 import type { PartProps } from '../parts';
 import type { FromPage } from './from-page';
 
@@ -36,7 +38,7 @@ function ByHand({ text, lang, dir }: { text: string; lang: string; dir: 'ltr' | 
 
 /** One mail of the portal's draft: asks for what is missing, and lets it out. */
 export function Writer({ client, companion, pairing, found, draft, from }: Props) {
-  const { t, now } = useReader();
+  const { t, lang: reads, now } = useReader();
   const { account, facts } = found;
   const start = useRef(from.start).current;
   const working = useWorking({ client, account, id: draft.id, start, keep: true, ...(pairing && { pairing }) });
@@ -46,7 +48,11 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
   const [notKept, setNotKept] = useState(false);
   const known = useMemo(() => knownFrom(facts), [facts]);
   const context = useMemo(() => linkContext(account, facts), [account, facts]);
-  const mail = working.draft;
+  const own = useOwn(client, working.draft, reads, pairing);
+  const signature = useSignature(client, account, pairing);
+  const mail = own.draft;
+  // Templates of one's own for this very invitation.
+  const templates = (own.list ?? []).filter((one) => one.mail.mail === start.mail);
   const prepared = useMemo(() => prepare(mail, known, context, now), [mail, known, context, now]);
   const { choice, fields, check } = prepared;
   // A field that was asked for stays while it is being filled in.
@@ -56,7 +62,17 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
   if (from.strange.length > 0) asked.add('roles');
   const lang = mailLanguage(mail.lang);
   const texts = useTexts(lang);
-  const done = texts === null || texts === 'failed' ? null : renderMail(texts, choice, mail.form, { ...fields, link: check.link });
+  // Nothing goes out while it is not known what belongs below it or by which template it is written.
+  const waits = texts === null || texts === 'failed' || signature === null || (mail.own !== undefined && own.list === null);
+  const done = waits
+    ? null
+    : writeDraft(
+        texts,
+        { ...choice, form: mail.form },
+        { ...fields, link: check.link },
+        signature === 'failed' ? '' : signature.text,
+        own.chosen?.mail,
+      );
   const out = (way: Out) => {
     void note(mail, prepared, way).then((kept) => kept && working.finish());
     const settings = { mail: { lang, form: mail.form } };
@@ -78,22 +94,36 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
       <h3>{t('pageDraft.fill')}</h3>
       <DraftFields working={working} prepared={prepared} known={known} only={[...asked]} />
       <div class="draft-choices">
-        <Choice
-          name="lang"
-          label={t('draft.lang')}
-          value={lang}
-          options={MAIL_LANGUAGES}
-          words={languageName}
-          onChange={(one) => working.change({ lang: one })}
-        />
-        <Choice
-          name="form"
-          label={t('draft.form')}
-          value={mail.form}
-          options={MAIL_FORMS}
-          words={(one) => t(`draft.form.${one}`)}
-          onChange={(form) => working.change({ form })}
-        />
+        {templates.length > 0 && (
+          <Choice
+            name="template"
+            label={t('pageDraft.template')}
+            value={own.chosen?.id ?? ''}
+            options={['', ...templates.map(({ id }) => id)]}
+            words={(id) => templates.find((one) => one.id === id)?.mail.name ?? t('pageDraft.builtIn')}
+            onChange={(id) => working.change({ own: id || undefined })}
+          />
+        )}
+        {!own.chosen && (
+          <>
+            <Choice
+              name="lang"
+              label={t('draft.lang')}
+              value={lang}
+              options={MAIL_LANGUAGES}
+              words={languageName}
+              onChange={(one) => working.change({ lang: one })}
+            />
+            <Choice
+              name="form"
+              label={t('draft.form')}
+              value={mail.form}
+              options={MAIL_FORMS}
+              words={(one) => t(`draft.form.${one}`)}
+              onChange={(form) => working.change({ form })}
+            />
+          </>
+        )}
       </div>
       <DraftFindings findings={check.findings} />
       {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}

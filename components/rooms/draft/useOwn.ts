@@ -14,9 +14,9 @@ export interface OwnChoice {
   draft: WorkingDraft;
 }
 
-/** The templates of one's own for a draft, and what the chosen one makes of it. */
-export function useOwn(client: Client, draft: WorkingDraft, lang: string): OwnChoice {
-  const list = useOwnMails(client, lang);
+/** The templates of one's own for a draft, and what the chosen one makes of it. `pairing`: the panel's proof. */
+export function useOwn(client: Client, draft: WorkingDraft, lang: string, pairing?: string): OwnChoice {
+  const list = useOwnMails(client, lang, pairing);
   const chosen = draft.own === undefined ? undefined : list?.find(({ id }) => id === draft.own);
   const written = useMemo((): WorkingDraft => {
     if (!chosen) return draft;

@@ -12,8 +12,8 @@ export interface UsableOwn {
 }
 
 /** The templates of one's own that pass their check now, by name; what is refused is not offered. `null` while they are asked for. */
-export function useOwnMails(client: Client, lang: string): readonly UsableOwn[] | null {
-  const { kept, error } = useTemplates(client);
+export function useOwnMails(client: Client, lang: string, pairing?: string): readonly UsableOwn[] | null {
+  const { kept, error } = useTemplates(client, pairing);
   const mails = useMemo(() => present(kept).flatMap(({ id, content }) => (isOwnMail(content) ? [{ id, mail: content }] : [])), [kept]);
   const texts = useLanguages(mails.map(({ mail }) => mail.lang));
   const ready = error !== null || (kept !== null && mails.every(({ mail }) => texts.has(mail.lang)));

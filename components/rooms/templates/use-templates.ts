@@ -13,14 +13,14 @@ export interface KeptTemplates {
 }
 
 /** Asks for templates and sets of roles, and again after every change. */
-export function useTemplates(client: Client): KeptTemplates {
+export function useTemplates(client: Client, pairing?: string): KeptTemplates {
   const [kept, setKept] = useState<Answers['templates.get'] | null>(null);
   const [error, setError] = useState<string | null>(null);
   const reload = useCallback(async () => {
-    const reply = await client.ask({ type: 'templates.get' }).catch(() => null);
+    const reply = await client.ask({ type: 'templates.get', ...(pairing && { pairing }) }).catch(() => null);
     setError(reply?.ok ? null : reply ? `error.${reply.error.code}` : 'error.noAnswer');
     if (reply?.ok) setKept(reply.value);
-  }, [client]);
+  }, [client, pairing]);
   useEffect(() => {
     void reload();
     return client.onChanged(() => void reload());
