@@ -1,0 +1,97 @@
+/** An invitation is copied on the desk, noted in the log, and closed by the customer list: that of this customer, and no other. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { RESELLER } from '../../lib/rules/invitations/testing/link-examples';
+import type { Tab } from './harness/doc';
+import { waitFor } from './harness/wait';
+import { visit } from './harness/walk';
+import { askWorker } from './harness/worker';
+import { ENGINES, openWorld, type World } from './harness/world';
+
+const LEGAL = '/dashboard/v2/account-settings/organization/legalinfo#csp';
+const CUSTOMERS = '/dashboard/v2/customers/list';
+
+let world: World | undefined;
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+const goTo = async (desk: Tab, room: string): Promise<void> => {
+  await desk.run((hash) => {
+    location.hash = hash;
+  }, room);
+  await desk.find(`[data-room="${room.split('/')[0]}"][data-ready="true"]`);
+};
+
+const fill = (desk: Tab, field: string, text: string): Promise<unknown> =>
+  waitFor(`the field ${field}`, () =>
+    desk.run(
+      (name, value) => {
+        const input = document.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
+        if (!input) return null;
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      field,
+      text,
+    ),
+  );
+
+/** Where the entries of the log stand, by recipient, as the room shows them. */
+const states = (desk: Tab): Promise<Record<string, string | undefined>> =>
+  desk.run(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-room="invitations"] [data-entry]')].map((entry) => [
+        entry.querySelector('h3 bdi')?.textContent,
+        entry.dataset.state,
+      ]),
+    ),
+  );
+
+describe.each(ENGINES)('the log of invitations in %s', (engine) => {
+  it('notes a copied mail, and closes it where the customer list shows that customer', async () => {
+    world = await openWorld(engine, { scenario: '10-distributor-connected' });
+    const { portal, session } = world;
+    const tab = await session.tab();
+    await visit(world, tab, LEGAL);
+    const desk = await world.desk();
+    const account = (await askWorker(desk, { type: 'view.get' })).account!;
+
+    await desk.bringToFront();
+    await goTo(desk, 'draft/customer-reseller');
+    await fill(desk, 'link', RESELLER);
+    await fill(desk, 'recipientCompany', 'Alpenblick');
+    await fill(desk, 'domain', 'alpenblick.example');
+    await fill(desk, 'senderName', 'Kim Lindqvist');
+    await desk.find('[data-blocks="0"]');
+    await desk.click('[data-way="copy"]');
+    await desk.find('[data-noted="noted"]');
+    const other = { kind: 'customer-reseller', link: RESELLER, way: 'copied', language: 'en' } as const;
+    await askWorker(desk, {
+      type: 'invitations.note',
+      account,
+      notes: [{ ...other, to: { name: 'Bergblick', domain: 'bergblick.example' } }],
+    });
+
+    // What was noted outlives the worker.
+    await session.killWorker();
+    await goTo(desk, 'invitations');
+    await waitFor('both entries', async () => {
+      expect(await states(desk)).toEqual({ Alpenblick: 'copied', Bergblick: 'copied' });
+      return true;
+    });
+
+    portal.act({ act: 'connect-customer' });
+    await visit(world, tab, CUSTOMERS);
+    await waitFor('the answer', async () => {
+      expect(await states(desk)).toEqual({ Alpenblick: 'accepted', Bergblick: 'copied' });
+      return true;
+    });
+    const { lines } = await askWorker(desk, { type: 'invitations.get', account });
+    const answered = lines.find(({ state }) => state === 'accepted')!.entry;
+    expect(answered.link).toBe(RESELLER);
+    expect(answered.events.at(-1)).toMatchObject({ what: 'accepted', by: 'portal', evidence: { by: 'domain', page: 'customers.list' } });
+    expect((await askWorker(desk, { type: 'view.get' })).invitations).toBe(1);
+  });
+});
