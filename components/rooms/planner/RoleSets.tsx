@@ -3,6 +3,7 @@ import type { OwnRoles } from '../../../lib/rules/invitations/own/types';
 import { OWN_LIMITS } from '../../../lib/rules/invitations/own/types';
 import { ROLE_PRESETS } from '../../../lib/rules/invitations/planner/roles';
 import { useReader } from '../../reader';
+import { SourceList } from '../../sources/SourceList';
 import type { Client } from '../../useCompanion';
 import { present, useTemplates } from '../templates/use-templates';
 
@@ -43,7 +44,8 @@ export function RoleSets({
     setSaid({ text: t(reply?.ok ? 'planner.undone' : 'planner.notKept') });
     await reload();
   }
-  const optional = ROLE_PRESETS.find(({ id: key }) => key === chosen?.key)?.optional ?? [];
+  const preset = ROLE_PRESETS.find(({ id: key }) => key === chosen?.key);
+  const optional = preset?.optional ?? [];
   return (
     <div class="plan-sets">
       <p class="field">
@@ -65,6 +67,7 @@ export function RoleSets({
           ))}
         </select>
       </p>
+      {preset && <SourceList ids={preset.sources} asOf={preset.asOf} of={t(`planner.preset.${preset.id}`)} />}
       {optional.length > 0 && (
         <p class="quiet" data-optional>
           {t('planner.sets.optional', { n: optional.length })}{' '}

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type EntraRole, findRoles, GLOBAL_ADMINISTRATOR, roleLink } from '../../../lib/rules/invitations/planner/roles';
+import { type EntraRole, findRoles, GLOBAL_ADMINISTRATOR, ROLES_SOURCE, roleLink } from '../../../lib/rules/invitations/planner/roles';
 import { useReader } from '../../reader';
+import { SourceList } from '../../sources/SourceList';
 
 /** Words on what a role is for: by the first part of its id, which differs in all of them. */
 const purposeKey = ({ id }: EntraRole) => `planner.role.${id.slice(0, 8)}`;
@@ -69,6 +70,7 @@ export function RoleTable({ roles, onChange }: { roles: readonly string[]; onCha
           })}
         </ul>
       </div>
+      <SourceList ids={ROLES_SOURCE.sources} asOf={ROLES_SOURCE.asOf} of={t('planner.roles')} />
     </section>
   );
 }

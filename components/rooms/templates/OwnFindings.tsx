@@ -1,8 +1,9 @@
 import type { OwnFinding } from '../../../lib/rules/invitations/own/check-own';
+import { PROMISES_AS_OF } from '../../../lib/rules/invitations/own/promises';
 import type { OwnMail } from '../../../lib/rules/invitations/own/types';
 import { Icon } from '../../Icon';
 import { useReader } from '../../reader';
-import { Sources } from '../../sources/Sources';
+import { SourceList } from '../../sources/SourceList';
 
 /** Signs shown on either side of a place. */
 const AROUND = 40;
@@ -47,12 +48,13 @@ export function OwnFindings({ mail, findings, onGo }: { mail: OwnMail; findings:
               <p>
                 <button type="button" class="link" data-go={`${finding.line}:${finding.column}`} onClick={() => onGo(finding)}>
                   {t(`templates.part.${finding.part}`)}
-                  {finding.part === 'body' && ` ${t('templates.place', { line: finding.line, column: finding.column })}`}
-                </button>{' '}
+                  {finding.part === 'body' && `, ${t('templates.place', { line: finding.line, column: finding.column })}`}
+                </button>
+                {': '}
                 {t(`own.finding.${finding.id}`, finding.params)}
               </p>
               <Marked text={mail[finding.part]} finding={finding} />
-              {finding.sources.length > 0 && <Sources ids={finding.sources} />}
+              {finding.sources.length > 0 && <SourceList ids={finding.sources} asOf={PROMISES_AS_OF} of={finding.words} />}
             </div>
           </li>
         ))}

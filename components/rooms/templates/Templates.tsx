@@ -134,6 +134,16 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
                   />
                 ))}
             </ul>
+            <p class="buttons">
+              <button
+                type="button"
+                data-act="export-templates"
+                disabled={all.length === 0}
+                onClick={() => saveFile(`mail-templates-${dayAfter(now, 0)}.json`, templatesFile(all.map(({ content }) => content)))}
+              >
+                {t('templates.export', { n: all.length })}
+              </button>
+            </p>
             {gone.length > 0 && (
               <details class="older" data-gone={gone.length}>
                 <summary>{t('templates.gone', { n: gone.length })}</summary>
@@ -151,16 +161,6 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
               </details>
             )}
             <NewTemplate onNew={(choice, of) => void begin(choice, of)} />
-            <p class="buttons">
-              <button
-                type="button"
-                data-act="export-templates"
-                disabled={all.length === 0}
-                onClick={() => saveFile(`mail-templates-${dayAfter(now, 0)}.json`, templatesFile(all.map(({ content }) => content)))}
-              >
-                {t('templates.export', { n: all.length })}
-              </button>
-            </p>
             <ImportTemplates kept={all.map(({ content }) => content)} onTake={take} />
             <Signature client={client} account={account} locked={locked} />
           </>

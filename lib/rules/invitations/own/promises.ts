@@ -27,6 +27,9 @@ export interface PromiseFound {
 const PROMISES: readonly Promised[] = file.promises;
 const NEGATIONS: Readonly<Record<string, Negation>> = file.negation;
 
+/** When the sources of promises were last looked at: an ISO day. */
+export const PROMISES_AS_OF: string = file.asOf;
+
 /** Sentences end at these; a full stop only where something other than a letter or digit follows. */
 const ENDS = /[.!?](?![\p{L}\p{N}])|[;:。！？；।؟؛\n]/u;
 

@@ -37,6 +37,8 @@ export const SERVICE_SUPPORT = 'f023fd81-a637-4b56-95fd-791ac0226033';
 export const ENTRA_ROLES = rolesFile.roles as readonly EntraRole[];
 export const ROLE_PRESETS = presetsFile.presets as readonly RolePreset[];
 export const ROLE_TASKS = tasksFile.tasks as readonly RoleTask[];
+/** Whose word the roles and what they are for rest on, and when it was last looked at. */
+export const ROLES_SOURCE: Sourced = { sources: ['L-ENTRAROLES', 'G-CIPP', 'G-CMPC'], asOf: rolesFile.asOf };
 /** Whose advice that is, and when it was last looked at. */
 export const ROLE_TASKS_SOURCE: Sourced = { sources: tasksFile.sources, asOf: tasksFile.asOf };
 

@@ -42,7 +42,6 @@ class Holes extends Mustache.Writer {
   }
 }
 
-/** Parsed templates are kept by mustache, once for all writers. */
 const parsed = new Holes();
 
 /** Fills a template. Throws on tags that do not pair. */
@@ -51,5 +50,7 @@ export function fill(template: string, view: View, partials: Readonly<Record<str
   parsed.missing = new Set();
   const known: Record<string, string> = Object.assign(Object.create(null), partials);
   const marked = parsed.render(template.replace(/[\ue000\ue001]/g, ''), new Mustache.Context(view), known);
+  // Mustache would keep every text it was ever given: of a template that is being written, one for each key pressed.
+  parsed.clearCache();
   return { marked, holes: parsed.holes, missing: [...parsed.missing] };
 }
