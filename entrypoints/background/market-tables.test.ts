@@ -5,7 +5,7 @@ import { freshName } from '../../lib/journal/testing';
 import { tableText } from '../../lib/rules/regions/edition/table-text';
 import { MARKETS, marketTable } from '../../lib/rules/regions/table';
 import { makeMarketTables } from './market-tables';
-import { good, makeTestWorker } from './testing';
+import { good, legalReading, look, makeTestWorker } from './testing';
 
 /** The shipped table, of another day and with Puerto Rico in another region. */
 const newer = (asOf = '2026-05-01', region = 'united-states') =>
@@ -50,6 +50,20 @@ describe('the table of markets', () => {
     const shipped = good(await view('desk', { type: 'table.back', to: 'shipped' }));
     expect(shipped).toMatchObject({ present: { asOf: '2023-08-17' }, file: null, imported: 0 });
     expect(shipped.before).toBeUndefined();
+  });
+
+  test('is what assessments are worked out by, anew once it changes', async () => {
+    const { portal, view } = makeTestWorker();
+    const reading = legalReading({ tenantId: '00000000-0000-4000-8000-00000000000a', name: 'Harbourline' }, { 'account.country': 'US' });
+    const of = { subject: { kind: 'reseller' as const, id: 'r' }, clues: [] };
+    reading.readings.push({ fact: 'reseller.listed', value: true, ...of }, { fact: 'reseller.country', value: 'PR', ...of });
+    good(await portal(look(reading)));
+    const open = async () => good(await view('popup', { type: 'view.get' })).assessment?.resellers?.open;
+    expect(await open()).toBe(1);
+    good(await view('desk', { type: 'table.import', text: newer() }));
+    expect(await open()).toBe(0);
+    good(await view('desk', { type: 'table.back', to: 'before' }));
+    expect(await open()).toBe(1);
   });
 
   test('outlives the worker', async () => {

@@ -31,6 +31,8 @@ const isKept = (x: unknown): x is Kept =>
 export interface MarketTables {
   /** Never fails: where the journal does not open, and for a table that this version refuses, the shipped one is in force. */
   present(): Promise<MarketTable>;
+  /** Counts the changes since this was made: equal numbers, the same table in force. */
+  revision(): number;
   state(): Promise<TableState>;
   /** What a file holds, against the table in force. Changes nothing. */
   verdict(text: string): Promise<TableVerdict>;
@@ -55,6 +57,7 @@ export function makeMarketTables(journal: Journal, now: () => number, shipped: M
     const kept = await journal.kept(NAME);
     return Array.isArray(kept) ? kept.filter(isKept) : [];
   };
+  let revision = 0;
   let known: Promise<Imported[]> | null = null;
   const imported = (): Promise<Imported[]> => {
     if (known) return known;
@@ -93,12 +96,14 @@ export function makeMarketTables(journal: Journal, now: () => number, shipped: M
   const write = async (all: readonly Kept[]): Promise<void> => {
     await journal.keep(NAME, all.slice(-MOST_KEPT));
     known = null;
+    revision += 1;
   };
 
   const present = async (): Promise<MarketTable> => among(await imported().catch(() => []));
 
   return {
     present,
+    revision: () => revision,
     async state() {
       const all = await imported();
       const last = all.at(-1);

@@ -10,8 +10,8 @@ import { refreshBadge } from './badge';
 import type { Context } from './context';
 import { makeGiven } from './given';
 import { makeLog } from './log';
-import { type MenuChoice, menuChosen, refreshMenu } from './menus';
 import { makeMarketTables } from './market-tables';
+import { type MenuChoice, menuChosen, refreshMenu } from './menus';
 import { awaitNewDay, NEW_DAY } from './new-day';
 import { makePairings } from './pairings';
 import { makePlacements } from './placements';
@@ -57,12 +57,13 @@ export function makeWorker(parts: WorkerParts): Worker {
   const timeZone = parts.timeZone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone);
   const session = makeSession(api.storage.session);
   const log = makeLog(journal, now);
+  const tables = makeMarketTables(journal, now);
   const context: Context = {
     api,
     journal,
     rules,
     maps: makePortalMaps(journal, parts.shippedMap),
-    tables: makeMarketTables(journal, now),
+    tables,
     mapFor,
     read,
     describe: (outline, data) => describeOutline(outline, api.runtime.getManifest?.().version ?? '', data),
@@ -71,7 +72,7 @@ export function makeWorker(parts: WorkerParts): Worker {
     now,
     timeZone,
     log,
-    assessments: makeAssessments(journal, rules, now, timeZone),
+    assessments: makeAssessments(journal, rules, now, timeZone, tables),
     tabs: makeTabs(session, api),
     pairings: makePairings(session),
     given: makeGiven(session),

@@ -1,4 +1,5 @@
 import { roomPart } from '../../../lib/ui/parts';
+import { Markets } from '../../markets/Markets';
 import { Notice } from '../../Notice';
 import { useReader } from '../../reader';
 import { useStageWords } from '../../task-words';
@@ -35,7 +36,9 @@ export function Provider({ client, companion: { state, on }, rest }: RoomProps) 
       )}
       {/* What was typed of one account's resellers is not the other's. */}
       {account !== null && side && (
-        <Resellers key={account} client={client} account={account} revision={state} on={on} readOnly={readOnly} />
+        <Markets client={client}>
+          <Resellers key={account} client={client} account={account} revision={state} on={on} readOnly={readOnly} />
+        </Markets>
       )}
       <Procedures opened={rest} />
       <Codes />

@@ -2,11 +2,13 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { CHECKS, LOOK_UP_SOURCES, PROCEDURES_AS_OF } from '../../../lib/rules/provider/procedures';
 import { RESELLER_FACTS, type ResellerView, resellersOf, strayPartnerIds } from '../../../lib/rules/provider/resellers';
 import type { CanAct } from '../../actions';
+import { useMarkets } from '../../markets/Markets';
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import type { Client } from '../../useCompanion';
 import { PageLink } from '../clinic/PageLink';
 import { useFacts } from '../clinic/useFacts';
+import { OwnCountry } from './OwnCountry';
 import { Reseller } from './Reseller';
 
 /** How many are drawn at first, and with each press on "more". */
@@ -29,7 +31,8 @@ export function Resellers({
   const [filter, setFilter] = useState<Filter>('all');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(AT_ONCE);
-  const all = useMemo(() => (facts ? resellersOf(facts) : []), [facts]);
+  const table = useMarkets();
+  const all = useMemo(() => (facts ? resellersOf(facts, table) : []), [facts, table]);
   const stray = useMemo(() => (facts ? strayPartnerIds(facts) : []), [facts]);
   const listed = all.filter((one) => one.listed);
   const of = (state: ResellerView['state']) => listed.filter((one) => one.state === state).length;
@@ -53,6 +56,7 @@ export function Resellers({
           </p>
           <p>{t('provider.lookUp')}</p>
           <SourceList ids={LOOK_UP_SOURCES} asOf={PROCEDURES_AS_OF} of={t('provider.lookUp.name')} />
+          {all.some(({ points }) => points.some(({ why }) => why === 'noOwnCountry')) && <OwnCountry on={on} readOnly={readOnly} />}
           {stray.length > 0 && (
             <p data-stray={stray.join(' ')}>{t('provider.stray', { n: stray.length, ids: stray.slice(0, 10).join(', ') })}</p>
           )}

@@ -7,6 +7,7 @@ import { TASKS } from '../knowledge/tasks';
 import type { TaskEntry } from '../knowledge/types';
 import { lookup } from '../lookup';
 import { resellerSummary } from '../provider/resellers';
+import type { MarketTable } from '../regions/table';
 import { dayOf } from '../workdays';
 import { headline } from './headline';
 import { conclude } from './inference';
@@ -48,10 +49,15 @@ function isEmpty(facts: Facts): boolean {
  * Everything that follows from the facts of one account at one moment. Pure and deterministic: the same facts, moment
  * and time zone give the same assessment, in the worker, in tests and in benchmarks alike.
  *
- * `now` is milliseconds UTC; `timeZone` (IANA name, UTC by default) says which calendar day that is for the person.
+ * `now` is milliseconds UTC; `timeZone` (IANA name, UTC by default) says which calendar day that is for the person. `markets`: the
+ * table in force, where it is not the one that ships.
  * Costs about the same for an account of three thousand customers as for an empty one, if `fold` made the facts.
  */
-export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZone?: string } = {}): Assessment {
+export function assess(
+  facts: Facts,
+  now: number,
+  { timeZone = 'UTC', markets }: { timeZone?: string; markets?: MarketTable } = {},
+): Assessment {
   const seen = lookup(facts);
   const today = { day: dayOf(now, timeZone), timeZone };
   const present: Present[] = [];
@@ -76,7 +82,7 @@ export function assess(facts: Facts, now: number, { timeZone = 'UTC' }: { timeZo
   const provider = isProviderAccount(seen);
   const { stages, ring } = stageViews(tasks, provider);
   const knownOpen = new Set([...judged].filter(([, one]) => one.knownOpen).map(([id]) => id));
-  const resellers = provider && seen.any('reseller.listed') ? resellerSummary(facts) : undefined;
+  const resellers = provider && seen.any('reseller.listed') ? resellerSummary(facts, markets) : undefined;
   const empty = isEmpty(facts);
   const line: Assessment['headline'] = empty
     ? { key: 'headline.empty', tone: 'unknown' }

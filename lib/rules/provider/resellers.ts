@@ -9,7 +9,7 @@ import { accountCountry } from '../countries';
 import type { FactKey } from '../facts';
 import { foldedKey } from '../folded-key';
 import { lookup } from '../lookup';
-import { type Fit, fit as whoFits } from '../regions';
+import { type Fit, MARKETS, type MarketTable, fit as whoFits } from '../regions';
 
 export const POINTS = ['agreement', 'status', 'partnerId', 'region'] as const;
 export type PointId = (typeof POINTS)[number];
@@ -98,14 +98,14 @@ function counted(facts: Facts, fact: FactKey): Map<string, number> {
 
 const RANK = { open: 0, unknown: 1, ready: 2 } as const;
 
-/** All resellers that were ever listed, those with something wrong first, then by name; those gone from the list last. */
-export function resellersOf(facts: Facts): ResellerView[] {
+/** All resellers that were ever listed, those with something wrong first, then by name; those gone from the list last. `table`: of markets, the one in force. */
+export function resellersOf(facts: Facts, table: MarketTable = MARKETS): ResellerView[] {
   const seen = lookup(facts);
   const home = accountCountry(seen);
   const fits = new Map<string, Fit>();
   // Many resellers share a few countries, and a verdict of the table costs more than all else here.
   const fitOf = (country: string): Fit => {
-    const known = fits.get(country) ?? whoFits({ reseller: country, distributor: home });
+    const known = fits.get(country) ?? whoFits({ reseller: country, distributor: home }, table);
     fits.set(country, known);
     return known;
   };
@@ -160,8 +160,8 @@ export interface ResellerSummary {
 }
 
 /** Of those still listed. `most`: how many are named. */
-export function resellerSummary(facts: Facts, most = 3): ResellerSummary {
-  const listed = resellersOf(facts).filter((one) => one.listed);
+export function resellerSummary(facts: Facts, table: MarketTable = MARKETS, most = 3): ResellerSummary {
+  const listed = resellersOf(facts, table).filter((one) => one.listed);
   const open = listed.filter(({ state }) => state === 'open');
   return {
     listed: listed.length,
