@@ -55,7 +55,7 @@ export const accountClues = z.object({
 });
 
 export const url = z.string().min(1).max(2000);
-/** An invitation that a page has drafted. It is never kept. */
+/** An invitation that a page has drafted. Its text is never kept; of the rest, what somebody begins to write with. */
 export const draft = z.object({
   kind: z.string().max(40),
   link: url,

@@ -53,8 +53,8 @@ export interface DraftLink {
 }
 
 /**
- * An invitation that the portal has drafted, as it stands on the page. It is handed to the view that helps with sending it and
- * never kept: the journal takes readings and lists alone.
+ * An invitation that the portal has drafted, as it stands on the page. It is handed to the view that helps with sending it;
+ * the journal takes readings and lists alone, and of this only what somebody begins to write with.
  */
 export interface Draft {
   /** Id of an invitation kind (`lib/rules/invitations/kinds.json`). */

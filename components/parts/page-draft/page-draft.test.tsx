@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import type { Answers, PageDraft as Drafted, Settings, ViewRequest } from '../../../lib/messages/protocol';
 import type { FoldedFact } from '../../../lib/rules/assessment';
+import type { OwnMail } from '../../../lib/rules/invitations/own/types';
 import { DISTRIBUTOR, DUAL, GDAP, MINE, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
 import { LANGUAGES, type Language, translator } from '../../../lib/ui/i18n';
 import { madeUpState, NOW } from '../../made-up';
@@ -56,13 +57,28 @@ interface Given {
   lang?: Language;
   begun?: Answers['page.drafts']['begun'];
   noting?: boolean;
+  own?: OwnMail[];
+  signature?: string;
 }
-async function show({ drafts = [reseller], mail = { lang: 'en', form: 'full' }, lang = 'en', begun = {}, noting = true }: Given = {}) {
+async function show({
+  drafts = [reseller],
+  mail = { lang: 'en', form: 'full' },
+  lang = 'en',
+  begun = {},
+  noting = true,
+  own = [],
+  signature = '',
+}: Given = {}) {
   const state = madeUpState();
   const settings = { ...state.settings, ...(mail && { mail }) };
   const openDesk = vi.fn();
   const fake = fakeClient(state, {
     'page.drafts': () => ({ ok: true, value: { account: 'contoso', drafts, facts: FACTS, begun } }),
+    'templates.get': ({ pairing }) =>
+      pairing === 'p1'
+        ? { ok: true, value: { entries: own.map((content, n) => ({ id: `t${n}`, versions: [{ seq: n, at: NOW, content }] })), broken: 0 } }
+        : { ok: false, error: { code: 'not-paired', detail: '' } },
+    'signature.get': ({ account, pairing }) => ({ ok: true, value: { text: account === 'contoso' && pairing === 'p1' ? signature : '' } }),
     'invitations.note': () => (noting ? ({ ok: true, value: { ids: [1] } } as never) : { ok: false, error: { code: 'full', detail: '' } }),
   });
   await act(() =>
@@ -168,6 +184,40 @@ describe('the portal’s draft in the panel', () => {
     const written = clipboard();
     await click('[data-way="copy"]');
     expect(await written[0]!['text/html']!.text()).toContain('lang="fr"');
+  });
+
+  it('offers one’s own templates for this invitation, and sets the signature below every mail', async () => {
+    const ours = {
+      sort: 'mail',
+      name: 'Ours',
+      lang: 'de',
+      subject: 'Grüße',
+      body: 'Servus {{recipientCompany}}!\n\n{{link}}\n\nBis {{deadline}}',
+    } as const;
+    await show({
+      own: [
+        { ...ours, mail: 'customer-reseller' },
+        { ...ours, name: 'Other kind', mail: 'customer-mca' },
+      ],
+      signature: 'Contoso Cloud\nSt. Gallen',
+    });
+    await ready();
+    await type('[data-field="recipientCompany"]', 'Adatum');
+    await vi.waitFor(() => expect(root.querySelector('[data-choose="template"]')).not.toBeNull());
+    const select = find('[data-choose="template"]') as HTMLSelectElement;
+    expect([...select.options].map(({ value }) => value)).toEqual(['', 't0']);
+    await act(async () => {
+      select.value = 't0';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await ready();
+    expect(root.querySelector('[data-choose="lang"]')).toBeNull();
+    const written = clipboard();
+    await click('[data-way="copy"]');
+    const copied = await written[0]!['text/plain']!.text();
+    expect(copied).toContain('Servus Adatum!');
+    expect(copied).toContain(`\n${RESELLER}\n`);
+    expect(copied).toContain('Contoso Cloud\nSt. Gallen');
   });
 
   it('goes on with what was begun of this draft', async () => {
