@@ -2,7 +2,7 @@ import { useReader } from '../../reader';
 import { Scrolling } from '../distributors/Scrolling';
 import { printSentence } from '../fit/print';
 import { There } from './There';
-import { printStanding, type Target } from './targets';
+import { decidingFor, printStanding, type Target } from './targets';
 
 /** Which rows are shown: the account's region and wherever something of the account's is, all, the latter alone, or what one may not expect. */
 export const CHOICES = ['near', 'all', 'there', 'surprising'] as const;
@@ -18,7 +18,7 @@ const isThere = ({ own, spot }: Target) => own || spot.locations.length + spot.d
 const notes = ({ spoken }: Target) => spoken.filter(({ rule, verdict }) => verdict === 'note' && !COMMON.has(rule));
 /** What a row says of its country: what surprises, why it is in no table, and what does not fit where something of the account's is. */
 const worth = (target: Target) => [
-  ...target.spoken.filter(({ rule, verdict }) => rule === 'not-listed' || (verdict === 'incompatible' && isThere(target))),
+  ...decidingFor(target).filter(({ rule, verdict }) => rule === 'not-listed' || (verdict !== 'compatible' && isThere(target))),
   ...notes(target),
 ];
 

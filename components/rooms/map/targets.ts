@@ -11,6 +11,8 @@ export const LAYERS = ['region', 'locations', 'distributors', 'customers'] as co
 export type Layer = (typeof LAYERS)[number];
 /** Those that put signs on the map. */
 export const SIGNS = ['locations', 'distributors', 'customers'] as const;
+/** Who the rules call each. */
+const PARTY = { locations: 'location', distributors: 'distributor', customers: 'customer' } as const;
 
 /** One thing on the map that can be pointed at, and one row of the table: a country, or an area that is left undecided. */
 export interface Target {
@@ -76,16 +78,29 @@ export const printStanding = ({ t }: Reader, { standing, own }: Target): string 
 export const printThere = ({ t }: Reader, { spot }: Target): string =>
   SIGNS.flatMap((sign) => (spot[sign].length > 0 ? [t(`world.count.${sign}`, { n: spot[sign].length })] : [])).join(', ');
 
-/** All of it in one line, as it is read to whoever comes by with the keyboard: name, what the deciding rule says, what is there. */
+/**
+ * The rules that decide about what is there: about a customer's tenant, a distributor, a location, each where there is one. Where nothing
+ * is, the one about a customer's tenant.
+ */
+export function decidingFor({ spoken, spot }: Target): readonly Spoken[] {
+  const about = ({ parties }: Spoken) =>
+    SIGNS.some((sign) => spot[sign].length > 0 && parties.includes(PARTY[sign])) || parties.every((party) => party !== 'reseller');
+  const deciding = spoken.filter(({ verdict }) => verdict !== 'note');
+  const found = deciding.filter(about);
+  return found.length > 0 ? found : deciding.filter(({ parties }) => parties.includes('customer'));
+}
+
+/** All of it in one line, as it is read to whoever comes by with the keyboard: name, what the rules decide, what is there. */
 export function printTarget(reader: Reader, target: Target): string {
   const { t } = reader;
-  const deciding = target.spoken.find(({ verdict }) => verdict !== 'note');
-  const said = deciding
-    ? printSentence(reader, deciding.reason)
-    : target.standing === 'undecided'
-      ? t('world.undecided.what')
-      : target.region
-        ? t('world.inRegion', { region: `@fit.region.${target.region}` })
-        : printStanding(reader, target);
+  const deciding = decidingFor(target);
+  const said =
+    deciding.length > 0
+      ? deciding.map(({ reason }) => printSentence(reader, reason)).join(' ')
+      : target.standing === 'undecided'
+        ? t('world.undecided.what')
+        : target.region
+          ? t('world.inRegion', { region: `@fit.region.${target.region}` })
+          : printStanding(reader, target);
   return [target.name, said, printThere(reader, target)].filter(Boolean).join(' – ');
 }
