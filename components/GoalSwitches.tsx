@@ -12,7 +12,10 @@ const GOALS = [
   'goal.isDistributor',
 ] as const satisfies FactKey[];
 
-/** A switch for each goal, as the person last set it. */
+/** Rooms of the desk that are about a goal. */
+const ROOM: Partial<Record<FactKey, string>> = { 'goal.directBill': 'direct-bill', 'goal.isDistributor': 'provider' };
+
+/** A switch for each goal, as the person last set it; where there is a room about it, the way there. */
 export function GoalSwitches({ said, on, readOnly }: { said: ViewState['said'] } & CanAct) {
   const { t } = useReader();
   return (
@@ -32,6 +35,12 @@ export function GoalSwitches({ said, on, readOnly }: { said: ViewState['said'] }
               />
               {t(goal)}
             </label>
+            {said[goal] === true && ROOM[goal] && (
+              <>
+                {' '}
+                <a href={`#${ROOM[goal]}`}>{t(`desk.${ROOM[goal]}`)}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -114,6 +114,19 @@ describe('the resellers of a distributor', () => {
     expect(on.undo).toHaveBeenCalledWith(2);
   });
 
+  it('need the distributor’s own country, which the person can say where no page has shown it', async () => {
+    const { on } = await show(shown(R('x', { name: 'Contoso', country: 'DE' })));
+    const save = () => find('[data-act="save-own-country"]') as HTMLButtonElement;
+    expect(save().disabled).toBe(true);
+    await type('[data-country="own"] input', 'Georgia');
+    expect(save().disabled).toBe(true);
+    await type('[data-country="own"] input', 'Austria');
+    await click('[data-act="save-own-country"]');
+    expect(on.say).toHaveBeenCalledWith('account.country', 'AT');
+    await show(shown({ 'account.country': 'AT', ...R('x', { name: 'Contoso', country: 'DE' }) }));
+    expect(root.querySelector('[data-form="own-country"]')).toBeNull();
+  });
+
   it('are searched and filtered, and drawn some at a time', async () => {
     const many = shown(
       Object.assign(
