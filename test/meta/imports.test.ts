@@ -93,7 +93,7 @@ describe('imports', () => {
         : [],
     );
     const allowed =
-      /(?:knowledge|regions\/edition)\/schema\.ts → zod$|prerequisites\/(?:contact|form\/\w+)\.ts → (?:libphonenumber-js|tldts|postcode-validator|email-providers|disposable-email-domains-js)$|invitations\/templates\/fill\.ts → mustache$/;
+      /(?:knowledge|regions\/edition)\/schema\.ts → zod$|prerequisites\/(?:contact|form\/\w+)\.ts → (?:libphonenumber-js|tldts|postcode-validator|email-providers|disposable-email-domains-js)$|invitations\/(?:templates\/fill|own\/check-tags)\.ts → mustache$/;
     expect(packages.filter((line) => !allowed.test(line))).toEqual([]);
   });
 
