@@ -31,11 +31,11 @@ export function Hint({
   const { id, tone, text, rows = [], more, rules = [], ask, tries, own, sources, asOf } = hint;
   return (
     <div class="hint-line" data-hint={id} data-tone={tone}>
-      <p>
+      <p class="hint-head">
         <span class={`mark ${MARK[tone]}`}>
           <Icon name={ICON[tone]} />
-        </span>{' '}
-        {printSentence(reader, text)}
+        </span>
+        <span>{printSentence(reader, text)}</span>
       </p>
       {rows.length > 0 && (
         <ul>
@@ -43,8 +43,10 @@ export function Hint({
             <li key={row.id} data-row={row.id} data-tone={row.tone}>
               <span class={`mark ${MARK[row.tone]}`}>
                 <Icon name={ICON[row.tone]} />
-              </span>{' '}
-              <bdi>{row.name}</bdi> · {printSentence(reader, row.text)}
+              </span>
+              <span>
+                <bdi>{row.name}</bdi> · {printSentence(reader, row.text)}
+              </span>
             </li>
           ))}
           {more !== undefined && <li class="quiet">{t('fit.page.more', { n: more })}</li>}

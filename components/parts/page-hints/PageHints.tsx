@@ -6,6 +6,7 @@ import { CountryList } from '../../rooms/fit/CountryList';
 import '../../rooms/fit/fit.css';
 import type { PartProps } from '../parts';
 import { Hint } from './Hint';
+import './page-hints.css';
 
 /** The hints of the page in the view's tab, asked for again after every change. What was asked for another page is never shown. */
 function useHints({ client, companion, pairing, tab }: PartProps): Answers['page.hints'] | null {
