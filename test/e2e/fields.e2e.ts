@@ -14,6 +14,8 @@ import { ENGINES, openWorld, type World } from './harness/world';
 const SCENARIO = '03-enrolment-open';
 const IDENTIFIERS = '/dashboard/account/v3/organization/identity#mpn';
 const FORM = '/dashboard/account/v3/enrollment/companyprofile/valueaddedreseller/new';
+const LEGAL = '/dashboard/v2/account-settings/organization/legalinfo#csp';
+const LEGAL_PARTNER = '/dashboard/v2/account-settings/organization/legalinfo#mpn';
 const NONE = 'No more hints of this kind';
 
 let world: World | undefined;
@@ -180,6 +182,49 @@ describe.each(ENGINES)('at the field in %s', (engine) => {
     await tab.bringToFront();
     await typeInto(tab, 'Email', 'maya.t@gmail.com');
     await hintAt(tab, 'Email', 'pre.contact-webmail');
+  });
+
+  it('forms that open on Legal info are hinted at as enrolment is: a changed company, a further location', async () => {
+    world = await openWorld(engine, { scenario: '06-agreement-unsigned' });
+    const tab = await world.session.tab();
+    await visit(world, tab, IDENTIFIERS);
+    await visit(world, tab, LEGAL);
+    await launcherWithLine(tab);
+    const listening = () => waitFor('the page to be known to have a form', async () => (await announced(tab)) !== null);
+    await pressText(tab, 'Update');
+    await listening();
+    await typeInto(tab, 'Address line 1', 'PO Box 12');
+    await hintAt(tab, 'Address line 1', 'pre.address-match');
+    await typeInto(tab, 'ZIP/Postal code', '1011');
+    await hintAt(tab, 'ZIP/Postal code', 'pre.postcode');
+    await typeInto(tab, 'Email', 'maya@gmail.com');
+    await hintAt(tab, 'Email', 'pre.contact-webmail');
+    await typeInto(tab, 'Address line 1', '1 High Street');
+    await noHintAt(tab, 'Address line 1');
+    await typeInto(tab, 'City', 'Leeds');
+    await typeInto(tab, 'ZIP/Postal code', 'LS1 4AB');
+    await noHintAt(tab, 'ZIP/Postal code');
+    await typeInto(tab, 'Email', 'maya@fernbrook.co.uk');
+    await noHintAt(tab, 'Email');
+    await pressText(tab, 'Save');
+    await says(tab, 'Leeds LS1 4AB');
+    await waitFor('no hints', async () => (await hintsOf(tab)).length === 0);
+
+    // By way of another page: from one tab of Legal info to the next the document stays, and with it who listens.
+    await visit(world, tab, IDENTIFIERS);
+    await visit(world, tab, LEGAL_PARTNER);
+    await launcherWithLine(tab);
+    await pressText(tab, '+ Location');
+    await listening();
+    await typeInto(tab, 'Phone number', 'call us');
+    await hintAt(tab, 'Phone number', 'pre.company-phone');
+    await typeInto(tab, 'Phone number', '1134960123');
+    await noHintAt(tab, 'Phone number');
+    await typeInto(tab, 'Company name', 'Fernbrook York');
+    await pressText(tab, 'Submit');
+    await says(tab, '2 locations in total');
+    const { json } = await askWorker(await world.desk(), { type: 'journal.export' });
+    expect(json).not.toMatch(/PO Box|gmail|call us/);
   });
 
   it('what a script of the page puts in is no typing', async () => {

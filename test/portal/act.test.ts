@@ -94,3 +94,18 @@ it('takes up a new customer and a request for an admin relationship, and refuses
   expect(() => apply(state, request)).toThrow('only an Admin agent');
   expect(scenario.safeParse(state).success).toBe(true);
 });
+
+it('a changed company is verified anew, a further location is vetted first', () => {
+  const state = fresh('06');
+  apply(state, {
+    act: 'change-company',
+    companyName: 'Fernbrook Ltd',
+    address: ['1 High Street', 'Leeds LS1 4AB'],
+    contactEmail: 'a@b.example',
+  });
+  apply(state, { act: 'add-location', name: 'Fernbrook York', country: 'GB' });
+  const { name, verification, locations, primaryContact } = activeAccount(state);
+  expect([name, verification.reseller?.status, primaryContact?.email]).toEqual(['Fernbrook Ltd', 'pending', 'a@b.example']);
+  expect(locations.at(-1)).toEqual({ partnerId: '6540012', type: 'location', name: 'Fernbrook York', country: 'GB', vetting: 'pending' });
+  expect(scenario.safeParse(state).success).toBe(true);
+});

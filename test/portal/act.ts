@@ -45,6 +45,12 @@ export function apply(state: Scenario, act: Act): void {
     case 'set-roles':
       setRoles(account, act.email, act.roles);
       return;
+    case 'change-company':
+      changeCompany(account, act);
+      return;
+    case 'add-location':
+      addLocation(account, act);
+      return;
     case 'set-security-contact':
       account.securityContact = { name: act.name, email: act.email };
       return;
@@ -91,12 +97,14 @@ function enrol(account: Account, form: Extract<Act, { act: 'enrol' }>): void {
   account.support = { website: form.website, email: form.supportEmail, phone: form.phone };
   account.associatedPartnerId = account.locations.find((one) => one.type === 'location')?.partnerId ?? null;
   account.programmes.reseller = 'pending-qualification';
-  account.verification.reseller = {
-    status: 'pending',
-    fixNow: false,
-    steps: { started: 'done', email: 'current', employment: 'open', business: 'open', decision: 'open' },
-  };
+  account.verification.reseller = beginning();
 }
+
+const beginning = (): Verification => ({
+  status: 'pending',
+  fixNow: false,
+  steps: { started: 'done', email: 'current', employment: 'open', business: 'open', decision: 'open' },
+});
 
 function openVerification(account: Account): Verification {
   const found = account.verification.reseller;
@@ -136,6 +144,21 @@ function appeal(account: Account): void {
   verification.status = 'pending';
   verification.fixNow = false;
   move(verification, { business: 'current', decision: 'open' });
+}
+
+/** A changed company is verified anew. */
+function changeCompany(account: Account, { companyName, address, contactEmail }: Extract<Act, { act: 'change-company' }>): void {
+  if (!account.primaryContact) throw new Error('no primary contact');
+  account.name = companyName;
+  account.address = address;
+  account.primaryContact.email = contactEmail;
+  if (account.enrolment === 'sent') account.verification.reseller = beginning();
+}
+
+/** A location is vetted before it counts; its PartnerID follows the last one given. */
+function addLocation(account: Account, { name, country }: Extract<Act, { act: 'add-location' }>): void {
+  const last = Math.max(...account.locations.map(({ partnerId }) => Number(partnerId)));
+  account.locations.push({ partnerId: String(last + 1), type: 'location', name, country, vetting: 'pending' });
 }
 
 function acceptAgreement(account: Account, name: string): void {

@@ -141,6 +141,8 @@ export const act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('appeal') }),
   z.strictObject({ act: z.literal('accept-agreement'), name: text }),
   z.strictObject({ act: z.literal('set-roles'), email: text, roles: z.array(z.enum(ROLE)) }),
+  z.strictObject({ act: z.literal('change-company'), companyName: text, address: z.array(text).min(2), contactEmail: text }),
+  z.strictObject({ act: z.literal('add-location'), name: text, country }),
   z.strictObject({ act: z.literal('set-security-contact'), name: text, email: text }),
   z.strictObject({ act: z.literal('offer-partnership') }),
   z.strictObject({ act: z.literal('authorise-provider'), tenantId: guid }),

@@ -11,6 +11,7 @@ import type { Verification } from '../../scenario';
 import type { Context, Draw } from '../context';
 import { fixVerification } from '../dialogs';
 import { type Child, h } from '../dom';
+import { companyForm, locationForm, opensForm } from '../legal-forms';
 import { programmeWord, STEP_WORDS, statusWord, stepsOf } from '../statuses';
 import { el } from './kit';
 
@@ -94,9 +95,10 @@ function verification(context: Context, of: Verification | null): Child[] {
 
 function companyDetails(context: Context): Child {
   const { account } = context;
+  const button = update(context);
   return card(
     context.t('companyDetails'),
-    update(context),
+    button,
     h(
       'dl',
       {},
@@ -123,6 +125,7 @@ function companyDetails(context: Context): Child {
       ),
       pair(context.t('registrationNumber'), account.registrationNumber ?? '-'),
     ),
+    opensForm(button, companyForm(context, el)),
   );
 }
 
@@ -164,6 +167,7 @@ function reseller(context: Context): Child[] {
 function partner(context: Context): Child[] {
   const { account } = context;
   const places = account.locations.filter((one) => one.type === 'location').length;
+  const more = el('button', { slot: 'action', appearance: 'subtle' }, '+ Location');
   return [
     card(context.t('legalBusinessProfile'), null, verification(context, account.verification.partner)),
     companyDetails(context),
@@ -184,8 +188,9 @@ function partner(context: Context): Child[] {
     ),
     card(
       context.t('businessLocations'),
-      el('button', { slot: 'action', appearance: 'subtle' }, '+ Location'),
+      more,
       h('p', {}, `${places} location${places === 1 ? '' : 's'} in total`),
+      opensForm(more, locationForm(context, el)),
     ),
   ];
 }

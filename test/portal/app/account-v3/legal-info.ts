@@ -8,6 +8,7 @@ import type { Verification } from '../../scenario';
 import type { Context, Draw } from '../context';
 import { fixVerification } from '../dialogs';
 import { type Child, h } from '../dom';
+import { companyForm, locationForm, opensForm } from '../legal-forms';
 import { programmeWord, statusWord, stepsOf } from '../statuses';
 import { el } from './kit';
 import { tabs } from './tabs';
@@ -59,6 +60,7 @@ function verification(context: Context, of: Verification | null): Child[] {
 
 function companyDetails(context: Context): Child {
   const { account, t } = context;
+  const button = el('button', { appearance: 'outline' }, t('update'));
   const person = (one: { name: string; email: string } | null) => (one ? [h('div', {}, one.name), h('div', {}, one.email)] : '-');
   return panel(
     t('companyDetails'),
@@ -75,6 +77,8 @@ function companyDetails(context: Context): Child {
         row(t('registrationNumber'), account.registrationNumber ?? '-'),
       ),
     ),
+    button,
+    opensForm(button, companyForm(context, el)),
   );
 }
 
@@ -121,6 +125,7 @@ function reseller(context: Context): Child[] {
 function partner(context: Context): Child[] {
   const { account, t } = context;
   const places = account.locations.filter((one) => one.type === 'location').length;
+  const more = el('button', { appearance: 'subtle' }, '+ Location');
   return [
     panel(t('legalBusinessProfile'), verification(context, account.verification.partner)),
     companyDetails(context),
@@ -136,7 +141,8 @@ function partner(context: Context): Child[] {
     panel(
       t('businessLocations'),
       h('p', {}, `${places} location${places === 1 ? '' : 's'} in total`),
-      el('button', { appearance: 'subtle' }, '+ Location'),
+      more,
+      opensForm(more, locationForm(context, el)),
     ),
   ];
 }
