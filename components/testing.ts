@@ -39,6 +39,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'form.put': () => ({ ok: true, value: { savedAt: 0 } }),
     'form.forget': () => ({ ok: true, value: { values: {} } }),
     'facts.get': () => ({ ok: true, value: [] }),
+    'invitations.get': () => ({ ok: true, value: { lines: [], broken: 0 } }),
     'invitations.note': ({ notes }) => ({ ok: true, value: { ids: notes.map((_, i) => i + 1) } }),
     'table.get': () => ({ ok: true, value: SHIPPED_TABLE }),
     'drafts.get': () => ({ ok: true, value: { drafts: [] } }),

@@ -13,6 +13,7 @@ import { type Begun, BegunList, useBegun } from './Begun';
 import { DraftChoices, mailLanguage } from './Choice';
 import { DraftFields } from './DraftFields';
 import { DraftFindings } from './DraftFindings';
+import { Earlier } from './Earlier';
 import './draft.css';
 import { useKnown } from './known';
 import { Preview } from './Preview';
@@ -58,7 +59,8 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
   const texts = useTexts(mailLanguage(draft.lang));
   const prepared = useMemo(() => prepare(draft, known, context, now), [draft, known, context, now]);
   const { choice, kind, fields, check } = prepared;
-  const { noted, note } = useNoted(client, state?.sample ? null : account);
+  const whose = state?.sample ? null : account;
+  const { noted, ids, note } = useNoted(client, whose);
   const out = (way: Out) => {
     // Kept as begun until the log has it: a mail that left is never in neither.
     void note(draft, prepared, way).then((done) => done && working.finish());
@@ -96,6 +98,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
         <DraftFields working={working} prepared={prepared} known={known} />
         <div>
           <DraftFindings findings={check.findings} />
+          <Earlier client={client} account={whose} draft={draft} prepared={prepared} own={ids} />
           {waits && <p aria-busy="true">{t('room.loading')}</p>}
           {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
           {done && <Preview mail={done} />}

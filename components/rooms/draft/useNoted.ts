@@ -8,6 +8,8 @@ import type { Out } from './WaysOut';
 export interface Noting {
   /** Whether the log has the mail that left last; `null`: none has, or it was none for the log. */
   noted: 'noted' | 'failed' | null;
+  /** Numbers of the log's entries that were noted here. */
+  ids: ReadonlySet<number>;
   /** Tells the log that a mail has left. `false`: it could not be noted, so what was begun has to stay. */
   note(draft: WorkingDraft, prepared: Prepared, way: Out): Promise<boolean>;
 }
@@ -15,13 +17,16 @@ export interface Noting {
 /** Tells the log of invitations of mails that leave. In: the account they are written for (`null`: none, nothing is noted), the panel's proof. */
 export function useNoted(client: Client, account: string | null, pairing?: string): Noting {
   const [noted, setNoted] = useState<Noting['noted']>(null);
+  const [ids, setIds] = useState<Noting['ids']>(new Set());
   return {
     noted,
+    ids,
     async note(draft, prepared, way) {
       const note = noteOf(draft, prepared, way);
       if (account === null || !note) return true;
       const reply = await client.ask({ type: 'invitations.note', account, notes: [note], ...(pairing && { pairing }) }).catch(() => null);
       setNoted(reply?.ok ? 'noted' : 'failed');
+      if (reply?.ok) setIds((before) => new Set([...before, ...reply.value.ids]));
       return reply?.ok === true;
     },
   };

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from 'axe-core';
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { csvRecords } from '../../../lib/rules/distributors/csv';
@@ -217,5 +218,18 @@ describe('the room of the log', () => {
     await show(LOG, { lang: 'de' });
     expect(text(entry(2))).toContain('Als Nächstes: erinnern.');
     expect(root.textContent).not.toMatch(/invitations\.\w/);
+  });
+
+  it('axe finds nothing to object to, folded and unfolded', async () => {
+    await show();
+    await act(() => {
+      for (const details of root.querySelectorAll('details')) {
+        details.open = true;
+        details.dispatchEvent(new Event('toggle'));
+      }
+    });
+    await click(`${entry(1)} [data-act="forget"]`);
+    const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
