@@ -186,6 +186,37 @@ describe.each(ENGINES)('by keyboard alone in %s', (engine) => {
         await view.close();
       },
     );
+
+    it('the world map is one stop; letters and arrow keys lead to countries, of which it says what the rules say', async () => {
+      const view = await shared.session.extensionTab('desk.html#map');
+      await entered(view, 'desk.html#map');
+      await tabUntil(view, 'the map', () => view.run(() => document.activeElement?.matches('[data-room="map"] [role="listbox"]') ?? false));
+      /** The one that the map says it is at; its card must say the same. */
+      const at = (what: string, is: (words: string) => boolean) =>
+        waitFor(what, () =>
+          view
+            .run(() => {
+              const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+              const label = document.getElementById(id)?.getAttribute('aria-label') ?? '';
+              const card = document.querySelector<HTMLElement>('[data-card]');
+              return id === `map-${card?.dataset.card}` ? `${id} ${label} ${card?.querySelector('[data-rule]')?.textContent}` : '';
+            })
+            .then((words) => words !== '' && is(words) && words),
+        );
+      const home = await at('the account’s own country', (words) => words.startsWith('map-GB '));
+      expect(home).toContain('United Kingdom');
+      await view.press('z');
+      const words = await at('Zambia', (found) => found.startsWith('map-ZM '));
+      // The same sentence where the map is read to and where it is looked at.
+      expect(
+        words.split('The account (United Kingdom) sells in the CSP region Europe (EU/EFTA); the tenant (Zambia) belongs to Africa'),
+      ).toHaveLength(3);
+      await view.press('z');
+      await at('Zimbabwe', (found) => found.startsWith('map-ZW '));
+      await view.press('ArrowUp');
+      await at('somewhere north of it', (found) => !found.startsWith('map-ZW '));
+      await view.close();
+    });
   });
 
   it('the picture of the tasks is one stop, and arrow keys reach every task in it', async () => {

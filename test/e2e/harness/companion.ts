@@ -111,8 +111,8 @@ export const lookOf = async (view: Doc): Promise<ViewLook> => {
   });
 };
 
-/** Waits until the room of the desk that the address names is there with its words; at once where it names none. */
+/** Waits until the room of the desk that the address names is there with its words and all it asks for; at once where it names none. */
 export async function entered(view: Doc, path: string): Promise<void> {
   const room = /#([\w-]+)/.exec(path)?.[1];
-  if (room && ROOMS.includes(room)) await view.find(`[data-room="${room}"][data-ready="true"]`);
+  if (room && ROOMS.includes(room)) await view.find(`[data-room="${room}"][data-ready="true"]:not(:has([aria-busy="true"]))`);
 }
