@@ -1,4 +1,4 @@
-/** `npm run bench`: installs what is missing, builds, and measures the figures that have a budget. `-- reading` needs no build, only what WXT writes for types. */
+/** `npm run bench`: installs what is missing, builds, and measures the figures that have a budget. `-- reading` and `-- drafting` need no build, only what WXT writes for types; the second no browser either. */
 import { ensureBrowser, VARIABLE } from './browsers.mjs';
 import { build, prepare } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -6,9 +6,10 @@ import { runPackage } from './run.mjs';
 
 async function main() {
   if (!(await ensurePackages())) return false;
-  const path = await ensureBrowser('chromium');
   const what = process.argv.slice(2);
-  if (!path || !(await (what.includes('reading') ? prepare() : build('build', ['chrome'], { quiet: true })))) return false;
+  const path = what.includes('drafting') ? '' : await ensureBrowser('chromium');
+  const ready = () => (what.includes('reading') || what.includes('drafting') ? prepare() : build('build', ['chrome'], { quiet: true }));
+  if (path === undefined || !(await ready())) return false;
   return (await runPackage('vite-node/dist/cli.mjs', ['tools/bench/main.ts', ...what], { env: { [VARIABLE.chromium]: path } })).ok;
 }
 

@@ -5,7 +5,7 @@ export interface Row {
   value: number;
   /** What it may be at most. */
   budget: number;
-  unit: 'KB' | 'ms' | '' | 'MB';
+  unit: 'KB' | 'ms' | 'µs' | '' | 'MB';
   /** The same measured on a page or program without the extension, in the same run. */
   beside?: number;
   /** Figures of others, measured elsewhere: for orientation only. */
