@@ -165,7 +165,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
             'aria-describedby': `${ids}-name-hint`,
           })}
           <p id={`${ids}-name-hint`} class="quiet">
-            {t('planner.nameHint', { longest: limits.name.longest, signs: limits.name.signs })}{' '}
+            {t('planner.nameHint', { longest: limits.name.longest })}{' '}
             {request.name !== plan.suggested && (
               <button type="button" data-act="use-suggested" onClick={() => put({ relationshipName: undefined })}>
                 {t('planner.suggest', { name: plan.suggested })}

@@ -21,7 +21,7 @@ export function ReadyList({ request }: { request: AdminRequest }) {
   const lines: FormLine[] = [
     { id: 'name', label: t('planner.form.name'), value: request.name },
     { id: 'days', label: t('planner.form.days'), value: String(request.days) },
-    // The portal's list stands in the order of names; so does this one.
+    // GUESS: that the portal lists roles by name; no public page shows its list whole.
     ...request.roles
       .map((role) => ({ id: role, label: t('planner.form.role'), value: entraRole(role)?.name ?? role }))
       .sort((a, b) => (a.value < b.value ? -1 : 1)),

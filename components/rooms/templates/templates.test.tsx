@@ -58,7 +58,8 @@ function keeper(first: OwnContent[] = []) {
       for (const one of log) if (seqs.includes(one.seq)) one.live = false;
       return { ok: true, value: { ok: true } };
     },
-    'signature.get': ({ account = '' }) => ({ ok: true, value: { text: signatures.get(account) ?? '' } }),
+    'signature.get': ({ account = '' }) =>
+      account === 'slow' ? new Promise(() => {}) : { ok: true, value: { text: signatures.get(account) ?? '' } },
     'signature.put': ({ account = '', text: next }) => {
       const before = signatures.get(account) ?? '';
       signatures.set(account, next);
@@ -277,6 +278,16 @@ describe('the signature', () => {
     await draw('contoso');
     await edit();
     expect(text('[data-preview="mail"]')).toContain('Contoso Ltd');
+  });
+
+  it('of one account is never shown under another, not even until the worker answers', async () => {
+    const { signatures, draw } = await show();
+    signatures.set('contoso', 'Contoso Ltd');
+    await draw('fabrikam');
+    await draw('contoso');
+    expect(own('signature').value).toBe('Contoso Ltd');
+    await draw('slow');
+    expect([own('signature').value, own('signature').disabled]).toEqual(['', true]);
   });
 
   it('can be undone, and warns of an address', async () => {
