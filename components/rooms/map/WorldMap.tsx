@@ -54,7 +54,8 @@ export function WorldMap({
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
   const type = useMemo(typing, []);
-  const unit = atlas.width / camera.zoom / width;
+  // One pixel, and less on a narrow screen, where signs would cover the map.
+  const unit = (atlas.width / camera.zoom / width) * Math.min(1, Math.max(0.6, width / 700));
   const places = useMemo(
     () => new Map(targets.flatMap(({ id }) => (atlas.places[id] ? [[id, atlas.places[id]] as const] : []))),
     [atlas, targets],

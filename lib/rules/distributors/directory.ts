@@ -11,7 +11,7 @@ export interface OwnEntry {
 }
 
 /** Facts that the directory is filled from. */
-export const SEEN_FACTS: FactKey[] = ['distributor.listed', 'distributor.name', 'distributor.invitation'];
+export const SEEN_FACTS: FactKey[] = ['distributor.listed', 'distributor.name', 'distributor.country', 'distributor.invitation'];
 
 /** A distributor that the portal showed: by its tenant where that was seen, else by its name. */
 interface Seen {
@@ -31,13 +31,14 @@ function seenIn(facts: readonly FoldedFact[]): Seen[] {
   }
   return [...bySubject].flatMap(([subject, own]) => {
     const get = (key: FactKey) => own.find(({ fact }) => fact === key);
-    const [listed, invitation] = [get('distributor.listed'), get('distributor.invitation')];
+    const [listed, invitation, country] = [get('distributor.listed'), get('distributor.invitation'), get('distributor.country')];
     const relevant = own.filter(({ fact }) => SEEN_FACTS.includes(fact));
     if (relevant.length === 0) return [];
     const tenant = GUID.test(subject) ? subject : undefined;
     const mark: SeenMark = {
       ...(listed && { listed: listed.stillListed === false || listed.value !== true ? ('gone' as const) : ('now' as const) }),
       ...(invitation && { invitation: invitation.value as SeenMark['invitation'] }),
+      ...(country && { country: String(country.value) }),
       seenAt: Math.max(...relevant.map(({ lastSeenAt }) => lastSeenAt)),
     };
     return [
@@ -78,7 +79,17 @@ export function directoryOf(own: readonly OwnEntry[], facts: readonly FoldedFact
     if (entry) entry.seen = joined(entry.seen, mark);
     else
       entries.set(id, {
-        distributor: { id, name, ...(tenant && { tenant }), markets: [], regions: [], contacts: [], links: [], notes: '', topics: {} },
+        distributor: {
+          id,
+          name,
+          ...(tenant && { tenant }),
+          markets: mark.country ? [mark.country] : [],
+          regions: [],
+          contacts: [],
+          links: [],
+          notes: '',
+          topics: {},
+        },
         own: false,
         seen: mark,
       });

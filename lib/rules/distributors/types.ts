@@ -48,6 +48,8 @@ export interface SeenMark {
   /** It stands in the list of indirect providers; `gone`: it stood there and does no longer; absent: it was not seen there. */
   listed?: 'now' | 'gone';
   invitation?: 'open' | 'accepted';
+  /** Where it is, as that list or the person named it: one of the markets it serves. */
+  country?: string;
   seenAt: number;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoldedFact } from '../assessment';
+import { directoryOf } from '../distributors';
 import { distributor } from '../distributors/testing/made-up';
 import type { Entry } from '../distributors/types';
 import type { FactKey, FactValue, SubjectKind } from '../facts';
@@ -82,6 +83,19 @@ describe('distributors', () => {
     );
     for (const code of ['DE', 'AT', 'CH']) expect(names(at.get(code)?.distributors)).toEqual(['Northwind']);
     expect(at.size).toBe(3);
+  });
+
+  it('are where the portal’s list or the person says they are', () => {
+    const facts = [
+      fact('distributor', 'harbour', 'distributor.listed', true),
+      fact('distributor', 'harbour', 'distributor.name', 'Harbourline'),
+      fact('distributor', 'harbour', 'distributor.country', 'IE'),
+    ];
+    const entries = directoryOf([], facts).filter((one) => isMine(one, new Set()));
+    expect(entries.map(({ distributor: { name, markets } }) => [name, markets])).toEqual([['Harbourline', ['IE']]]);
+    expect(names(spotsOf(facts, entries).at.get('IE')?.distributors)).toEqual(['Harbourline']);
+    const known = entry({ name: 'Northwind', markets: ['DE'] }, { seen: { listed: 'now', country: 'AT', seenAt: 1 } });
+    expect([...spotsOf([], [known]).at.keys()].toSorted()).toEqual(['AT', 'DE']);
   });
 
   it('of which no country is known are nowhere, with the regions that are', () => {

@@ -58,7 +58,7 @@ const textOf = (fact: FoldedFact | undefined): string | undefined => (typeof fac
 
 /**
  * Where locations, distributors and customers of an account are: from its facts, and from the entries of the directory that were
- * chosen to be shown. A distributor is in every country it is known to serve, or to have an invitation link for; a customer in the
+ * chosen to be shown. A distributor is in every country it is known to serve, to be in, or to have an invitation link for; a customer in the
  * country of its tenant. The global PartnerID is no location. Lists are sorted by name.
  */
 export function spotsOf(facts: readonly FoldedFact[], entries: readonly Entry[]): Spots {
@@ -80,9 +80,9 @@ export function spotsOf(facts: readonly FoldedFact[], entries: readonly Entry[])
     if (listed !== true && (listed === false || !own.has('customer.country'))) continue;
     spot(textOf(own.get('customer.country'))).customers.push({ id, name: textOf(own.get('customer.name')) ?? id });
   }
-  for (const { distributor } of entries) {
+  for (const { distributor, seen } of entries) {
     const { id, name, markets, regions, links } = distributor;
-    const countries = new Set([...markets, ...links.map(({ country }) => country)]);
+    const countries = new Set([...markets, ...links.map(({ country }) => country), ...(seen?.country ? [seen.country] : [])]);
     for (const code of countries.size > 0 ? countries : [undefined]) spot(code).distributors.push({ id, name, regions });
   }
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
