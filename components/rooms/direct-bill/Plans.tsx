@@ -34,9 +34,14 @@ export function Plans({ client, account, said, readOnly, onSay, onLeave }: Props
       <p>{t('directBill.plan.intro')}</p>
       {customers && (
         <p data-customers={listed.length}>
-          {t(customers.wholeAt !== undefined && !customers.cut ? 'directBill.plan.customers' : 'directBill.plan.some', {
-            n: listed.length,
-          })}
+          {t(
+            customers.wholeAt !== undefined && !customers.cut
+              ? 'directBill.plan.customers'
+              : listed.length > 0
+                ? 'directBill.plan.some'
+                : 'directBill.plan.noList',
+            { n: listed.length },
+          )}
         </p>
       )}
       <fieldset class="db-plans" disabled={readOnly}>

@@ -82,7 +82,7 @@ function nextInWork(near: readonly TaskView[], stage: string | undefined, views:
   return any && { way: any };
 }
 
-/** The line of a distributor's account. Nothing on its side can be seen done, so the line leaves open whether it is. `open`: resellers that are not ready. */
+/** The line of a distributor's account. Of its side little can be seen done, so the line leaves open whether it is. `open`: resellers that are not ready. */
 function providerLine(all: readonly TaskView[], needy: readonly TaskView[], open: number): Headline {
   const urgent = needy.find(({ reason }) => STOPS.has(reason.key)) ?? needy.find(({ optional }) => !optional);
   if (urgent) return attention(urgent);

@@ -15,7 +15,9 @@ describe('a distributor account', () => {
     const found = assess(shown(listed), NOW);
     expect(found).toMatchObject(leads);
     expect(found.stages[0]?.id).toBe('provider');
-    expect(found.next.slice(0, 2)).toEqual(['prov.review-listing', 'prov.request-partnership']);
+    // Who stands in the list has accepted a partnership.
+    expect(found.tasks['prov.request-partnership']).toMatchObject({ status: 'done', doneBy: 'portal' });
+    expect(found.next.slice(0, 2)).toEqual(['prov.review-listing', 'prov.check-reseller']);
   });
 
   test('is one where the list was read whole and empty, or where the person says so', () => {
