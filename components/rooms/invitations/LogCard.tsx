@@ -68,7 +68,7 @@ function Perhaps({ line, on }: { line: LogLine; on: LogActs | undefined }) {
 
 /** One entry: to whom, what, where it stands, what comes next; folded away, its link, its history and forgetting its recipient. */
 export function LogCard({ line, on }: { line: LogLine; on: LogActs | undefined }) {
-  const { t, now } = useReader();
+  const { t, lang, now } = useReader();
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
   const { entry, state, open, draftedAt, move } = line;
@@ -81,7 +81,7 @@ export function LogCard({ line, on }: { line: LogLine; on: LogActs | undefined }
   return (
     <li class="distributor" data-entry={entry.id} data-kind={entry.kind} data-state={state} data-open={open} aria-labelledby={id}>
       <h3 id={id}>
-        <bdi dir="auto">{to.name}</bdi> <span class="chip">{t(`invitations.state.${state}`)}</span>
+        <bdi dir="auto">{to.name}</bdi> <span class="invitation-state">{t(`invitations.state.${state}`)}</span>
       </h3>
       <p>
         {t(`draft.kind.${entry.kind}`)} ·{' '}
@@ -126,7 +126,7 @@ export function LogCard({ line, on }: { line: LogLine; on: LogActs | undefined }
                   ['tenant', to.tenantId],
                   ['link', link],
                   ['relationship', relationship && t('invitations.asked', { name: relationship.name, days: relationship.days })],
-                  ['language', entry.language],
+                  ['language', new Intl.DisplayNames(lang, { type: 'language' }).of(entry.language) ?? entry.language],
                 ] as const
               ).map(
                 ([key, value]) =>

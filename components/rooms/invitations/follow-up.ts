@@ -4,7 +4,7 @@ import { live } from '../../../lib/rules/invitations/log/state';
 import { mailKind } from '../../../lib/rules/invitations/templates/kinds';
 import type { Client } from '../../useCompanion';
 
-/** What can be written next: a reminder with the same link, thanks, or the same invitation anew, whose link has to be made anew. */
+/** What can be written next: a reminder with the same link, thanks, or the same mail once more, once it was closed with a link made anew. */
 export type FollowUp = 'reminder' | 'thanks' | 'again';
 
 /** ISO day of a moment on the person's own calendar. */
@@ -13,13 +13,14 @@ const dayOf = (ms: number): string => new Intl.DateTimeFormat('en-CA', { dateSty
 /** The mails that can follow an entry. */
 export function followUps({ entry, state, open }: LogLine): FollowUp[] {
   const about = (mail: string) => mailKind(mail)?.aboutKinds?.includes(entry.kind) ?? false;
-  if (open) return about('reminder') && entry.link !== undefined ? ['reminder'] : [];
+  // Nobody is reminded of what was not sent.
+  if (open) return state !== 'sent' ? ['again'] : about('reminder') && entry.link !== undefined ? ['reminder'] : [];
   if (state === 'accepted') return about('thanks') ? ['thanks'] : [];
   return ['again'];
 }
 
 /** The mail that follows an entry, filled in with what the log has of it. */
-export function followUpDraft({ entry }: LogLine, what: FollowUp): WorkingDraft {
+export function followUpDraft({ entry, open }: LogLine, what: FollowUp): WorkingDraft {
   const { to, link, language, kind, relationship } = entry;
   const sent = live(entry).findLast((event) => event.what === 'sent') ?? live(entry)[0];
   return {
@@ -31,9 +32,14 @@ export function followUpDraft({ entry }: LogLine, what: FollowUp): WorkingDraft 
       recipientCompany: to.name,
       ...(to.domain !== undefined && { domain: to.domain }),
       ...(what === 'reminder' && sent && { sentOn: dayOf(sent.at) }),
-      ...(what === 'again' && relationship && { days: relationship.days, autoExtend: relationship.autoExtend }),
+      ...(what === 'again' &&
+        relationship && {
+          days: relationship.days,
+          autoExtend: relationship.autoExtend,
+          ...(open && { relationshipName: relationship.name }),
+        }),
     },
-    ...(what === 'reminder' && link !== undefined && { link }),
+    ...((what === 'reminder' || open) && link !== undefined && { link }),
     to: '',
     ...(to.tenantId !== undefined && { portal: { customer: to.tenantId } }),
   };

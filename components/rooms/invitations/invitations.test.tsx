@@ -128,6 +128,10 @@ describe('the room of the log', () => {
     ]);
     expect(location.hash).toMatch(/^#draft\/kept\/[\w-]{36}$/);
     expect(root.querySelector(`${entry(3)} [data-follow="thanks"]`)).not.toBeNull();
+    // Of what was not sent nobody is reminded: it is written once more, with its link as long as it is open.
+    expect(root.querySelector(`${entry(1)} [data-follow="reminder"]`)).toBeNull();
+    await click(`${entry(1)} [data-follow="again"]`);
+    expect(said('draft.keep')[1]).toMatchObject({ draft: { mail: 'customer-reseller', link: RESELLER } });
   });
 
   it('is searched and filtered', async () => {
