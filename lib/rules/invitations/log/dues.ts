@@ -1,9 +1,9 @@
 import type { Facts, FoldedFact } from '../../assessment';
 import { foldedKey } from '../../folded-key';
 import { daysFrom } from '../../reminders/days';
-import { dayOf } from '../../workdays';
 import { endsOn } from '../planner/check-request';
 import limits from '../planner/limits.json';
+import { dayIn } from './day-in';
 import { decisive, type LogState, lapseDay } from './state';
 import type { LogEntry } from './types';
 
@@ -43,7 +43,7 @@ function ending(entry: LogEntry, facts: Facts, timeZone: string): Omit<Due, 'day
   const shown = fact('relationship.endsOn')?.value;
   if (shown !== undefined) return { what, on: shown };
   if (!entry.relationship) return undefined;
-  return { what, on: endsOn(dayOf(answer.evidence?.seenAt ?? answer.at, timeZone), entry.relationship.days), counted: true };
+  return { what, on: endsOn(dayIn(answer.evidence?.seenAt ?? answer.at, timeZone), entry.relationship.days), counted: true };
 }
 
 /** The days ahead of an entry, the nearest first. In: where it stands, the facts of its account, today (ISO day). */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../assessment';
-import { dayOf } from '../../workdays';
 import { type Answer, answersOf } from './answers';
+import { dayIn } from './day-in';
 import { type Due, duesOf } from './dues';
 import { type Move, moveOf } from './move';
 import { draftedAt, type LogState, stateOf, waitsForAnswer } from './state';
@@ -22,7 +22,7 @@ export interface LogLine {
 
 /** The log of one account as views show it, the newest first. In: its entries and facts, the moment (ms UTC) and the person's time zone. */
 export function logLines(entries: readonly LogEntry[], facts: Facts, now: number, timeZone: string): LogLine[] {
-  const today = dayOf(now, timeZone);
+  const today = dayIn(now, timeZone);
   const answers = answersOf(entries, facts);
   return entries
     .map((entry): LogLine => {

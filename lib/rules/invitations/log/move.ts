@@ -1,5 +1,5 @@
 import { daysFrom } from '../../reminders/days';
-import { dayOf } from '../../workdays';
+import { dayIn } from './day-in';
 import { asksForAnswer, type LogState, live } from './state';
 import type { LogEntry } from './types';
 
@@ -24,7 +24,7 @@ export function moveOf(
   if (state !== 'sent') return 'finish';
   if (!asksForAnswer(entry)) return 'none';
   const spoken = live(entry).findLast(({ what }) => what === 'sent' || what === 'reminded' || what === 'open');
-  const quiet = spoken ? daysFrom(dayOf(spoken.at, timeZone), today) : 0;
+  const quiet = spoken ? daysFrom(dayIn(spoken.at, timeZone), today) : 0;
   const late = entry.answerBy !== undefined && today > entry.answerBy && quiet > 0;
   return late || quiet >= SILENCE ? 'remind' : 'wait';
 }

@@ -38,18 +38,36 @@ const push = (map: Map<string, SeenRow[]>, key: string | undefined, row: SeenRow
   else map.set(key, [row]);
 };
 
-function indexed(rows: ReadonlyMap<string, SeenRow>, nameOf: (name: string) => string): Rows {
+function indexed(byId: ReadonlyMap<string, SeenRow>, nameOf: (name: string) => string): Rows {
   const byDomain = new Map<string, SeenRow[]>();
-  const byName = new Map<string, SeenRow[]>();
-  for (const row of rows.values()) {
-    push(byDomain, row.domain, row);
-    push(byName, row.name && nameOf(row.name), row);
-  }
-  return { byId: rows, byDomain, byName };
+  for (const row of byId.values()) push(byDomain, row.domain, row);
+  let named: Map<string, SeenRow[]> | undefined;
+  return {
+    byId,
+    byDomain,
+    /** Made when first asked for: most logs know their recipients by more than a name, and names are slow to compare. */
+    get byName() {
+      if (!named) {
+        named = new Map();
+        for (const row of byId.values()) push(named, row.name && nameOf(row.name), row);
+      }
+      return named;
+    },
+  };
+}
+
+/** What was gathered of facts that have not changed since. */
+const gathered = new WeakMap<Facts, Seen>();
+
+/** The lists of an account, gathered once for the same facts. */
+export function seenIn(facts: Facts): Seen {
+  const known = gathered.get(facts) ?? gather(facts);
+  gathered.set(facts, known);
+  return known;
 }
 
 /** Gathers the lists from an account's facts. What a person said or a file brought is none: only the portal can show that somebody answered. */
-export function seenIn(facts: Facts): Seen {
+function gather(facts: Facts): Seen {
   const rows: Record<Kind, Map<string, SeenRow>> = {
     customer: new Map(),
     relationship: new Map(),

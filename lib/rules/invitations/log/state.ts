@@ -1,8 +1,8 @@
 /** From what happened to an entry to where it stands. Pure; today is handed in. */
 
-import { dayOf } from '../../workdays';
 import { lapsesOn } from '../planner/check-request';
 import { mailKind } from '../templates/kinds';
+import { dayIn } from './day-in';
 import { LOG_WORDS, type LogEntry, type LogEvent, type LogWay, type LogWord } from './types';
 
 /**
@@ -36,7 +36,7 @@ export const draftedAt = ({ events }: Pick<LogEntry, 'events'>): number => event
  * day. Counted from the draft: when the request itself was made is not known, it can only be earlier.
  */
 export const lapseDay = (entry: Pick<LogEntry, 'kind' | 'events'>, timeZone: string): string | undefined =>
-  entry.kind === 'customer-gdap' ? lapsesOn(dayOf(draftedAt(entry), timeZone)) : undefined;
+  entry.kind === 'customer-gdap' ? lapsesOn(dayIn(draftedAt(entry), timeZone)) : undefined;
 
 /** Where an entry stands by what was done and said alone. */
 export function saidState(entry: Pick<LogEntry, 'kind' | 'events'>): LogState {
