@@ -52,6 +52,9 @@ export const FIELD_FORMS = {
 
 export type FieldName = keyof typeof FIELD_FORMS;
 
+/** Fields in which people name themselves. */
+export const SIGNER_FIELDS = ['senderName', 'senderPhone', 'senderEmail'] as const satisfies readonly FieldName[];
+
 /** Values as they were typed. `roles`: ids; `flag`: `true`. */
 export type Fields = Partial<Record<FieldName, string | number | boolean | readonly string[]>>;
 
