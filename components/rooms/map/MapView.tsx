@@ -85,10 +85,17 @@ export function MapView({
   return (
     <>
       <p>{t('world.intro', { tableOn: table.asOf })}</p>
-      {(account === null || !country) && <NoAccount known={account !== null} />}
+      {!seen && (account === null || !country) && <NoAccount known={account !== null} />}
       <div class="fit-form on-screen">
         <CountryInput name="account" label={t('world.from')} hint={t('fit.hint.reseller')} field={field} list={list} onChange={setTyped} />
         <CountryList id={list} />
+        {typed && seen && (
+          <p class="fit-how">
+            <button type="button" data-act="seen" onClick={() => setTyped(null)}>
+              {t('fit.act.seen')}
+            </button>
+          </p>
+        )}
       </div>
       <Controls
         layers={layers}

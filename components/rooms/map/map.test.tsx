@@ -5,6 +5,7 @@ import type { Answers } from '../../../lib/messages/protocol';
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey, FactValue, SubjectKind } from '../../../lib/rules/facts';
 import { MARKETS } from '../../../lib/rules/regions';
+import { TABLE_FORMAT, TABLE_SCHEMA } from '../../../lib/rules/regions/edition/schema';
 import { translator } from '../../../lib/ui/i18n';
 import deFit from '../../../lib/ui/locales/de/rooms/fit.json';
 import deMap from '../../../lib/ui/locales/de/rooms/map.json';
@@ -53,13 +54,14 @@ async function show({
   chosen = [] as string[],
   lang = 'en' as 'en' | 'de',
   sample = false,
+  table = null as Answers['table.get']['file'],
 } = {}) {
   const fake = fakeClient(madeUpState(), {
     'facts.get': () => ({ ok: true, value: [...facts] }),
     'directory.get': () => ({ ok: true, value: kept(chosen) }),
     'table.get': () => ({
       ok: true,
-      value: { present: { asOf: MARKETS.asOf, source: '' }, file: null, shipped: { asOf: MARKETS.asOf }, setAside: false, imported: 0 },
+      value: { present: { asOf: MARKETS.asOf, source: '' }, file: table, shipped: { asOf: MARKETS.asOf }, setAside: false, imported: 0 },
     }),
   });
   const say = vi.fn();
@@ -111,6 +113,21 @@ describe('the map', () => {
       TW: 'other',
     });
     expect(keysShown()).toBeUndefined();
+  });
+
+  it('goes by the table of markets that is in force', async () => {
+    const markets = [...MARKETS.byCode.values()]
+      .filter(({ code }) => code !== 'GU')
+      .map(({ code, name, region, currencies }) => ({
+        code,
+        name,
+        region: code === 'PR' ? 'united-states' : region,
+        currencies: [...currencies],
+      }));
+    await show({ table: { format: TABLE_FORMAT, schema: TABLE_SCHEMA, asOf: '2026-05-01', source: 'Made up', markets } });
+    expect(option('PR').dataset.standing).toBe('mine');
+    expect(option('GU').dataset.standing).toBe('unlisted');
+    expect(text()).toContain('table of May 1, 2026');
   });
 
   it('puts a sign of its own shape for each thing where it is', async () => {
@@ -294,6 +311,18 @@ describe('before anything is known', () => {
     expect(option('NG').dataset.standing).toBe('other');
     expect(option('TR').dataset.standing).toBe('mine');
     expect(keysShown()).toBeUndefined();
+  });
+
+  it('shows another country’s view on request, and goes back to what the portal showed', async () => {
+    await show();
+    await type('[data-country="account"] input', '');
+    expect(root.querySelector('[data-notice="map-no-country"]')).toBeNull();
+    expect(option('US').dataset.standing).toBe('open');
+    await type('[data-country="account"] input', 'Mexico');
+    expect(option('PR').dataset.standing).toBe('mine');
+    await click('[data-act="seen"]');
+    expect(option('PR').dataset.standing).toBe('other');
+    expect(text('[data-country="account"]')).toContain('From the portal, seen today');
   });
 
   it('without the account’s country names the page it stands on', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES, MARKETS, fit as whoFits } from '../regions';
 import { spokenOf, standingOf } from './standing';
@@ -65,6 +66,19 @@ describe('what is said of a country', () => {
     // Brazil asks for a registration number, Germany does not.
     expect(spokenOf('DE', 'BR', NOBODY).map(({ rule }) => rule)).not.toContain('registration');
     expect(spokenOf('BR', 'DE', NOBODY).map(({ rule }) => rule)).toContain('registration');
+  });
+
+  it('is sourced and dated, and of nobody else’s country, whatever is where', () => {
+    const code = fc.constantFrom(...COUNTRY_CODES);
+    fc.assert(
+      fc.property(code, fc.option(code, { nil: undefined }), fc.boolean(), fc.boolean(), (there, account, location, distributor) => {
+        for (const { sources, asOf, parties, rule } of spokenOf(there, account, { location, distributor })) {
+          expect(sources.length, rule).toBeGreaterThan(0);
+          expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+          expect(parties.some((party) => party !== 'reseller')).toBe(true);
+        }
+      }),
+    );
   });
 
   it('is never nothing where the account’s country is known', () => {
