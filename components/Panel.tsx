@@ -42,8 +42,8 @@ export function Panel(options: CompanionOptions) {
                     assessment={state.assessment}
                     describe={on.describePage}
                   />
-                  <PageHintsDoor client={options.client} companion={companion} pairing={options.pairing} />
                   <PageDraftDoor client={options.client} companion={companion} pairing={options.pairing} />
+                  <PageHintsDoor client={options.client} companion={companion} pairing={options.pairing} />
                 </>
               )
             }

@@ -65,8 +65,8 @@ export function Popup({ onPortal, access, requestAccess, ...options }: Props) {
                   ) : (
                     hindered === 'granted' && state.storage.ok && state.accounts.length > 0 && <NoPage />
                   )}
-                  <PageHintsDoor client={options.client} companion={companion} tab={options.tab} />
                   <PageDraftDoor client={options.client} companion={companion} tab={options.tab} />
+                  <PageHintsDoor client={options.client} companion={companion} tab={options.tab} />
                 </>
               )
             }

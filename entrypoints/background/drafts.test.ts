@@ -57,6 +57,18 @@ test('under accounts that turned out to be one there is one list', async () => {
   expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT })).drafts).toMatchObject([{ id: 'd1' }]);
 });
 
+test('who signed the last mail of an account is remembered for its next, and for no other account', async () => {
+  const { portal, view } = makeTestWorker();
+  good(await portal(legalInfo(A, {})));
+  good(await portal(legalInfo({ tenantId: tenant(2), name: 'Fabrikam' }, {}, 'v2')));
+  const signer = { senderName: 'Kim Lindqvist', senderPhone: '+1 425 555 0100' };
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT }))).not.toHaveProperty('sender');
+  good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1', signer }));
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT })).signer).toEqual(signer);
+  expect(good(await view('desk', { type: 'drafts.get', account: `t:${tenant(2)}` })).signer).toBeUndefined();
+  expect(good(await view('desk', { type: 'drafts.get' })).signer).toBeUndefined();
+});
+
 test('a field that no mail has, or one too long, is refused', async () => {
   const { view } = makeTestWorker();
   const keep = (fields: object) => view('desk', { type: 'draft.keep', id: 'd1', draft: { ...draft, fields } as WorkingDraft });

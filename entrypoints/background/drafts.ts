@@ -1,5 +1,5 @@
 import { UnknownEntry } from '../../lib/journal';
-import { type Answers, workingDraft } from '../../lib/messages/protocol';
+import { type Answers, type Signer, signer as signerForm, workingDraft } from '../../lib/messages/protocol';
 import type { Context } from './context';
 
 /** A mail that was begun before any account was seen belongs to none. */
@@ -12,6 +12,15 @@ async function rootOf({ assessments }: Context, account: string | undefined): Pr
   return known.account;
 }
 
+/** Under which name the person who signs an account's mails is kept. */
+const signerOf = (root: string): string => `signer:${root}`;
+
+/** How whoever signed the account's last mail named themselves in it; nothing where none went out. */
+export async function lastSigner({ journal }: Context, root: string | null): Promise<{ signer?: Signer }> {
+  const sound = root === null ? undefined : signerForm.safeParse(await journal.kept(signerOf(root)));
+  return sound?.success ? { signer: sound.data } : {};
+}
+
 /** Mails that were begun under an account, or before any account was seen. What is not sound is left out. */
 export async function getDrafts(context: Context, account: string | undefined): Promise<Answers['drafts.get']> {
   const root = await rootOf(context, account);
@@ -22,7 +31,7 @@ export async function getDrafts(context: Context, account: string | undefined): 
     const sound = whose === NONE || whose === root ? workingDraft.safeParse(draft) : undefined;
     if (sound?.success) drafts.push({ id, savedAt, draft: sound.data, ...(whose === NONE && root !== NONE && { loose: true as const }) });
   }
-  return { drafts };
+  return { drafts, ...(await lastSigner(context, root)) };
 }
 
 /** Keeps a mail as it stands. Answered once it is on the disk. */
@@ -35,8 +44,12 @@ export async function keepDraft(
   return { savedAt };
 }
 
-/** Takes a mail away that was finished or given up, and gives it, so that this can be undone while it is on the screen. */
-export async function forgetDraft(context: Context, account: string | undefined, id: string): Promise<Answers['draft.forget']> {
+/** Takes a mail away that was finished or given up, and gives it, so that this can be undone while it is on the screen. Who signed it is remembered for the next. */
+export async function forgetDraft(
+  context: Context,
+  { account, id, signer }: { account?: string | undefined; id: string; signer?: Signer | undefined },
+): Promise<Answers['draft.forget']> {
+  if (signer) await context.journal.keep(signerOf(await rootOf(context, account)), signer);
   const found = (await getDrafts(context, account)).drafts.find((one) => one.id === id);
   if (found) await context.journal.forgetDrafts([id]);
   return { draft: found?.draft ?? null };

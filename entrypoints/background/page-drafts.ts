@@ -5,6 +5,7 @@ import { DRAFT_FACTS, LINK_FACTS } from '../../lib/rules/invitations/account-fac
 import { mailFor } from '../../lib/rules/invitations/templates/kinds';
 import type { Known } from './assessments';
 import type { Context } from './context';
+import { lastSigner } from './drafts';
 import { factsOf } from './facts-of';
 import type { Visit } from './tabs';
 import type { Words } from './words';
@@ -55,5 +56,5 @@ export async function pageDraftsIn(context: Context, tab: number | undefined): P
     const sound = of === (account ?? '') && drafts.some(({ id }) => id === kept.id) ? workingDraft.safeParse(kept.draft) : undefined;
     if (sound?.success) begun[kept.id] = sound.data;
   }
-  return { account, drafts, facts, begun };
+  return { account, drafts, facts, begun, ...(await lastSigner(context, account)) };
 }

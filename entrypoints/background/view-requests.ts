@@ -169,7 +169,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'mailing.open': openMailingRows,
   'mailing.mark': markMailingRows,
   'mailing.forget': forgetMailing,
-  'draft.forget': (context, { account, id }) => forgetDraft(context, account, id),
+  'draft.forget': forgetDraft,
   'templates.get': getTemplates,
   'templates.put': putTemplates,
   'templates.undo': undoInTemplates,

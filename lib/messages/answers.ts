@@ -14,7 +14,7 @@ import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input
 import type { TableProblem } from '../rules/regions/edition/check';
 import type { MarketChange } from '../rules/regions/edition/difference';
 import type { TableFile } from '../rules/regions/edition/schema';
-import type { MailingRow, MailingSetup, Placement, ReminderSettings, Settings, WorkingDraft } from './protocol';
+import type { MailingRow, MailingSetup, Placement, ReminderSettings, Settings, Signer, WorkingDraft } from './protocol';
 import { MOST_ROWS } from './shapes';
 
 /** What the launcher shows. All words are ready to print in the person's language. */
@@ -243,10 +243,10 @@ export interface Answers {
   /** `account`: whose page it is, if it proved one; what the person says beside a hint is said of that one. */
   'page.hints': { account: string | null; hints: PageHint[] };
   /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
-  'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft> };
+  'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft>; signer?: Signer };
   'link.given': { text: string | null };
-  /** The newest first. `loose`: begun before any account was seen. */
-  'drafts.get': { drafts: { id: string; savedAt: number; draft: WorkingDraft; loose?: true }[] };
+  /** The newest first. `loose`: begun before any account was seen. `signer`: who signed the account's last mail. */
+  'drafts.get': { drafts: { id: string; savedAt: number; draft: WorkingDraft; loose?: true }[]; signer?: Signer };
   'draft.keep': { savedAt: number };
   /** What was taken away, so that it can be kept again; `null`: there was none. */
   'draft.forget': { draft: WorkingDraft | null };

@@ -26,6 +26,7 @@ import {
   settings,
   sheet,
   signature,
+  signer,
   workingDraft,
 } from './shapes';
 
@@ -36,7 +37,7 @@ export { valueFits } from '../rules/value-fits';
 export * from './answers';
 export { MOST_NOTES } from './invitation-shapes';
 export { MOST_MAILING_ROWS } from './mailing-shapes';
-export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, settings, workingDraft } from './shapes';
+export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, signer, settings, workingDraft } from './shapes';
 
 /** From the content script. */
 const fromPortal = z.discriminatedUnion('type', [
@@ -172,7 +173,14 @@ const fromView = z.discriminatedUnion('type', [
     draft: workingDraft,
     pairing: id.optional(),
   }),
-  z.object({ type: z.literal('draft.forget'), account: account.optional(), id: draftId, pairing: id.optional() }),
+  z.object({
+    type: z.literal('draft.forget'),
+    account: account.optional(),
+    id: draftId,
+    /** It went out: who signed it. */
+    signer: signer.optional(),
+    pairing: id.optional(),
+  }),
   /** The list of recipients that is being worked through under an account. Desk only, as the next five. */
   z.object({ type: z.literal('mailing.get'), account: account.optional() }),
   /** Keeps a list, in the place of any other of the account; or what its rows share, where it is that list already. */
@@ -239,6 +247,7 @@ export type PortalRequest = z.infer<typeof fromPortal>;
 export type ViewRequest = z.infer<typeof fromView>;
 export type Settings = z.infer<typeof settings>;
 export type WorkingDraft = z.infer<typeof workingDraft>;
+export type Signer = z.infer<typeof signer>;
 export type MailingRow = z.infer<typeof mailingRow>;
 export type MailingSetup = z.infer<typeof mailingSetup>;
 export type InvitationNote = z.infer<typeof invitationNote>;

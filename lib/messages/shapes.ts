@@ -107,6 +107,12 @@ export const ownContent = z.discriminatedUnion('sort', [
   }),
 ]);
 export const signature = z.string().max(OWN_LIMITS.signature);
+/** How somebody who signs mails named themselves. */
+export const signer = z.strictObject({
+  senderName: z.string().max(400).optional(),
+  senderPhone: z.string().max(400).optional(),
+  senderEmail: z.string().max(400).optional(),
+});
 export const draftId = z.string().regex(/^[\w:.-]{1,100}$/);
 
 export const portalForm = z.object({

@@ -93,6 +93,20 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
       {from.unnamed && !fields.distributor && <p class="old">{t('pageDraft.noDistributor')}</p>}
       <h3>{t('pageDraft.fill')}</h3>
       <DraftFields working={working} prepared={prepared} known={known} only={[...asked]} />
+      {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
+      {done && (
+        <WaysOut
+          mail={{ ...done, to: mail.to.trim() }}
+          link={check.link}
+          blocked={check.blocked || rolesOpen}
+          onOut={out}
+          few
+          onRefused={() => setRefused(true)}
+        />
+      )}
+      {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
+      {noted === 'failed' && <p role="alert">{t('draft.failed')}</p>}
+      <DraftFindings findings={check.findings} />
       <div class="draft-choices">
         {templates.length > 0 && (
           <Choice
@@ -125,20 +139,6 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
           </>
         )}
       </div>
-      <DraftFindings findings={check.findings} />
-      {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
-      {done && (
-        <WaysOut
-          mail={{ ...done, to: mail.to.trim() }}
-          link={check.link}
-          blocked={check.blocked || rolesOpen}
-          onOut={out}
-          few
-          onRefused={() => setRefused(true)}
-        />
-      )}
-      {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
-      {noted === 'failed' && <p role="alert">{t('draft.failed')}</p>}
       {done && (
         <details open={looking} onToggle={(event) => setLooking(event.currentTarget.open)}>
           <summary data-act="look">{t('pageDraft.look')}</summary>

@@ -111,6 +111,14 @@ describe('what was begun before', () => {
     expect(startOf(answer, gdap, CHOICE).begun).toBe(false);
   });
 
+  it('is signed as the last mail of the account was', () => {
+    const signer = { senderName: 'Kim Lindqvist' };
+    expect(startOf({ ...answer, signer }, gdap, CHOICE).start.fields).toMatchObject({
+      senderName: 'Kim Lindqvist',
+      relationshipName: 'Adatum support',
+    });
+  });
+
   it('never carries another link than the page’s', () => {
     const begun = { ...start, link: RESELLER };
     expect(startOf({ ...answer, begun: { 'page.1': begun } }, gdap, CHOICE)).toMatchObject({ begun: false, start: { link: GDAP } });

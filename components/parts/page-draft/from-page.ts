@@ -59,7 +59,8 @@ export function startOf(
   draft: PageDraft,
   choice: Pick<WorkingDraft, 'lang' | 'form'>,
 ): FromPage & { begun: boolean } {
-  const fresh = fromPage(draft, answer.facts, choice);
+  const made = fromPage(draft, answer.facts, choice);
+  const fresh = { ...made, start: { ...made.start, fields: { ...answer.signer, ...made.start.fields } } };
   const begun = answer.begun[draft.id];
   // The page has the last word on the link: what was begun of it belongs to this very one.
   return begun?.link === draft.link ? { ...fresh, start: begun, begun: true } : { ...fresh, begun: false };

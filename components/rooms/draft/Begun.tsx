@@ -1,24 +1,29 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Answers, WorkingDraft } from '../../../lib/messages/protocol';
+import type { Answers, Signer, WorkingDraft } from '../../../lib/messages/protocol';
 import { optional } from '../../../lib/ui/i18n';
 import { useReader } from '../../reader';
 import type { Client } from '../../useCompanion';
 
 export type Begun = Answers['drafts.get']['drafts'][number];
 
-/** Mails that were begun under an account; `null` while they are asked for, `failed` where the worker does not answer. */
-export function useBegun(client: Client, account: string | null, keep: boolean): { begun: Begun[] | 'failed' | null; again(): void } {
-  const [answer, setAnswer] = useState<{ account: string | null; begun: Begun[] | 'failed' } | null>(null);
+/** Mails that were begun under an account, and who signed its last; `null` while they are asked for, `failed` where the worker does not answer. */
+export function useBegun(
+  client: Client,
+  account: string | null,
+  keep: boolean,
+): { begun: Begun[] | 'failed' | null; signer?: Signer; again(): void } {
+  const [answer, setAnswer] = useState<{ account: string | null; begun: Begun[] | 'failed'; signer?: Signer } | null>(null);
   const again = useCallback(() => {
     if (!keep) return setAnswer({ account, begun: [] });
     client.ask({ type: 'drafts.get', ...(account !== null && { account }) }).then(
-      (reply) => setAnswer({ account, begun: reply.ok ? reply.value.drafts : 'failed' }),
+      (reply) => setAnswer({ account, begun: reply.ok ? reply.value.drafts : 'failed', ...(reply.ok && { signer: reply.value.signer }) }),
       () => setAnswer({ account, begun: 'failed' }),
     );
   }, [client, account, keep]);
   useEffect(again, [again]);
   // What was begun under another account is not shown.
-  return { begun: answer?.account === account ? answer.begun : null, again };
+  const own = answer?.account === account ? answer : null;
+  return { begun: own?.begun ?? null, signer: own?.signer, again };
 }
 
 /** Mails that were begun and not finished: each is taken up again, or removed, which can be undone. */

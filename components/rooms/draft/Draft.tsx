@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { WorkingDraft } from '../../../lib/messages/protocol';
+import type { Signer, WorkingDraft } from '../../../lib/messages/protocol';
 import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import { mailFor, mailKind } from '../../../lib/rules/invitations/templates/kinds';
 import { roomPart } from '../../../lib/ui/parts';
@@ -116,7 +116,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
 }
 
 /** A begun mail taken up again, a new one, or the word that the one asked for is not there. */
-function Begin({ begun, again, ...props }: RoomProps & { begun: readonly Begun[]; again(): void }) {
+function Begin({ begun, signer, again, ...props }: RoomProps & { begun: readonly Begun[]; signer: Signer | undefined; again(): void }) {
   const { t, lang } = useReader();
   const { client, companion, rest } = props;
   const asked = keptIn(rest);
@@ -130,7 +130,7 @@ function Begin({ begun, again, ...props }: RoomProps & { begun: readonly Begun[]
       lang: mailLanguage(mail?.lang ?? lang),
       form: mail?.form ?? 'full',
       ...(ownIn(rest) !== undefined && { own: ownIn(rest) }),
-      fields: {},
+      fields: { ...signer },
       to: '',
     };
     return { id: found?.id ?? crypto.randomUUID(), start: found?.draft ?? fresh, missing: round === 0 && asked !== undefined && !found };
@@ -167,7 +167,7 @@ export function Draft(props: RoomProps) {
   // A link is judged in the words of the room that checks links.
   const { words, retry } = useStageWords(roomPart('links'));
   const { state } = props.companion;
-  const { begun, again } = useBegun(props.client, state?.account ?? null, state?.sample !== true);
+  const { begun, signer, again } = useBegun(props.client, state?.account ?? null, state?.sample !== true);
   return (
     <div class="draft">
       <h2>{t('desk.draft')}</h2>
@@ -188,7 +188,7 @@ export function Draft(props: RoomProps) {
       {begun === 'failed' && <p role="alert">{t('draft.begun.failed')}</p>}
       {(words === 'loading' || begun === null) && <p aria-busy="true">{t('room.loading')}</p>}
       {words === 'there' && begun !== null && (
-        <Begin key={`${state?.account ?? ''} ${props.rest ?? ''}`} {...props} begun={begun === 'failed' ? [] : begun} again={again} />
+        <Begin key={`${state?.account ?? ''} ${props.rest ?? ''}`} {...props} begun={begun === 'failed' ? [] : begun} signer={signer} again={again} />
       )}
     </div>
   );

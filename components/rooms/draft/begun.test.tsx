@@ -33,7 +33,10 @@ function world(kept: Record<string, Record<string, WorkingDraft>> = {}, refuse =
   const fake = fakeClient(madeUpState(), {
     'drafts.get': ({ account }) => ({
       ok: true,
-      value: { drafts: Object.entries(of(account)).map(([id, draft]) => ({ id, savedAt: NOW, draft })) },
+      value: {
+        drafts: Object.entries(of(account)).map(([id, draft]) => ({ id, savedAt: NOW, draft })),
+        ...(account === 'signed' && { signer: { senderName: 'Kim Lindqvist' } }),
+      },
     }),
     'draft.keep': ({ account, id, draft }) => {
       if (refuse) return { ok: false, error: { code: 'full', detail: '' } };
@@ -131,6 +134,7 @@ describe('a mail that is being written', () => {
     vi.unstubAllGlobals();
     expect(kept.contoso).toEqual({});
     expect(asked('settings.set')).toMatchObject([{ settings: { mail: { lang: 'fr', form: 'short' } } }]);
+    expect(asked('draft.forget').at(-1)).toMatchObject({ id: 'd1', signer: { senderName: 'Kim' } });
   });
 });
 
@@ -159,6 +163,14 @@ describe('what was begun earlier', () => {
     await click('[data-act="undo-begun"]');
     expect(kept.contoso).toEqual({ d1: BEGUN });
     expect(root.querySelector('[data-begun="d1"]')).not.toBeNull();
+  });
+
+  it('leaves who signed it to the account’s next mail, and to no other’s', async () => {
+    const { draw } = world();
+    await draw('signed');
+    expect(field('senderName')).toBe('Kim Lindqvist');
+    await draw('contoso');
+    expect(field('senderName')).toBe('');
   });
 
   it('of another account is not found by its address', async () => {

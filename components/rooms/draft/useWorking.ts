@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { WorkingDraft } from '../../../lib/messages/protocol';
+import type { Signer, WorkingDraft } from '../../../lib/messages/protocol';
+import { SIGNER_FIELDS } from '../../../lib/rules/invitations/templates/types';
 import type { Client } from '../../useCompanion';
 
 /** How long typing may rest before it is kept, in milliseconds. */
@@ -28,6 +29,12 @@ export interface WorkingOptions {
   pairing?: string;
   /** It is on the disk for the first time. */
   onKept?(): void;
+}
+
+/** What somebody typed of themselves; nothing where nobody did. */
+function signerIn({ fields }: WorkingDraft): Signer | undefined {
+  const typed = SIGNER_FIELDS.flatMap((field) => (typeof fields[field] === 'string' ? [[field, fields[field]]] : []));
+  return typed.length > 0 ? Object.fromEntries(typed) : undefined;
 }
 
 /** A mail that is being written, kept by the worker after a short rest, and on leaving: it says so only once it is on the disk. */
@@ -85,9 +92,10 @@ export function useWorking({ client, account, id, start, keep, pairing, onKept }
     },
     finish() {
       pending();
-      if (!keep || saving === 'never') return;
+      const signer = signerIn(draft);
+      if (!keep || (saving === 'never' && !signer)) return;
       setSaving('never');
-      client.ask({ type: 'draft.forget', ...whose, id }).catch(() => null);
+      client.ask({ type: 'draft.forget', ...whose, id, ...(signer && { signer }) }).catch(() => null);
     },
   };
 }
