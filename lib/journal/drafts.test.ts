@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { MOST_DRAFTS } from './drafts';
 import { makeJournal } from './index';
 import { MIGRATIONS } from './schema';
 import { freshName } from './testing';
 
+/** How many are kept. */
+const MOST_DRAFTS = 200;
 const record = (id: string, savedAt: number, draft: unknown = { mail: 'customer-reseller' }) => ({ id, account: 't:a', savedAt, draft });
 
 test('mails that were begun outlive the worker, the newest first, each once', async () => {

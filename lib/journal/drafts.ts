@@ -3,7 +3,7 @@ import type { DraftRecord, JournalDb } from './schema';
 import { inTransaction } from './transaction';
 
 /** How many mails may be begun at once; of more, those that were longest not touched go. */
-export const MOST_DRAFTS = 200;
+const MOST_DRAFTS = 200;
 
 /** All mails that were begun and not finished, of all accounts, the newest first. Damaged records are left out. */
 export async function readDrafts(db: JournalDb): Promise<DraftRecord[]> {

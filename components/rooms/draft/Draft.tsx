@@ -188,7 +188,13 @@ export function Draft(props: RoomProps) {
       {begun === 'failed' && <p role="alert">{t('draft.begun.failed')}</p>}
       {(words === 'loading' || begun === null) && <p aria-busy="true">{t('room.loading')}</p>}
       {words === 'there' && begun !== null && (
-        <Begin key={`${state?.account ?? ''} ${props.rest ?? ''}`} {...props} begun={begun === 'failed' ? [] : begun} signer={signer} again={again} />
+        <Begin
+          key={`${state?.account ?? ''} ${props.rest ?? ''}`}
+          {...props}
+          begun={begun === 'failed' ? [] : begun}
+          signer={signer}
+          again={again}
+        />
       )}
     </div>
   );
