@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import atlas from '../../components/rooms/map/atlas.json';
 import { COUNTRY_CODES, MARKETS } from '../../lib/rules/regions';
 import { projection } from './draw';
-import { APART } from './places';
+
+/** How far apart dots stand, in units: 45 pixels on a map 1,000 pixels wide that is made as large as it can be. */
+const APART = 28;
 
 const areas: Readonly<Record<string, string>> = atlas.areas;
 const undecided: Readonly<Record<string, string>> = atlas.undecided;

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { areaOf, type Drawn } from './draw';
 
 /** Where a code's signs stand, in whole units; `mark`: what is drawn of it is too small to be seen, so a dot stands there. */
-export interface AtlasPlace {
+interface AtlasPlace {
   x: number;
   y: number;
   mark: boolean;
@@ -11,10 +11,10 @@ export interface AtlasPlace {
 /** Areas below this, in square units, get a dot; some 13,000 square kilometres. */
 const SEEN = 1_000;
 /** Dots stand at least this far apart, so that each can be pointed at once the map is enlarged; some 110 km at the equator. */
-export const APART = 28;
+const APART = 28;
 
 /** Codes of which the atlas has nothing, in degrees: Bouvet Island, Gibraltar, and Wake for the outlying islands of the United States. */
-export const BY_HAND: Readonly<Record<string, Position>> = { BV: [3.36, -54.42], GI: [-5.35, 36.14], UM: [166.62, 19.29] };
+const BY_HAND: Readonly<Record<string, Position>> = { BV: [3.36, -54.42], GI: [-5.35, 36.14], UM: [166.62, 19.29] };
 
 function inside(ring: readonly Position[], x: number, y: number): boolean {
   let odd = false;

@@ -75,7 +75,7 @@ export const printStanding = ({ t }: Reader, { standing, own }: Target): string 
   t(own ? 'world.standing.own' : `world.standing.${standing}`);
 
 /** What is there, in numbers; empty where nothing is. */
-export const printThere = ({ t }: Reader, { spot }: Target): string =>
+const printThere = ({ t }: Reader, { spot }: Target): string =>
   SIGNS.flatMap((sign) => (spot[sign].length > 0 ? [t(`world.count.${sign}`, { n: spot[sign].length })] : [])).join(', ');
 
 /**

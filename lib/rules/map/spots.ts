@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /** A distributor with the commercial regions that it is known to serve without a list of countries. */
-export type NamedDistributor = Named & { regions: readonly string[] };
+type NamedDistributor = Named & { regions: readonly string[] };
 
 /** What of the account's is in one country. */
 export interface Spot {
