@@ -84,6 +84,28 @@ async function dropNaming(tx: WriteTx, store: 'drafts' | 'mailingRows' | 'quaran
   return count;
 }
 
+/** Takes lines that are one of these ids out of the forms kept for an account: choices among customers are kept so, one id on each line. */
+async function dropLines(tx: WriteTx, identities: readonly string[], ids: ReadonlySet<string>): Promise<number> {
+  let count = 0;
+  for (let cursor = await tx.objectStore('kept').openCursor(); cursor; cursor = await cursor.continue()) {
+    const { key, value: kept } = cursor as { key: string; value: { values?: unknown } | null };
+    const values = typeof kept === 'object' && kept !== null ? kept.values : undefined;
+    if (!identities.some((id) => key.endsWith(`:${id}`)) || typeof values !== 'object' || values === null) continue;
+    const without = (text: unknown) =>
+      typeof text === 'string'
+        ? text
+            .split('\n')
+            .filter((line) => !ids.has(line.trim().toLowerCase()))
+            .join('\n')
+        : text;
+    const left = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, without(text)]));
+    if (JSON.stringify(left) === JSON.stringify(values)) continue;
+    await cursor.update({ ...kept, values: left });
+    count++;
+  }
+  return count;
+}
+
 /** Deletes what was told of the days ahead of entries that are deleted (`invitation.<number>…`). */
 async function dropReminders(tx: WriteTx, entries: ReadonlySet<number>): Promise<void> {
   for (let cursor = await tx.objectStore('reminders').openCursor(); cursor; cursor = await cursor.continue()) {
@@ -101,7 +123,7 @@ async function dropReminders(tx: WriteTx, entries: ReadonlySet<number>): Promise
 export const forgetSomebody = (db: JournalDb, account: string, who: Forgotten): Promise<Written<{ entries: number; others: number }>> =>
   inTransaction(
     db,
-    ['accounts', 'observations', 'lists', 'invitations', 'drafts', 'mailingRows', 'quarantine', 'reminders'],
+    ['accounts', 'observations', 'lists', 'invitations', 'drafts', 'mailingRows', 'kept', 'quarantine', 'reminders'],
     async (tx) => {
       const groups = groupAccounts((await readIdentities(tx)).identities);
       const root = groups.rootOf(account);
@@ -116,6 +138,7 @@ export const forgetSomebody = (db: JournalDb, account: string, who: Forgotten): 
       }
       for (const id of who.entries) await tx.objectStore('invitations').delete(id);
       for (const store of ['drafts', 'mailingRows', 'quarantine'] as const) others += await dropNaming(tx, store, who, new Set(identities));
+      others += await dropLines(tx, identities, rows);
       await dropReminders(tx, new Set(who.entries));
       return { result: { entries: who.entries.length, others }, touched: [root, ...identities], regrouped: false };
     },

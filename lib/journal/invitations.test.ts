@@ -152,6 +152,7 @@ describe('forgetting a customer', () => {
     const told = { lead: 2, at: 5, shownAt: 5 };
     await journal.changeReminder([ACCOUNT, 'invitation.1.answer:2026-12-01'], 5, () => told);
     await journal.changeReminder([ACCOUNT, 'invitation.2.answer:2026-12-01'], 5, () => told);
+    await journal.keep(`directBill:${ACCOUNT}`, { savedAt: 1, values: { moving: `${GONE}\n${STAYS}`, plan: 'both' } });
     const db = await openDB(name);
     await db.add('quarantine', { at: 1, store: 'observations', record: { subject: `customer:${GONE}`, value: 'Vanish Ltd' } });
     db.close();
@@ -171,6 +172,7 @@ describe('forgetting a customer', () => {
     const left = await raw(name);
     for (const trace of ['vanish', GONE, 'invitation.1.']) expect(left).not.toContain(trace);
     for (const trace of ['remain ltd', 'remain.example', STAYS, 'invitation.2.', '"d2"']) expect(left).toContain(trace);
+    expect(await journal.kept(`directBill:${ACCOUNT}`)).toEqual({ savedAt: 1, values: { moving: STAYS, plan: 'both' } });
     const { observations, lists } = (await journal.read(ACCOUNT))!;
     expect(observations.filter(({ fact }) => fact === 'customer.name').map(({ value }) => value)).toEqual(['Remain Ltd']);
     expect(lists).toMatchObject([{ ids: [STAYS] }]);
@@ -199,5 +201,19 @@ describe('forgetting a customer', () => {
       name: 'UnknownEntry',
     });
     await journal.close();
+  });
+
+  test('knows of every store whether a customer can stand in it', async () => {
+    const name = freshName();
+    const journal = makeJournal(name);
+    await journal.accounts();
+    await journal.close();
+    const db = await openDB(name);
+    const stores = [...db.objectStoreNames];
+    db.close();
+    const cleaned = ['observations', 'lists', 'invitations', 'drafts', 'mailingRows', 'kept', 'quarantine', 'reminders'];
+    // The partner's own accounts, what the person wrote for everybody, distributors, maps, and lines of the log, which name nobody.
+    const others = ['accounts', 'moves', 'log', 'maps', 'directory', 'templates', 'mailings'];
+    expect(stores.sort()).toEqual([...cleaned, ...others].sort());
   });
 });
