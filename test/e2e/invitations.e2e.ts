@@ -74,8 +74,6 @@ describe.each(ENGINES)('the log of invitations in %s', (engine) => {
       notes: [{ ...other, to: { name: 'Bergblick', domain: 'bergblick.example' } }],
     });
 
-    // What was noted outlives the worker.
-    await session.killWorker();
     await goTo(desk, 'invitations');
     await waitFor('both entries', async () => {
       expect(await states(desk)).toEqual({ Alpenblick: 'copied', Bergblick: 'copied' });
