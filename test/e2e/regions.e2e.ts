@@ -1,5 +1,7 @@
-/** Regions where they come up: a customer in another one, an invitation opened in the wrong tenant; and the directory filled from a file. */
+/** Regions where they come up: a customer in another one, an invitation opened in the wrong tenant; and what files bring: distributors, a newer table. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { tableText } from '../../lib/rules/regions/edition/table-text';
+import { MARKETS } from '../../lib/rules/regions/table';
 import { closePanel, launcherOf, openPanel } from './harness/companion';
 import type { Doc, Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
@@ -65,6 +67,11 @@ const chooseFile = (desk: Tab, name: string, content: string) =>
     ),
   );
 
+/** The shipped table of markets, of another day and with Puerto Rico in the region of the United States. */
+const newer = tableText(MARKETS)
+  .replace(`"asOf": "${MARKETS.asOf}"`, '"asOf": "2026-05-01"')
+  .replace(/("code":"PR".*?"region":")[\w-]+/, '$1united-states');
+
 const rows = (count: number, bad: (n: number) => boolean): string =>
   `name,markets,notes\n${Array.from({ length: count }, (_, n) => `"Distributor ${n}, Inc",${bad(n) ? 'Atlantis' : 'AU; NZ'},<b>${n}</b>\n`).join('')}`;
 
@@ -108,7 +115,7 @@ describe.each(ENGINES)('regions in %s', (engine) => {
     await panel.find('[data-hint="provider"]');
   });
 
-  it('a file fills the directory: bad rows are listed, a reading is stopped, and what was taken outlives a reload', async () => {
+  it('files fill the directory and bring a newer table: what is bad is listed, what was taken outlives a reload', async () => {
     world = await openWorld(engine, { scenario: SCENARIO });
     const desk = await world.desk();
     await desk.run(() => {
@@ -153,5 +160,25 @@ describe.each(ENGINES)('regions in %s', (engine) => {
     await waitFor('the entries again', async () => (await found()) === before + 297);
     await fill(desk, '[data-search]', 'Distributor 42, Inc');
     await waitFor('the one', async () => (await found()) === 1);
+
+    // A newer table of markets from a file: a bad one is refused with the place, a good one outlives a reload, and the way back is there.
+    await desk.run(() => {
+      location.hash = 'fit';
+    });
+    await desk.find('[data-room="fit"] [data-table-on="2023-08-17"]');
+    await chooseFile(desk, 'bad.json', newer.replace('"code":"PR"', '"code":"QQ"'));
+    expect((await desk.find('[data-table-verdict="refused"] [data-problem="code"]')).text).toContain('(QQ)');
+    await chooseFile(desk, 'newer.json', newer);
+    await desk.find('[data-table-verdict="usable"] [data-market="PR"]');
+    await desk.click('[data-act="table-take"]');
+    await desk.find('[data-table-on="2026-05-01"]');
+    await desk.reload();
+    await desk.find('[data-room="fit"] [data-table-on="2026-05-01"]');
+    await fill(desk, '[data-country="reseller"] input', 'United States');
+    await fill(desk, '[data-country="customer"] input', 'Puerto Rico');
+    await desk.find('[data-verdict="compatible"] [data-source="own-table"]');
+    await desk.click('[data-act="table-before"]');
+    await desk.find('[data-table-on="2023-08-17"]');
+    await desk.find('section[data-verdict="incompatible"]');
   });
 });

@@ -144,9 +144,11 @@ function accountMenu(): void {
       'div',
       { class: 'account-menu', role: 'menu' },
       h('div', { class: 'account-name' }, view.account.me.name),
-      // GUESS: that what opens shows the address and the tenant of the account in use.
-      h('div', { class: 'account-mail' }, view.account.me.email),
-      h('div', { class: 'account-tenant' }, `Tenant ID: ${view.account.tenantId}`),
+      // GUESS: that what opens shows the address and the tenant of the account in use; not where it stays open while that changes.
+      location.search !== '?in-place' && [
+        h('div', { class: 'account-mail' }, view.account.me.email),
+        h('div', { class: 'account-tenant' }, `Tenant ID: ${view.account.tenantId}`),
+      ],
       view.accounts.map((one) =>
         h(
           'button',
@@ -154,12 +156,10 @@ function accountMenu(): void {
             type: 'button',
             role: 'menuitem',
             // GUESS: that some page changes the account in place. One with `?in-place` in its address does.
-            onclick: () => {
-              header.querySelector('.account-menu')?.remove();
+            onclick: () =>
               void act({ act: 'pick-account', tenantId: one.tenantId }).then(
                 () => location.search === '?in-place' || location.assign('/dashboard/v2/home'),
-              );
-            },
+              ),
           },
           one.name,
         ),
