@@ -35,7 +35,6 @@ export type { MapChange } from '../portal/map/difference';
 export type { Labels } from '../portal/types';
 export { valueFits } from '../rules/value-fits';
 export * from './answers';
-export { MOST_NOTES } from './invitation-shapes';
 export { MOST_MAILING_ROWS } from './mailing-shapes';
 export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, signer, settings, workingDraft } from './shapes';
 

@@ -40,6 +40,16 @@ describe('reminders', () => {
     expect(leadToTell(open, daysAhead(25), told)).toBe(30);
   });
 
+  it('has notice of its own where the day says so', () => {
+    const soon = { ...open, leads: [2, 0] };
+    expect(leadToTell(soon, daysAhead(30), undefined)).toBeUndefined();
+    expect(nextDayToTell(soon, daysAhead(30), undefined)).toBe(daysAhead(2));
+    expect(leadToTell(soon, daysAhead(1), undefined)).toBe(2);
+    expect(leadToTell(soon, daysAhead(0), { lead: 2 })).toBe(0);
+    expect(nextDayToTell(soon, daysAhead(0), { lead: 0 })).toBeUndefined();
+    expect(leadToTell({ ...open, leads: [] }, daysAhead(0), undefined)).toBeUndefined();
+  });
+
   it('says nothing of what is done', () => {
     expect(leadToTell({ on: ON, done: true }, daysAhead(30), undefined)).toBeUndefined();
     expect(nextDayToTell({ on: ON, done: true }, daysAhead(200), undefined)).toBeUndefined();

@@ -4,7 +4,7 @@ import { asksForAnswer, live } from './state';
 
 /** Steps of the picture, each counted once per entry. */
 export const FUNNEL_STEPS = ['drafted', 'sent', 'accepted', 'lapsed'] as const;
-export type FunnelStep = (typeof FUNNEL_STEPS)[number];
+type FunnelStep = (typeof FUNNEL_STEPS)[number];
 
 /** How many invitations of one kind came how far. */
 export type FunnelRow = { kind: string } & Record<FunnelStep, number>;

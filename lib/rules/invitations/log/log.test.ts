@@ -9,7 +9,7 @@ import { logLines } from './line';
 import { moveOf } from './move';
 import { noted } from './note';
 import { findLines } from './search';
-import { saidState, stateOf } from './state';
+import { stateOf } from './state';
 import { event, logEntry, tenantOf } from './testing/entries';
 import { LOG_WAYS, LOG_WORDS, type LogEntry, type LogEvent, type LogNote } from './types';
 
@@ -53,7 +53,7 @@ describe('where an entry stands', () => {
     fc.assert(
       fc.property(fc.array(what, { maxLength: 12 }), (words) => {
         const events = words.map((one) => event(one, 1, { undoneAt: NOW }));
-        expect(saidState(logEntry({}, events))).toBe(saidState(logEntry()));
+        expect(state(logEntry({}, events))).toBe(state(logEntry()));
       }),
     );
   });

@@ -39,7 +39,7 @@ export const lapseDay = (entry: Pick<LogEntry, 'kind' | 'events'>, timeZone: str
   entry.kind === 'customer-gdap' ? lapsesOn(dayIn(draftedAt(entry), timeZone)) : undefined;
 
 /** Where an entry stands by what was done and said alone. */
-export function saidState(entry: Pick<LogEntry, 'kind' | 'events'>): LogState {
+function saidState(entry: Pick<LogEntry, 'kind' | 'events'>): LogState {
   const said = decisive(entry)?.what;
   if (said === 'sent') return asksForAnswer(entry) ? 'sent' : 'done';
   if (said !== undefined && said !== 'open') return said as LogState;
