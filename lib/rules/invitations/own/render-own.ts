@@ -1,3 +1,4 @@
+import { type MailChoice, mailText } from '../templates/kinds';
 import { type RenderedMail, renderMail } from '../templates/render';
 import type { Fields, LanguageTexts } from '../templates/types';
 import type { OwnMail } from './types';
@@ -9,7 +10,9 @@ function textsWith(own: OwnMail, of: LanguageTexts): LanguageTexts {
   const known = inPlace.get(own);
   if (known?.of === of) return known.texts;
   const lines = own.body.split('\n');
-  const texts = { ...of, mails: { ...of.mails, [own.mail]: { subject: own.subject, full: lines, short: lines } } };
+  const text = { subject: own.subject, full: lines, short: lines };
+  const mails = { ...of.mails, [own.mail]: text, ...(own.about !== undefined && { [`${own.mail}.${own.about}`]: text }) };
+  const texts = { ...of, mails };
   inPlace.set(own, { of, texts });
   return texts;
 }
@@ -22,7 +25,7 @@ export const renderOwn = (own: OwnMail, texts: LanguageTexts, fields: Fields): R
   renderMail(textsWith(own, texts), { mail: own.mail, ...(own.about !== undefined && { about: own.about }) }, 'full', fields);
 
 /** The template that comes along for a mail, in full, as the start of one's own. */
-export function startFrom(texts: LanguageTexts, { mail }: Pick<OwnMail, 'mail'>): { subject: string; body: string } {
-  const text = texts.mails[mail];
+export function startFrom(texts: LanguageTexts, choice: MailChoice): { subject: string; body: string } {
+  const text = mailText(texts, choice);
   return { subject: text?.subject ?? '', body: text?.full.join('\n') ?? '' };
 }
