@@ -23,7 +23,12 @@ export const PROVIDERS: OtherPage[] = [
       `<h1>Customers | Indirect providers</h1><table><tr><th>Name</th><th>MPN ID</th><th>Location</th><th>Actions</th></tr>
        <tr><td>Northwind Distribution</td><td>1112223</td><td>Germany</td><td>${ROW}</td></tr><tr><td>Tailspin Cloud</td><td>1112224</td><td>Austria</td><td>${ROW}</td></tr></table>`,
     ),
-    says: [...listed('Northwind Distribution', '1112223'), ...listed('Tailspin Cloud', '1112224')],
+    says: [
+      ...listed('Northwind Distribution', '1112223'),
+      ...listed('Tailspin Cloud', '1112224'),
+      ...about('distributor', ['northwind distribution', '1112223'], { 'distributor.country': 'DE' }),
+      ...about('distributor', ['tailspin cloud', '1112224'], { 'distributor.country': 'AT' }),
+    ],
   }),
   other({
     name: 'providers: cards, an address nobody knows',

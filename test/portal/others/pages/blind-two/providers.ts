@@ -22,6 +22,8 @@ export const PROVIDERS_TWO = [
     says: [
       ...about('distributor', ['northwind distribution'], { 'distributor.listed': true, 'distributor.name': 'Northwind Distribution' }),
       ...about('distributor', ['wide world it'], { 'distributor.listed': true, 'distributor.name': 'Wide World IT' }),
+      ...about('distributor', ['northwind distribution'], { 'distributor.country': 'ES' }),
+      ...about('distributor', ['wide world it'], { 'distributor.country': 'PT' }),
     ],
     lists: [{ kind: 'distributor', whole: true, ids: ['northwind distribution', 'wide world it'] }],
   }),

@@ -30,6 +30,8 @@ export const SIDES: readonly OtherPage[] = [
     says: [
       ...distributor('northwind distribution', 'Northwind Distribution'),
       ...distributor('tailspin channel b.v.', 'Tailspin Channel B.V.'),
+      ...about('distributor', ['northwind distribution'], { 'distributor.country': 'ES' }),
+      ...about('distributor', ['tailspin channel b.v.'], { 'distributor.country': 'NL' }),
     ],
     lists: all('distributor', 2),
   }),
@@ -57,7 +59,10 @@ export const SIDES: readonly OtherPage[] = [
         [['Nordwind&nbsp;Distribution AG', 'Deutschland', '<a href="#">Kunden anzeigen</a> <a href="#">Neue Kunden einladen</a>']],
       ),
     ),
-    says: distributor('nordwind distribution ag', 'Nordwind Distribution AG'),
+    says: [
+      ...distributor('nordwind distribution ag', 'Nordwind Distribution AG'),
+      ...about('distributor', ['nordwind distribution ag'], { 'distributor.country': 'DE' }),
+    ],
     lists: all('distributor', 1),
   }),
   page({
@@ -71,7 +76,10 @@ export const SIDES: readonly OtherPage[] = [
         [['ノースウィンド株式会社', '日本', press('顧客を表示する') + press('新しい顧客を招待する')]],
       ),
     ),
-    says: distributor('ノースウィンド株式会社', 'ノースウィンド株式会社'),
+    says: [
+      ...distributor('ノースウィンド株式会社', 'ノースウィンド株式会社'),
+      ...about('distributor', ['ノースウィンド株式会社'], { 'distributor.country': 'JP' }),
+    ],
     lists: all('distributor', 1),
   }),
   page({

@@ -40,7 +40,13 @@ export const PROVIDER_PAGES: OtherPage[] = [
         ],
       )}`,
     ),
-    says: [named, ...provider('Wide World Distribution', PROVIDER), ...provider('Proseware Cloud', B)],
+    says: [
+      named,
+      ...provider('Wide World Distribution', PROVIDER),
+      ...provider('Proseware Cloud', B),
+      ...about('distributor', [PROVIDER, 'wide world distribution'], { 'distributor.country': 'IE' }),
+      ...about('distributor', [B, 'proseware cloud'], { 'distributor.country': 'NL' }),
+    ],
     lists: [{ kind: 'distributor', whole: true, ids: ['wide world distribution', 'proseware cloud'] }],
   }),
   other({
