@@ -1,6 +1,6 @@
 /**
  * From each page on which the portal drafts an invitation, in each of its languages, to a clipboard whose text and HTML hold exactly the
- * right link; and what was begun outlives worker, extension and tab.
+ * right link; what was begun outlives worker, extension and tab; and the menu of pages takes the entry that checks links.
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { classifyLink } from '../../lib/rules/invitations/link';
@@ -57,6 +57,13 @@ const PAGES: readonly DraftPage[] = [
     link: `https://partner.microsoft.com/dashboard/v2/customers/indirectresellers/relationshiprequest/${DISTRIBUTORS_TENANT}`,
   },
 ];
+
+/** What both browsers offer an extension page that may add to menus. */
+interface Api {
+  contextMenus?: { update(id: string, change: object): Promise<unknown> };
+}
+declare const browser: Api;
+declare const chrome: Api;
 
 let world: World | undefined;
 afterEach(async () => {
@@ -180,5 +187,29 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     expect(
       await waitFor('the field', () => taken.run(() => document.querySelector<HTMLInputElement>('[data-field="recipientCompany"]')?.value)),
     ).toBe('Typed once Ltd');
+  });
+
+  it('lets links be checked from the menu of any page once that is switched on', async () => {
+    world = await openWorld(engine, { scenario: PAGES[0]!.scenario });
+    const desk = await world.desk();
+    await desk.run(() => {
+      location.hash = 'links';
+    });
+    await desk.find('[data-room="links"][data-ready="true"]');
+    // The browser knows an entry by its name: one that is not there cannot be changed.
+    const entryIsThere = () =>
+      desk.run(async () => {
+        const { contextMenus } = typeof browser === 'undefined' ? chrome : browser;
+        if (!contextMenus) return false;
+        return contextMenus.update('check-link', { visible: true }).then(
+          () => true,
+          () => false,
+        );
+      });
+    expect(await entryIsThere()).toBe(false);
+    await desk.click('[data-setting="menu"]');
+    await waitFor('the entry', entryIsThere);
+    await desk.click('[data-setting="menu"]');
+    await waitFor('the entry to go', async () => !(await entryIsThere()));
   });
 });

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../../lib/ui/i18n';
-import { gdap, reseller, stage } from './testing';
+import { gdap, reseller, stage } from './testing/stage';
 
 const { root, act, find, text, click, show, ready } = stage();
 

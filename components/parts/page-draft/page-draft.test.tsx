@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DUAL, GDAP, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
-import { clipboard, gdap, stage } from './testing';
+import { clipboard, gdap, stage } from './testing/stage';
 
 const { root, act, find, text, click, type, show, ready } = stage();
 const copyable = () => (find('[data-way="copy"]') as HTMLButtonElement).disabled === false;

@@ -1,18 +1,18 @@
 /** The portal's draft in the panel, as its tests draw it. */
 import { render } from 'preact';
 import { expect, vi } from 'vitest';
-import type { Answers, PageDraft as Drafted, Settings, ViewRequest } from '../../../lib/messages/protocol';
-import type { FoldedFact } from '../../../lib/rules/assessment';
-import type { OwnMail } from '../../../lib/rules/invitations/own/types';
-import { DISTRIBUTOR, GDAP, MINE, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
-import { type Language, translator } from '../../../lib/ui/i18n';
-import { madeUpState, NOW } from '../../made-up';
-import { ReaderContext } from '../../reader';
-import { fakeClient } from '../../testing';
-import { screen } from '../../testing-screen';
-import { PageDraft } from './PageDraft';
+import type { Answers, PageDraft as Drafted, Settings, ViewRequest } from '../../../../lib/messages/protocol';
+import type { FoldedFact } from '../../../../lib/rules/assessment';
+import type { OwnMail } from '../../../../lib/rules/invitations/own/types';
+import { DISTRIBUTOR, GDAP, MINE, RESELLER } from '../../../../lib/rules/invitations/testing/link-examples';
+import { type Language, translator } from '../../../../lib/ui/i18n';
+import { madeUpState, NOW } from '../../../made-up';
+import { ReaderContext } from '../../../reader';
+import { fakeClient } from '../../../testing';
+import { screen } from '../../../testing-screen';
+import { PageDraft } from '../PageDraft';
 
-const files = import.meta.glob<Record<string, string>>('../../../lib/ui/locales/*/{ui,parts/page-draft,rooms/draft,rooms/links}.json', {
+const files = import.meta.glob<Record<string, string>>('../../../../lib/ui/locales/*/{ui,parts/page-draft,rooms/draft,rooms/links}.json', {
   eager: true,
   import: 'default',
 });
