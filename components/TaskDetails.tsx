@@ -65,7 +65,7 @@ export function TaskDetails({ task, findings, on, readOnly }: { task: TaskView; 
           <FindingList findings={own} />
         </Section>
       )}
-      <WhoSection task={task} />
+      <WhoSection task={task} on={on} />
       <HowSection task={task.id} />
       {(where || taskKnowledge(task.id).place) && (
         <Section title={t('detail.where')} name="where">

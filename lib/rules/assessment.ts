@@ -38,6 +38,8 @@ export interface IndexedFact {
   newest: FoldedFact;
   /** Enums, booleans and the members of enum lists only: their number is small. */
   byValue: Readonly<Record<string, FoldedFact>>;
+  /** Of enum lists, of which people have one each: all of them. */
+  all?: readonly FoldedFact[];
 }
 
 export type TaskStatus = 'done' | 'ready' | 'waiting' | 'blocked' | 'attention' | 'unknown' | 'not-needed';
@@ -114,6 +116,10 @@ export interface TaskView {
   who: string[];
   /** Has the person signed in one of these roles, as seen. */
   iMay: 'yes' | 'no' | 'unknown';
+  /** The roles of the person signed in, as seen; absent: they were not. */
+  myRoles?: readonly string[];
+  /** Names of others of the account who were seen in one of these roles, a few of them. */
+  seenWith?: readonly string[];
   optional: boolean;
   conditional: boolean;
 }

@@ -1,7 +1,7 @@
 import type { FactIndex, Facts, FoldedFact, IndexedFact } from './assessment';
 import { factDef } from './facts';
 
-type Draft = Omit<IndexedFact, 'byValue'> & { byValue: Record<string, FoldedFact> };
+type Draft = Omit<IndexedFact, 'byValue' | 'all'> & { byValue: Record<string, FoldedFact>; all?: FoldedFact[] };
 
 /** The one last seen later; of two seen at once the one written later, so that the order of input means nothing. */
 const newer = (a: FoldedFact, b: FoldedFact | undefined) =>
@@ -18,6 +18,10 @@ export function indexFacts(facts: Iterable<FoldedFact>): FactIndex {
     entry.count++;
     entry.newest = newer(folded, entry.newest);
     if (form !== 'enum' && form !== 'boolean' && form !== 'enumList') continue;
+    if (Array.isArray(folded.value)) {
+      entry.all ??= [];
+      entry.all.push(folded);
+    }
     const values = Array.isArray(folded.value) ? folded.value : [String(folded.value)];
     for (const value of values) entry.byValue[value] = newer(folded, entry.byValue[value]);
   }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { describe, expect, it, test } from 'vitest';
-import type { Facts } from '../../../lib/rules/assessment';
+import { describe, expect, it, test, vi } from 'vitest';
+import { assess } from '../../../lib/rules/assess';
+import type { Facts, TaskView } from '../../../lib/rules/assessment';
 import { ACTIONS, WAYS } from '../../../lib/rules/roles/actions';
 import { NOW, shown } from '../../../lib/rules/testing/facts';
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
@@ -11,6 +12,7 @@ import rules from '../../../lib/ui/locales/en/rules.json';
 import onlyUi from '../../../lib/ui/locales/en/ui.json';
 import hiRoom from '../../../lib/ui/locales/hi/rooms/roles.json';
 import zhRoom from '../../../lib/ui/locales/zh-CN/rooms/roles.json';
+import type { Actions } from '../../actions';
 import { madeUpState } from '../../made-up';
 import { ReaderContext } from '../../reader';
 import { fakeClient } from '../../testing';
@@ -86,12 +88,13 @@ describe('the room of roles', () => {
 });
 
 describe('the line of a task', () => {
-  const line = async (words: Record<string, string>, who: string[]) => {
+  const openDesk = vi.fn();
+  const line = async (words: Record<string, string>, who: string[], task?: TaskView) => {
     await act(() =>
       render(
         <ReaderContext.Provider value={{ ...reader, t: translator('en', words) }}>
           <main>
-            <WhoSection task={{ id: 'mpa.sign', who, iMay: 'no' }} />
+            <WhoSection task={task ?? { id: 'mpa.sign', who, iMay: 'no' }} on={{ openDesk } as unknown as Actions} />
           </main>
         </ReaderContext.Provider>,
         root,
@@ -100,10 +103,28 @@ describe('the line of a task', () => {
     return root.querySelector('a')?.getAttribute('href') ?? null;
   };
 
-  it('leads to the table on the desk, and in no other view', async () => {
+  it('leads to the table on the desk, and to the desk from other views', async () => {
     expect(await line({ ...ui, ...rules }, ['global-admin'])).toBe('#roles/mpa.sign');
     expect(await line({ ...onlyUi, ...rules }, ['global-admin'])).toBeNull();
+    await act(() => (root.querySelector('[data-act="roles"]') as HTMLButtonElement).click());
+    expect(openDesk).toHaveBeenCalledWith('roles/mpa.sign');
     expect(await line({ ...ui, ...rules }, ['customer'])).toBeNull();
+    expect(root.querySelector('[data-act="roles"]')).toBeNull();
+  });
+
+  it('tells the roles of the person, and who else was seen with one', async () => {
+    const facts = shown({
+      'me.user': 'maya@x.example',
+      'user.roles@user:maya@x.example': ['admin-agent'],
+      'user.roles@user:eve@x.example': ['global-admin'],
+      'user.name@user:eve@x.example': 'Eve',
+      'user.roles@user:ben@x.example': ['sales-agent'],
+    });
+    await line({ ...ui, ...rules }, [], assess(facts, NOW).tasks['mpa.sign']);
+    expect(root.querySelector('[data-mine]')?.textContent).toBe('Your roles, as seen: Admin agent.');
+    expect(root.querySelector('[data-seen-with]')?.textContent).toBe('Seen to have one: Eve.');
+    await line({ ...ui, ...rules }, [], assess(shown({}), NOW).tasks['mpa.sign']);
+    expect(root.querySelector('[data-mine], [data-seen-with]')).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import type { Lookup } from '../lookup';
 import { type Today, waitingClock } from './clock';
 import { contradictions } from './contradictions';
 import { type Conclusion, outweighs } from './inference';
-import { iMay } from './people';
+import { iMay, rolesSeen } from './people';
 import { asEvidence, deciding, type Sighting } from './sighting';
 
 /** A task's view, with what the tasks after it need to know. */
@@ -156,6 +156,7 @@ export function judge(
     waitsFor: verdict.status === 'done' || verdict.status === 'not-needed' ? [] : open.map((other) => other.view.id),
     who: [...task.roles],
     iMay: iMay(task, facts),
+    ...rolesSeen(task, facts),
     optional: task.optional,
     conditional: task.condition !== undefined,
   };

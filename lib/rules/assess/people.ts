@@ -15,3 +15,18 @@ export function iMay({ roles }: TaskEntry, facts: Lookup): TaskView['iMay'] {
   if (!mine || roles.includes('primary-contact') || roles.includes('customer')) return 'unknown';
   return 'no';
 }
+
+/** So many names are enough to know whom to ask; the table of roles has all of them. */
+const MOST = 4;
+
+/** The roles of the person signed in, and who else of the account has one of those a task takes, the newest sighting first; as seen. */
+export function rolesSeen({ roles }: TaskEntry, facts: Lookup): Pick<TaskView, 'myRoles' | 'seenWith'> {
+  const mine = facts.mine('user.roles');
+  const others = facts
+    .all('user.roles')
+    .filter((one) => one.subject?.id !== mine?.subject?.id && one.value.some((role) => roles.includes(role)))
+    .sort((a, b) => b.lastSeenAt - a.lastSeenAt || (a.subject!.id < b.subject!.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ subject }) => facts.ofUser('user.name', subject!.id)?.value ?? subject!.id);
+  return { ...(Array.isArray(mine?.value) && { myRoles: mine.value }), ...(others.length > 0 && { seenWith: others }) };
+}
