@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { sourceEntry } from '../../knowledge/sources';
-import { MAIL_CHOICES } from '../templates/kinds';
+import { MAIL_CHOICES, mailText } from '../templates/kinds';
 import { loadTexts } from '../templates/languages';
 import { fieldsFor, nameOf } from '../templates/testing/examples';
 import { MAIL_FORMS, MAIL_LANGUAGES } from '../templates/types';
@@ -150,7 +150,7 @@ describe.each(MAIL_LANGUAGES)('the mails that come along, in %s', async (lang) =
     const done = renderOwn(start, texts, fieldsFor(choice));
     expect([done.missing, done.lang]).toEqual([[], lang]);
     for (const form of MAIL_FORMS) {
-      const short = { ...start, body: texts.mails[choice.mail]![form].join('\n') };
+      const short = { ...start, body: mailText(texts, choice)![form].join('\n') };
       expect(
         checkOwnMail(short, texts).filter(({ weight }) => weight === 'refused'),
         nameOf(choice),

@@ -1,5 +1,5 @@
 import file from './kinds.json';
-import type { FieldName, MailKind } from './types';
+import type { FieldName, LanguageTexts, MailKind, MailText } from './types';
 
 /** Every mail that can be written, those that ask for something first. */
 export const MAIL_KINDS = file.mails as unknown as readonly MailKind[];
@@ -19,12 +19,22 @@ export function chosenKind({ mail, about }: MailChoice): MailKind {
   if (!kind) throw new Error(`no mail ${mail}`);
   if (!kind.aboutKinds) return kind;
   const topic = mailKind(kind.aboutKinds.find((id) => id === about) ?? kind.aboutKinds[0]!)!;
+  // A colleague is asked by no company for nothing by no day: what the mail about the account needs, its reminder needs.
+  const ofColleague = (field: FieldName) => topic.required.includes(field) || topic.optional.includes(field);
   return {
     ...kind,
+    ...(topic.recipient === 'colleague' && {
+      required: kind.required.includes('link') ? topic.required : kind.required.filter(ofColleague),
+      optional: kind.optional.filter(ofColleague),
+    }),
     recipient: topic.recipient,
     ...(kind.required.includes('link') && { invitation: topic.invitation, fixedLink: topic.fixedLink }),
   };
 }
+
+/** The mail in one language: one of its own for what it is about, where there is one. Nothing where the language has none. */
+export const mailText = (texts: LanguageTexts, { mail, about }: MailChoice): MailText | undefined =>
+  texts.mails[`${mail}.${about}`] ?? texts.mails[mail];
 
 /** Every mail, reminders and thank-yous once for each kind they can be about. */
 export const MAIL_CHOICES: readonly MailChoice[] = MAIL_KINDS.flatMap(({ id, aboutKinds }) =>

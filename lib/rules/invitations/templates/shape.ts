@@ -1,6 +1,6 @@
 import { type Block, blocksOf, piecesOf } from './blocks';
 import { fill, type View, viewOf } from './fill';
-import type { MailChoice } from './kinds';
+import { type MailChoice, mailText } from './kinds';
 import type { LanguageTexts, MailForm } from './types';
 import { htmlPattern, linePattern, type Pattern, textPattern } from './write';
 
@@ -35,8 +35,9 @@ function viewFor(given: Given): View {
 }
 
 /** Lays a mail out. Throws where the language has no such mail, and on tags that do not pair. */
-export function shapeOf(texts: LanguageTexts, { mail, about }: MailChoice, form: MailForm, given: Given, dir: 'ltr' | 'rtl'): Shape {
-  const template = texts.mails[mail];
+export function shapeOf(texts: LanguageTexts, choice: MailChoice, form: MailForm, given: Given, dir: 'ltr' | 'rtl'): Shape {
+  const { mail, about } = choice;
+  const template = mailText(texts, choice);
   if (!template) throw new Error(`no mail ${mail} in ${texts.language}`);
   const view = viewFor(given);
   const partials: Record<string, string> = {};

@@ -70,6 +70,7 @@ export interface LanguageTexts {
   language: string;
   /** Lines that several mails share: `{{> name}}` alone on its line. */
   partials: Readonly<Record<string, readonly string[]>>;
+  /** By mail kind; `reminder.<kind>` where what it is about wants words of its own. */
   mails: Readonly<Record<string, MailText>>;
   /** By mail kind: what was asked for, as a part of a sentence (`{{ask}}`). */
   asks: Readonly<Record<string, string>>;
