@@ -309,6 +309,6 @@ test('findings of rules and planner all have words', async () => {
   );
   expect(said.length).toBeGreaterThan(35);
   expect(said.filter((key) => !(key in room))).toEqual([]);
-  expect(MAIL_CHOICES.length).toBe(20);
+  expect(MAIL_CHOICES.length).toBe(22);
   expect(fieldsFor({ mail: 'customer-mca' })).toBeDefined();
 });
