@@ -8,6 +8,7 @@ import { AccountSwitcher } from './AccountSwitcher';
 import { ClockLine } from './ClockLine';
 import { EvidenceLine } from './EvidenceLine';
 import { FindingList } from './FindingList';
+import { GoalSwitches } from './GoalSwitches';
 import { Headline } from './Headline';
 import { madeUpAssessment, madeUpState } from './made-up';
 import { ReaderContext } from './reader';
@@ -90,5 +91,19 @@ describe('the ring of a distributor account', () => {
     const own = madeUpAssessment({ track: 'provider' }).stages.find(({ id }) => id === 'provider')!;
     expect(ring()?.getAttribute('aria-label')).toContain(`${own.done} of ${own.total}`);
     expect(ring()?.textContent).toBe(`${own.done}/${own.total}`);
+  });
+});
+
+describe('a goal', () => {
+  it('leads to the room that is about it, once it is set', async () => {
+    await act(() =>
+      render(
+        <ReaderContext.Provider value={{ t: translator('en', english), lang: 'en', now: NOW }}>
+          <GoalSwitches said={{ 'goal.directBill': true, 'goal.isDistributor': false, 'goal.expand': true }} on={{} as never} />
+        </ReaderContext.Provider>,
+        root,
+      ),
+    );
+    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#direct-bill']);
   });
 });

@@ -5,7 +5,7 @@ const SIZE = 40;
 const GAP = 8;
 
 /** States in the order of the legend. */
-export const STATES = ['met', 'part', 'open', 'missing'] as const satisfies readonly ItemState[];
+const STATES = ['met', 'part', 'open', 'missing'] as const satisfies readonly ItemState[];
 
 /** The sign of a state in a square of 40: a tick, half a square, a question, a cross. Never told by colour alone. */
 function Sign({ state }: { state: ItemState }) {

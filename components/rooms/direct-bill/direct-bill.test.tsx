@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { describe, expect, it, test } from 'vitest';
 import type { ViewState } from '../../../lib/messages/protocol';
 import type { Facts } from '../../../lib/rules/assessment';
-import { CHECKLIST, ITEM_IDS, PLAN_POINTS } from '../../../lib/rules/direct-bill/checklist';
+import { CHECKLIST, PLAN_POINTS } from '../../../lib/rules/direct-bill/checklist';
 import { MOST_MOVING, movingIds, withMoving } from '../../../lib/rules/direct-bill/moving';
 import { NOW, shown } from '../../../lib/rules/testing/facts';
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
@@ -240,7 +240,7 @@ const catalogues = import.meta.glob<Record<string, string>>('../../../lib/ui/loc
 test.each(LANGUAGES)('every item, state and plan has words in %s', (lang) => {
   const own = catalogues[`../../../lib/ui/locales/${lang}/rooms/direct-bill.json`] ?? {};
   const keys = [
-    ...ITEM_IDS.flatMap((id) => [`item.${id}`, `what.${id}`]),
+    ...CHECKLIST.flatMap(({ id }) => [`item.${id}`, `what.${id}`]),
     ...['met', 'part', 'open', 'missing'].flatMap((state) => [`state.${state}`, `count.${state}`]),
     ...['person', 'figure', 'portal'].map((by) => `by.${by}`),
     ...[

@@ -8,7 +8,6 @@ import type { Facts } from '../../../lib/rules/assessment';
 import { ERRORS } from '../../../lib/rules/errors/explain';
 import type { ListSeen } from '../../../lib/rules/observation';
 import { LEVELS, PROCEDURES, PROVIDER_ERRORS } from '../../../lib/rules/provider/procedures';
-import { POINTS } from '../../../lib/rules/provider/resellers';
 import { folded, NOW, person, seen, shown } from '../../../lib/rules/testing/facts';
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
 import errors from '../../../lib/ui/locales/en/rooms/errors.json';
@@ -27,6 +26,7 @@ import { Provider } from './Provider';
 const { root, act, find, text, click, type } = screen();
 const WORDS = { ...ui, ...rules, ...steps, ...errors, ...fit, ...room };
 const THERE = { stateOf: () => 'there' as const, need: () => {}, retry: () => {} };
+const POINTS = ['agreement', 'status', 'partnerId', 'region'];
 const R = (id: string, facts: Record<string, unknown>) =>
   Object.fromEntries(Object.entries({ listed: true, ...facts }).map(([key, value]) => [`reseller.${key}@reseller:${id}`, value]));
 

@@ -1,7 +1,7 @@
 import type { FactKey } from '../facts';
 import file from './checklist.json';
 
-export const ITEM_IDS = [
+const ITEM_IDS = [
   'maicpp',
   'pla',
   'tenure',
@@ -20,7 +20,7 @@ export const ITEM_IDS = [
 export type ItemId = (typeof ITEM_IDS)[number];
 
 /** A number that the rule names. `before`: what it was until a day (ISO). `from`: the ISO day on which it came into force. */
-export interface Figure {
+interface Figure {
   value: number;
   unit: 'months' | 'USD' | 'hours' | 'count';
   from?: string;
@@ -43,7 +43,7 @@ export interface ChecklistItem {
 }
 
 /** What becomes of the customers. */
-export const PLANS = ['stay', 'move', 'both'] as const;
+const PLANS = ['stay', 'move', 'both'] as const;
 export type Plan = (typeof PLANS)[number];
 
 /** All fourteen, in the order in which an applicant meets them. */

@@ -44,7 +44,7 @@ export interface ItemView {
   shows: readonly FoldedFact[];
 }
 
-export interface Readiness {
+interface Readiness {
   items: readonly ItemView[];
   counts: Readonly<Record<ItemState, number>>;
   /** `ready`: every blocker is met; `notYet`: one is missing; `unknown`: none is, as far as is known. */

@@ -1,7 +1,7 @@
 import file from './procedures.json';
 
-export const PROCEDURE_IDS = ['profile', 'request', 'partnerId', 'access', 'support', 'customer', 'subscription', 'remove'] as const;
-export type ProcedureId = (typeof PROCEDURE_IDS)[number];
+const PROCEDURE_IDS = ['profile', 'request', 'partnerId', 'access', 'support', 'customer', 'subscription', 'remove'] as const;
+type ProcedureId = (typeof PROCEDURE_IDS)[number];
 
 /** One thing that a distributor does in the portal. Words: `provider.procedure.<id>`, and the steps as `steps` says. */
 export interface Procedure {

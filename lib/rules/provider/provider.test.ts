@@ -6,8 +6,8 @@ import { sourceEntry } from '../knowledge/sources';
 import { taskEntry } from '../knowledge/tasks';
 import type { ListSeen } from '../observation';
 import { folded, NOW, person, seen, shown } from '../testing/facts';
-import { LEVELS, PROCEDURE_IDS, PROCEDURES, PROVIDER_ERRORS } from './procedures';
-import { POINTS, resellerSummary, resellersOf, strayPartnerIds } from './resellers';
+import { LEVELS, PROCEDURES, PROVIDER_ERRORS } from './procedures';
+import { resellerSummary, resellersOf, strayPartnerIds } from './resellers';
 
 const R = (id: string, facts: Record<string, unknown>) =>
   Object.fromEntries(Object.entries({ listed: true, ...facts }).map(([key, value]) => [`reseller.${key}@reseller:${id}`, value]));
@@ -25,7 +25,10 @@ describe('the resellers of a distributor', () => {
 
   it('are of unknown state where the list alone was seen: nothing that was not seen is missing', () => {
     const [only] = resellersOf(shown(R('r', { name: 'Contoso' })));
-    expect(only).toMatchObject({ state: 'unknown', points: POINTS.map((id) => ({ id, verdict: 'unknown' })) });
+    expect(only).toMatchObject({
+      state: 'unknown',
+      points: ['agreement', 'status', 'partnerId', 'region'].map((id) => ({ id, verdict: 'unknown' })),
+    });
     expect(verdicts(R('r', { country: 'DE' }))).toMatchObject({ region: 'noOwnCountry' });
     expect(verdicts({ ...HOME, ...R('r', {}) })).toMatchObject({ region: 'noCountry' });
   });
@@ -143,7 +146,7 @@ describe('the assessment of a distributor', () => {
 
 describe('the procedures', () => {
   it('are eight, each of a task, with sources that exist', () => {
-    expect(PROCEDURES.map(({ id }) => id)).toEqual([...PROCEDURE_IDS]);
+    expect(new Set(PROCEDURES.map(({ id }) => id)).size).toBe(8);
     expect(PROCEDURES).toHaveLength(8);
     for (const { task, sources } of PROCEDURES) {
       expect(taskEntry(task)?.audience).toBe('provider');

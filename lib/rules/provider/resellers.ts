@@ -11,8 +11,8 @@ import { foldedKey } from '../folded-key';
 import { lookup } from '../lookup';
 import { type Fit, MARKETS, type MarketTable, fit as whoFits } from '../regions';
 
-export const POINTS = ['agreement', 'status', 'partnerId', 'region'] as const;
-export type PointId = (typeof POINTS)[number];
+const POINTS = ['agreement', 'status', 'partnerId', 'region'] as const;
+type PointId = (typeof POINTS)[number];
 
 export interface Point {
   id: PointId;
