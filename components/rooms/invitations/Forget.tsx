@@ -1,13 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from '../../reader';
 
 /** Deleting all that is kept of a recipient: asked once more, because it cannot be taken back. */
 export function Forget({ name, onForget }: { name: string; onForget(): void }) {
   const { t } = useReader();
   const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // One button takes the other's place: the focus goes with them, to the one that deletes nothing.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (asked.current) first.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   if (!asking)
     return (
-      <button type="button" data-act="forget" onClick={() => setAsking(true)}>
+      <button ref={first} type="button" data-act="forget" onClick={() => setAsking(true)}>
         {t('invitations.forget', { who: name })}
       </button>
     );
@@ -18,7 +27,7 @@ export function Forget({ name, onForget }: { name: string; onForget(): void }) {
         <button type="button" data-act="forget-yes" onClick={onForget}>
           {t('invitations.forget.yes')}
         </button>
-        <button type="button" data-act="forget-no" onClick={() => setAsking(false)}>
+        <button ref={keep} type="button" data-act="forget-no" onClick={() => setAsking(false)}>
           {t('invitations.forget.no')}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { funnelOf } from '../../../lib/rules/invitations/log/funnel';
 import type { LogLine } from '../../../lib/rules/invitations/log/line';
 import { findLines, LOG_GROUPS, type LogGroup } from '../../../lib/rules/invitations/log/search';
@@ -74,6 +74,11 @@ function Log({ client, companion, saveFile }: RoomProps & { saveFile: typeof sav
   const readOnly = state?.sample === true;
   const { log, error, done, say, undo, forget } = useLog(client, readOnly ? null : account);
   const [notKept, setNotKept] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone with what it did: the focus goes to what is said of it then.
+  useEffect(() => {
+    if (done && document.activeElement === document.body) told.current?.focus();
+  }, [done, log]);
   const name = state?.accounts.find(({ id }) => id === account)?.name ?? account ?? '';
   if (account === null || readOnly) return <p data-empty>{t(readOnly ? 'invitations.tour' : 'account.none')}</p>;
   const on = {
@@ -90,7 +95,7 @@ function Log({ client, companion, saveFile }: RoomProps & { saveFile: typeof sav
     <div class="distributors" aria-busy={log === null && error === null}>
       {error && <p role="alert">{t(error)}</p>}
       {notKept && <p role="alert">{t('draft.kept.failed')}</p>}
-      <div role="status" aria-live="polite" data-done={done?.key}>
+      <div ref={told} tabIndex={-1} role="status" aria-live="polite" data-done={done?.key}>
         {done && (
           <p>
             {t(done.key, done.params)}{' '}

@@ -37,12 +37,15 @@ const LOG = [
 ];
 
 async function show(
-  entries: readonly LogEntry[] = LOG,
+  log: readonly LogEntry[] | (() => readonly LogEntry[]) = LOG,
   { account = 'a' as string | null, sample = false, lang = 'en' as 'en' | 'de' } = {},
 ) {
   const saveFile = vi.fn<(name: string, content: string) => void>();
   const fake = fakeClient(undefined, {
-    'invitations.get': () => ({ ok: true, value: { lines: logLines(entries, FACTS, NOW, 'UTC'), broken: 0 } }),
+    'invitations.get': () => ({
+      ok: true,
+      value: { lines: logLines(typeof log === 'function' ? log() : log, FACTS, NOW, 'UTC'), broken: 0 },
+    }),
     'invitations.say': () => ({ ok: true, value: { event: 3 } }),
     'invitations.undo': () => ({ ok: true, value: { ok: true } }),
     'invitations.forget': () => ({ ok: true, value: { entries: 2, others: 5 } }),
@@ -111,6 +114,17 @@ describe('the room of the log', () => {
     expect(root.querySelector(`${entry(1)} [data-say="lapsed"]`)).toBeNull();
   });
 
+  it('keeps the focus where something is said once the pressed button is gone', async () => {
+    let entries = [LOG[0]!];
+    await show(() => entries);
+    const button = find(`${entry(1)} [data-say="sent"]`);
+    button.focus();
+    entries = [logEntry({ id: 1, to: { name: 'Adatum' } }, [event('sent', 0)])];
+    await click(`${entry(1)} [data-say="sent"]`);
+    expect(button.isConnected).toBe(false);
+    expect(document.activeElement).toBe(find('[data-done]'));
+  });
+
   it('drafts what follows in one click: the reminder with the same link, in the same language', async () => {
     const { said } = await show();
     await click(`${entry(2)} [data-follow="reminder"]`);
@@ -165,7 +179,9 @@ describe('the room of the log', () => {
     expect(root.querySelectorAll(`${entry(2)} [data-event="drafted"] button`)).toHaveLength(0);
     await click(`${entry(2)} [data-act="forget"]`);
     expect(said('invitations.forget')).toEqual([]);
+    expect((document.activeElement as HTMLElement).dataset.act).toBe('forget-no');
     await click(`${entry(2)} [data-act="forget-no"]`);
+    expect((document.activeElement as HTMLElement).dataset.act).toBe('forget');
     await click(`${entry(2)} [data-act="forget"]`);
     await click(`${entry(2)} [data-act="forget-yes"]`);
     expect(said('invitations.forget')).toMatchObject([{ id: 2, account: 'a' }]);
