@@ -88,6 +88,12 @@ describe('hints about regions', () => {
     reading.page.state = 'loading';
     good(await portal({ ...loading, outline: JSON.stringify(reading) }));
     expect(await hints()).toEqual([]);
+    const asked = page('partnership.accept', A, 'v5');
+    const unread = JSON.parse(asked.outline) as PageReading;
+    unread.page.state = 'loading';
+    good(await portal({ ...asked, outline: JSON.stringify(unread) }));
+    expect(await hints()).toEqual([]);
+    expect(good(await view('popup', { type: 'view.get', tab: 7 })).page?.hints).toBeUndefined();
   });
 
   test('a form to add a location, and the country given for the enrolment', async () => {
