@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 
 /** A table of markets that the person took from a file, as a source: what the file calls itself, and its ISO day. */
-export interface OwnTableSource {
+interface OwnTableSource {
   title: string;
   url?: string;
   asOf: string;

@@ -5,7 +5,7 @@ import { addLocationHints, locationHints } from './locations';
 import { providerListHints } from './providers';
 import type { HintTone, PageHint, PageSight } from './types';
 
-export type { HintAsk, HintRow, HintTone, KnownAccount, PageHint, PageSight } from './types';
+export type { HintAsk, HintTone, KnownAccount, PageHint, PageSight } from './types';
 
 type Hints = (sight: PageSight) => PageHint[];
 

@@ -4,5 +4,5 @@ export { whoFits as fit } from './fit';
 export { countryName } from './names';
 export { OWN_TABLE } from './own-table';
 export { US_GOVERNMENT } from './place';
-export { COUNTRY_CODES, MARKETS, type MarketTable, NEWEST_EDITION, ownTable, type TableOrigin } from './table';
+export { COUNTRY_CODES, MARKETS, type MarketTable, NEWEST_EDITION, ownTable } from './table';
 export { type Fit, type Parties, ROLES, type Role, type Spoken } from './types';

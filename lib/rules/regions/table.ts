@@ -34,7 +34,7 @@ export interface MarketTable {
 }
 
 /** Where a table from a file says it comes from. */
-export interface TableOrigin {
+interface TableOrigin {
   title: string;
   url?: string;
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from 'axe-core';
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { TableState, TableVerdict } from '../../../../lib/messages/protocol';
@@ -142,6 +143,13 @@ describe('the table of markets', () => {
     await click('[data-act="table-shipped"]');
     expect(asked).toContainEqual({ type: 'table.back', to: 'shipped' });
   });
+});
+
+it('gives axe nothing to object to', async () => {
+  const { choose } = await show(IMPORTED);
+  await choose('the file');
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 
 describe('the room', () => {

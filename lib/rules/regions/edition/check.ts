@@ -3,7 +3,7 @@ import { MARKETS, type MarketTable } from '../table';
 import { TABLE_FORMAT, type TableFile, tableFile } from './schema';
 
 /** Longest file that is looked at, in characters; the table that ships has about 30,000. */
-export const LONGEST_TABLE = 1_000_000;
+const LONGEST_TABLE = 1_000_000;
 const MOST_PROBLEMS = 20;
 
 /** What is wrong, and where (`markets › 12 (FR) › region`; empty: with the file). Words: `fit.table.problem.<problem>`. */
@@ -13,7 +13,7 @@ export interface TableProblem {
 }
 
 /** A table that can be used, or everything that is wrong with it. */
-export type CheckedTable = { ok: true; file: TableFile } | { ok: false; problems: TableProblem[]; more: number };
+type CheckedTable = { ok: true; file: TableFile } | { ok: false; problems: TableProblem[]; more: number };
 
 const refused = (problems: TableProblem[]): CheckedTable => ({
   ok: false,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { whoFits } from '../fit';
 import { OWN_TABLE } from '../own-table';
 import { MARKETS, type Market, marketTable, ORIGINAL, ownTable, REGIONS } from '../table';
-import { checkTable, LONGEST_TABLE } from './check';
+import { checkTable } from './check';
 import { tableDifference } from './difference';
 import { tableText } from './table-text';
 
@@ -110,7 +110,7 @@ describe('a file that is refused', () => {
   });
 
   test('is too long, or has too many problems to name', () => {
-    expect(problems(' '.repeat(LONGEST_TABLE + 1))).toEqual([{ entry: '', problem: 'long' }]);
+    expect(problems(' '.repeat(1_000_001))).toEqual([{ entry: '', problem: 'long' }]);
     const checked = checkTable(
       file((raw) => {
         for (const one of raw.markets) one.region = 'x';
