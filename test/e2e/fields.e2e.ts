@@ -35,7 +35,7 @@ async function openForm(engine: World['engine']) {
 
 describe.each(ENGINES)('at the field in %s', (engine) => {
   it('a bad enrolment gets a hint at each field, is repaired, and sent without any', async () => {
-    const { world, tab } = await openForm(engine);
+    const { world, tab, account } = await openForm(engine);
     await typeInto(tab, 'PartnerID', '6540010');
     expect((await hintAt(tab, 'PartnerID', 'pre.partnerid-type')).text).toMatch(/location/i);
     await typeInto(tab, 'Email', 'maya.thornton@gmail.com');
@@ -65,8 +65,16 @@ describe.each(ENGINES)('at the field in %s', (engine) => {
     await pressText(tab, 'Enroll now');
     await says(tab, 'We received your enrollment');
     expect(await hintsOf(tab)).toEqual([]);
+    // The clock of the verification starts where a page shows that it runs; what the portal says at the sending nobody has shown.
+    await visit(world, tab, LEGAL);
+    const desk = await world.desk();
+    const clock = await waitFor('the clock of the verification', async () => {
+      const { assessment } = await askWorker(desk, { type: 'view.get', account });
+      return assessment?.tasks['verify.authorized']?.clock;
+    });
+    expect(clock).toMatchObject({ day: 1, atLeast: true });
     // Nothing that was typed is kept or logged.
-    const { json } = await askWorker(await world.desk(), { type: 'journal.export' });
+    const { json } = await askWorker(desk, { type: 'journal.export' });
     expect(json).not.toMatch(/gmail|call us|1134960123/);
   });
 
