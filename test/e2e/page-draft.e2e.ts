@@ -18,14 +18,19 @@ const DISTRIBUTORS_TENANT = '5f1e6c1a-7b1d-4c55-9a10-0c0ffee00018';
 const LARKFIELD = 'c0570001-0b01-4c01-8c01-0000000000c1';
 const ACCEPT = 'https://admin.microsoft.com/Adminportal/Home?invType=';
 const FRAGMENT = '&DAP=false#/BillingAccounts/partner-invitation';
-/** Languages that the stand-in's pages have words in. */
-const LANGUAGES = ['en', 'de', 'zh-CN'] as const;
+/** Languages that the stand-in's pages have words in, each in one of the portal's generations. */
+const LANGUAGES = [
+  ['en', 'v2'],
+  ['de', 'v3'],
+  ['zh-CN', 'v2'],
+] as const;
+type Shown = (typeof LANGUAGES)[number];
 const QUICK = { body: 20, rows: 20, header: 40, paging: 20 };
 
 interface DraftPage {
   kind: string;
   scenario: string;
-  path: string;
+  path(generation: Shown[1]): string;
   /** The link that belongs into the mail, as the stand-in builds it. */
   link: string | RegExp;
 }
@@ -33,19 +38,19 @@ const PAGES: readonly DraftPage[] = [
   {
     kind: 'customer-reseller',
     scenario: '11-first-customer',
-    path: pathOf('relationshipRequest.new', 'v2'),
+    path: (generation) => pathOf('relationshipRequest.new', generation),
     link: `${ACCEPT}ResellerRelationship&partnerId=${TENANT}&msppId=0${FRAGMENT}`,
   },
   {
     kind: 'customer-dual',
     scenario: '11-first-customer',
-    path: `${pathOf('relationshipRequest.new', 'v2')}?provider=${DISTRIBUTOR}`,
+    path: (generation) => `${pathOf('relationshipRequest.new', generation)}?provider=${DISTRIBUTOR}`,
     link: `${ACCEPT}IndirectResellerRelationship&partnerId=${TENANT}&msppId=6540011&indirectCSPId=${DISTRIBUTOR}${FRAGMENT}`,
   },
   {
     kind: 'customer-gdap',
     scenario: '11-first-customer',
-    path: pathOf('customers.detail.adminRequest', 'v2', '', LARKFIELD),
+    path: (generation) => pathOf('customers.detail.adminRequest', generation, '', LARKFIELD),
     link: new RegExp(
       `^https://admin\\.microsoft\\.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/[\\da-f-]{36}-${TENANT}$`,
     ),
@@ -53,7 +58,7 @@ const PAGES: readonly DraftPage[] = [
   {
     kind: 'reseller-partnership',
     scenario: '18-distributor',
-    path: pathOf('partnership.request', 'v2'),
+    path: (generation) => pathOf('partnership.request', generation),
     link: `https://partner.microsoft.com/dashboard/v2/customers/indirectresellers/relationshiprequest/${DISTRIBUTORS_TENANT}`,
   },
 ];
@@ -72,10 +77,10 @@ afterEach(async () => {
 });
 
 /** Opens a page of the stand-in in a language. */
-async function goTo({ portal, at }: World, tab: Tab, { scenario, path }: DraftPage, language: (typeof LANGUAGES)[number]): Promise<void> {
+async function goTo({ portal, at }: World, tab: Tab, { scenario, path }: DraftPage, [language, generation]: Shown): Promise<void> {
   const found = portal.scenarios.find(({ id }) => id === scenario)!;
   portal.use({ ...structuredClone(found), language });
-  await tab.goto(at(path));
+  await tab.goto(at(path(generation)));
 }
 
 /** The panel with the mail of the page's draft in it, the language asked for once answered. */
@@ -143,11 +148,11 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     world = await openWorld(engine, { scenario: PAGES[0]!.scenario, timing: QUICK });
     const tab = await world.session.tab();
     for (const page of PAGES) {
-      for (const language of LANGUAGES) {
-        const what = `${page.kind} in ${language}`;
-        await goTo(world, tab, page, language);
+      for (const shown of LANGUAGES) {
+        const what = `${page.kind} in ${shown.join(' ')}`;
+        await goTo(world, tab, page, shown);
         if (page.kind === 'customer-gdap') {
-          await fill(tab, 'Admin relationship name', `Support ${language}`);
+          await fill(tab, 'Admin relationship name', `Support ${shown[0]}`);
           await fill(tab, 'Reports Reader', true);
           await pressText(tab, 'Finalize request');
           await says(tab, 'granularAdminRelationships/');
@@ -172,7 +177,7 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     const { session } = there;
     const desk = await there.desk();
     const tab = await session.tab();
-    await goTo(there, tab, PAGES[1]!, 'en');
+    await goTo(there, tab, PAGES[1]!, LANGUAGES[0]);
     await waitFor('the page’s account', async () => (await pageLine(there, tab))?.account);
     const panel = await draftPanel(tab, 'customer-dual');
     await fillIn(panel, 'Typed once Ltd');
@@ -182,11 +187,20 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     await session.reloadExtension();
     await desk.close().catch(() => {});
     const again = await session.tab();
-    await goTo(there, again, PAGES[1]!, 'en');
+    await goTo(there, again, PAGES[1]!, LANGUAGES[0]);
     const taken = await draftPanel(again, 'customer-dual');
     expect(
       await waitFor('the field', () => taken.run(() => document.querySelector<HTMLInputElement>('[data-field="recipientCompany"]')?.value)),
     ).toBe('Typed once Ltd');
+    // And the desk opens with that very draft.
+    await taken.click('[data-act="more"]');
+    const room = await waitFor('the desk', async () => {
+      for (const one of await session.tabs()) if ((await one.url()).includes('desk.html#draft/kept/')) return one;
+      return null;
+    });
+    await room.find('[data-room="draft"][data-ready="true"] [data-preview="mail"]');
+    const field = (name: string) => room.run((which) => document.querySelector<HTMLInputElement>(`[data-field="${which}"]`)?.value, name);
+    expect([await field('recipientCompany'), await field('link')]).toEqual(['Typed once Ltd', PAGES[1]!.link]);
   });
 
   it('lets links be checked from the menu of any page once that is switched on', async () => {
