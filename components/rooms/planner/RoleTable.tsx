@@ -27,10 +27,12 @@ export function RoleTable({ roles, onChange }: { roles: readonly string[]; onCha
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </p>
-      <label class="plan-only">
-        <input type="checkbox" checked={only} data-only-chosen onChange={(event) => setOnly(event.currentTarget.checked)} />
-        <span>{t('planner.roles.only', { n: roles.length })}</span>
-      </label>
+      {(roles.length > 0 || only) && (
+        <label class="plan-only">
+          <input type="checkbox" checked={only} data-only-chosen onChange={(event) => setOnly(event.currentTarget.checked)} />
+          <span>{t('planner.roles.only', { n: roles.length })}</span>
+        </label>
+      )}
       <p role="status" class="quiet" data-found={list.length}>
         {t('draft.roles.found', { n: list.length })}
       </p>

@@ -134,16 +134,17 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
                   />
                 ))}
             </ul>
-            <p class="buttons">
-              <button
-                type="button"
-                data-act="export-templates"
-                disabled={all.length === 0}
-                onClick={() => saveFile(`mail-templates-${dayAfter(now, 0)}.json`, templatesFile(all.map(({ content }) => content)))}
-              >
-                {t('templates.export', { n: all.length })}
-              </button>
-            </p>
+            {all.length > 0 && (
+              <p class="buttons">
+                <button
+                  type="button"
+                  data-act="export-templates"
+                  onClick={() => saveFile(`mail-templates-${dayAfter(now, 0)}.json`, templatesFile(all.map(({ content }) => content)))}
+                >
+                  {t('templates.export', { n: all.length })}
+                </button>
+              </p>
+            )}
             {gone.length > 0 && (
               <details class="older" data-gone={gone.length}>
                 <summary>{t('templates.gone', { n: gone.length })}</summary>
