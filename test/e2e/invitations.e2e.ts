@@ -90,6 +90,11 @@ describe.each(ENGINES)('the log of invitations in %s', (engine) => {
     const answered = lines.find(({ state }) => state === 'accepted')!.entry;
     expect(answered.link).toBe(RESELLER);
     expect(answered.events.at(-1)).toMatchObject({ what: 'accepted', by: 'portal', evidence: { by: 'domain', page: 'customers.list' } });
-    expect((await askWorker(desk, { type: 'view.get' })).invitations).toBe(1);
+
+    // The popup fetches the open one with its age and the next move.
+    const popup = await session.popup(tab);
+    const open = await popup.find('[data-part="open-invitations"][data-ready="true"] [data-invitation]');
+    expect(open.text).toContain('Bergblick');
+    expect(open.text).toContain('send it, then mark it as sent');
   });
 });
