@@ -24,7 +24,7 @@ const draftPage = look(
   `<h1>Customer list | Create a relationship request</h1><label>Email text<textarea>Dear customer, accept: ${LINK.replaceAll('&', '&amp;')}</textarea></label><button>Open in email</button>`,
 );
 
-test('a drafted invitation is read, and never kept', async () => {
+test('a drafted invitation is read, and nothing of it kept before somebody writes with it', async () => {
   const reading = read(draftPage.outline);
   expect(reading?.drafts).toMatchObject([{ link: LINK }]);
   expect(JSON.stringify(toPageEntry(reading!, 1).entry)).not.toMatch(/invType|Dear customer/);
