@@ -1,6 +1,7 @@
 /** Getting through: the agreement doctor in each of its five causes, a rejection and the way out of it, a missing role found and fixed. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Account, loadScenarios, type Scenario } from '../portal/scenario';
+import { openPanel } from './harness/companion';
 import type { Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
 import { visit } from './harness/walk';
@@ -139,6 +140,10 @@ describe.each(ENGINES)('getting through in %s', (engine) => {
     const tab = await world.session.tab();
     await visit(world, tab, IDENTIFIERS);
     await visit(world, tab, LEGAL);
+    // The words that stand in the panel, with old and new names, are fetched when they are asked for.
+    const panel = await openPanel(tab);
+    await panel.click('.view > .words-here > summary');
+    await panel.find('.view > .words-here [data-term="verification"]');
     const desk = await room(world, 'clinic');
     await shows(desk, '[data-phase]', { phase: 'rejected' });
     await desk.find('[data-reason="name-mismatch"]');
