@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,entrypoints,tools,test/portal,test/meta}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['test/seed.ts'],
+          setupFiles: ['test/seed.ts', 'test/patience.ts'],
           // A busy machine makes slow what takes a second; what hangs, hangs longer than this.
           testTimeout: 30_000,
         },
