@@ -86,12 +86,16 @@ class ChromiumSession implements Session {
   }
 
   async killWorker(): Promise<void> {
-    const killed = await this.withWorkers(async (cdp, ids) => {
-      for (const targetId of ids) await cdp.send('Target.closeTarget', { targetId });
-      return ids;
-    });
-    // A page that asks for something in this moment starts the next one at once: that the old one is gone is what counts.
-    await waitFor('the worker to end', () => this.withWorkers(async (_, ids) => !ids.some((id) => killed.includes(id))));
+    const killed = await this.withWorkers(async (_, ids) => ids);
+    // A page that asks for something in this moment starts the next one at once: that the old one is gone is what counts. A worker that is
+    // just answering may not hear the first word, nor is it always answered.
+    await waitFor('the worker to end', () =>
+      this.withWorkers(async (cdp, ids) => {
+        const left = ids.filter((id) => killed.includes(id));
+        for (const targetId of left) cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return left.length === 0;
+      }),
+    );
   }
 
   async popup(over: Tab): Promise<Doc> {
