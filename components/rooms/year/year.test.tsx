@@ -9,7 +9,6 @@ import { LANGUAGES, translator } from '../../../lib/ui/i18n';
 import words from '../../../lib/ui/locales/en/rooms/year.json';
 import rules from '../../../lib/ui/locales/en/rules.json';
 import { madeUpState, NOW } from '../../made-up';
-import { ReminderNotices } from '../../ReminderNotices';
 import { ReaderContext } from '../../reader';
 import { fakeClient } from '../../testing';
 import { screen } from '../../testing-screen';
@@ -62,7 +61,7 @@ async function room(
       root,
     ),
   );
-  return { ...fake, client, on, permit };
+  return { ...fake, on, permit };
 }
 const choose = (selector: string, value: string) =>
   act(() => {
@@ -239,51 +238,6 @@ describe('reminders', () => {
     await click('[data-act="snooze"][data-days="7"]');
     const answers = () => asked.flatMap((msg) => (msg.type === 'reminders.answer' ? [[msg.answer, msg.days]] : []));
     expect(answers()).toEqual([['snooze', 7]]);
-  });
-
-  it('that are answered can be taken back where they stood, in the room and above it', async () => {
-    const { asked, client } = await room([ENROLLED], { reminders: { on: true, notifications: true }, more: { reminders: [GIVEN] } });
-    const draw = (reminders: ReminderLine[]) =>
-      act(() =>
-        render(
-          <ReaderContext.Provider value={reader}>
-            <ReminderNotices state={madeUpState({ sample: false, ...(reminders.length > 0 && { reminders }) })} client={client} />
-          </ReaderContext.Provider>,
-          root,
-        ),
-      );
-    await click('[data-act="snooze"][data-days="1"]');
-    await act(() => render(null, root));
-    await draw([GIVEN]);
-    find('[data-act="reminder-seen"]').focus();
-    await click('[data-act="reminder-seen"]');
-    await draw([]);
-    expect(text('[data-answered]')).toContain('Dismissed: Due Mar 1, 2027: Reach the yearly revenue of USD 1,000');
-    expect(document.activeElement?.getAttribute('data-act')).toBe('reminder-again');
-    await click('[data-act="reminder-again"]');
-    await draw([GIVEN]);
-    expect(root.querySelectorAll('[data-reminder]')).toHaveLength(1);
-    expect(root.querySelector('[data-answered]')).toBeNull();
-    expect(asked.flatMap((msg) => (msg.type === 'reminders.answer' ? [msg.answer] : []))).toEqual(['snooze', 'seen', 'again']);
-  });
-
-  it('that were answered in one account are not offered in another', async () => {
-    const { client } = fakeClient();
-    const draw = (account: string, reminders?: ReminderLine[]) =>
-      act(() =>
-        render(
-          <ReaderContext.Provider value={reader}>
-            <ReminderNotices state={madeUpState({ sample: false, account, ...(reminders && { reminders }) })} client={client} />
-          </ReaderContext.Provider>,
-          root,
-        ),
-      );
-    await draw('contoso', [GIVEN]);
-    await click('[data-act="reminder-seen"]');
-    await draw('fabrikam');
-    expect(root.querySelector('[data-notice="reminders"]')).toBeNull();
-    await draw('contoso');
-    expect(root.querySelectorAll('[data-answered]')).toHaveLength(1);
   });
 });
 
