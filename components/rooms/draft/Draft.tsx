@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Signer, WorkingDraft } from '../../../lib/messages/protocol';
 import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import { mailFor, mailKind } from '../../../lib/rules/invitations/templates/kinds';
+import type { Fields } from '../../../lib/rules/invitations/templates/types';
 import { roomPart } from '../../../lib/ui/parts';
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
@@ -15,6 +16,7 @@ import { DraftFields } from './DraftFields';
 import { DraftFindings } from './DraftFindings';
 import { Earlier } from './Earlier';
 import './draft.css';
+import { withGaps } from './gaps';
 import { useKnown } from './known';
 import { Preview } from './Preview';
 import { prepare } from './prepare';
@@ -68,20 +70,17 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
   };
   // Nothing goes out while it is not known what belongs below it or by which template it is written.
   const waits = texts === null || signature === null || (working.draft.own !== undefined && own.list === null);
-  const done =
+  const written = (given: Fields) =>
     waits || texts === 'failed'
       ? null
-      : writeDraft(
-          texts,
-          { ...choice, form: draft.form },
-          { ...fields, link: check.link },
-          signature === 'failed' ? '' : signature.text,
-          own.chosen?.mail,
-        );
+      : writeDraft(texts, { ...choice, form: draft.form }, given, signature === 'failed' ? '' : signature.text, own.chosen?.mail);
+  const given = { ...fields, link: check.link };
+  const done = written(given);
+  const shown = done && done.missing.length > 0 ? written(withGaps(given, done.missing)) : done;
   return (
     <>
       <p class="quiet" role="status" data-kept={saving}>
-        {t(`draft.kept.${saving}`)}{' '}
+        {saving !== 'never' && `${t(`draft.kept.${saving}`)} `}
         {saving !== 'never' && (
           <button type="button" data-act="another" onClick={async () => (await working.flush()) && another()}>
             {t('draft.another')}
@@ -101,7 +100,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
           <Earlier client={client} account={whose} draft={draft} prepared={prepared} own={ids} />
           {waits && <p aria-busy="true">{t('room.loading')}</p>}
           {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
-          {done && <Preview mail={done} />}
+          {shown && <Preview mail={shown} />}
           {done && <WaysOut mail={{ ...done, to: draft.to.trim() }} link={check.link} blocked={check.blocked} onOut={out} />}
           {noted && (
             <p role={noted === 'noted' ? 'status' : 'alert'} data-noted={noted}>

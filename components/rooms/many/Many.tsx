@@ -79,7 +79,7 @@ function Work({ client, companion, start, saveFile = file, saveBlob = blob }: Ma
     <>
       <h3>{t('many.mail')}</h3>
       <p class="quiet" role="status" data-kept={working.saving}>
-        {t(`draft.kept.${working.saving}`)}
+        {working.saving !== 'never' && t(`draft.kept.${working.saving}`)}
       </p>
       {own.missing && <p role="alert">{t('draft.own.missing')}</p>}
       <DraftChoices working={working} prepared={prepared} own={own} />
