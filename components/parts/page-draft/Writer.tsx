@@ -150,7 +150,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
           {t('pageDraft.more')}
         </button>{' '}
         <span class="quiet" role="status" data-kept={working.saving}>
-          {notKept ? t('pageDraft.notKept') : t(`draft.kept.${working.saving}`)}
+          {notKept ? t('pageDraft.notKept') : working.saving !== 'never' && t(`draft.kept.${working.saving}`)}
         </span>
       </p>
     </>
