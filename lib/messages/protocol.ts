@@ -36,7 +36,18 @@ export type { Labels } from '../portal/types';
 export { valueFits } from '../rules/value-fits';
 export * from './answers';
 export { MOST_MAILING_ROWS } from './mailing-shapes';
-export { directoryEntry, draft, ownContent, pageReading, placement, reading, reminderSettings, signer, settings, workingDraft } from './shapes';
+export {
+  directoryEntry,
+  draft,
+  ownContent,
+  pageReading,
+  placement,
+  reading,
+  reminderSettings,
+  settings,
+  signer,
+  workingDraft,
+} from './shapes';
 
 /** From the content script. */
 const fromPortal = z.discriminatedUnion('type', [
