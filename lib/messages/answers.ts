@@ -6,7 +6,6 @@ import type { AccountDetails, AccountPart, AccountSummary, JoinNotice, KnownBy }
 import type { Assessment, FoldedFact } from '../rules/assessment';
 import type { PortalCustomer } from '../rules/customers/match';
 import type { OwnEntry } from '../rules/distributors/directory';
-import type { FactKey } from '../rules/facts';
 import type { LogLine } from '../rules/invitations/log/line';
 import type { OwnEntry as OwnTemplate } from '../rules/invitations/own/types';
 import type { PageHint } from '../rules/page-hints';

@@ -20,7 +20,6 @@ import {
   ownId,
   page,
   placement,
-  reading,
   reminderSettings,
   said,
   settings,

@@ -1,5 +1,5 @@
 /** What people press and type into. */
-import { type Child, h } from '../dom';
+import { h } from '../dom';
 import { type Define, Part } from './part';
 
 /** A check box as code sees it. */

@@ -1,5 +1,5 @@
 /** What holds and marks other content. */
-import { type Child, h } from '../dom';
+import { h } from '../dom';
 import { type Define, Part, type Tag } from './part';
 
 /** Registers cards, tabs, steps, badges and their kin. */
