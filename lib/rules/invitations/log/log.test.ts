@@ -9,7 +9,7 @@ import { logLines } from './line';
 import { moveOf } from './move';
 import { noted } from './note';
 import { findLines } from './search';
-import { stateOf } from './state';
+import { isOpen, stateOf } from './state';
 import { event, logEntry, tenantOf } from './testing/entries';
 import { LOG_WAYS, LOG_WORDS, type LogEntry, type LogEvent, type LogNote } from './types';
 
@@ -107,6 +107,18 @@ describe('noting', () => {
     const answered = logEntry({ id: 7 }, [event('accepted', 1)]);
     expect(noted([answered], note({ follows: 'thanked', link: undefined as never }), 'a', NOW)).toMatchObject({ id: 7 });
     expect(noted([], note({ follows: 'reminded' }), 'a', NOW).events.map(({ what }) => what)).toEqual(['drafted', 'reminded']);
+  });
+
+  it('a thank-you without its invitation is no invitation that waits for an answer', () => {
+    const alone = noted([], note({ follows: 'thanked' }), 'a', NOW);
+    expect(alone.events.map(({ id, what }) => [id, what])).toEqual([
+      [1, 'drafted'],
+      [2, 'accepted'],
+      [3, 'thanked'],
+    ]);
+    expect(isOpen(alone)).toBe(false);
+    // The next one joins it.
+    expect(noted([{ ...alone, id: 3 }], note({ follows: 'thanked' }), 'a', NOW)).toMatchObject({ id: 3 });
   });
 
   it('never puts two recipients of different ids or domains into one entry', () => {

@@ -39,7 +39,7 @@ function filled(entry: LogEntry, { to, language, answerBy, relationship, linked 
 
 /**
  * A draft left its room. In: the entries that it may belong to, what is noted, and when (ms UTC). Out: the entry as it stands then; `id` is 0
- * where it is a new one. The same draft copied twice is one entry.
+ * where it is a new one. The same draft copied twice is one entry. Whoever is thanked has answered: such a new one is not open.
  */
 export function noted(candidates: readonly LogEntry[], note: LogNote, account: string, at: number): LogEntry {
   const { way, follows, ...parts } = note;
@@ -47,5 +47,6 @@ export function noted(candidates: readonly LogEntry[], note: LogNote, account: s
   if (entry && follows) return withEvent(filled(entry, { ...note, to: entry.to }), { at, what: follows, by: 'person' });
   if (entry) return withEvent(filled(entry, note), { at, what: way, by: 'person' });
   const fresh: LogEntry = { ...parts, id: 0, account, events: [{ id: 1, at, what: 'drafted', by: 'person' }] };
-  return withEvent(fresh, { at, what: follows ?? way, by: 'person' });
+  const known = follows === 'thanked' ? withEvent(fresh, { at, what: 'accepted', by: 'person' }) : fresh;
+  return withEvent(known, { at, what: follows ?? way, by: 'person' });
 }
