@@ -15,6 +15,7 @@ import {
   safeLink,
 } from '../testing/link-examples';
 import { adviseLink, classifyLink, type LinkContext } from '.';
+import { isImitation } from './judge-link';
 
 const advice = (text: string, context: LinkContext = ACCOUNT) => Object.values(adviseLink(classifyLink(text, context), context)).join(' ');
 
@@ -35,6 +36,31 @@ describe('what to do with a link', () => {
     ['words', 'hello', 'nobody nothing unsure none'],
   ])('%s', (_, link, expected) => {
     expect(advice(link)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'the sign-in that leads back',
+      `https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=${encodeURIComponent(RESELLER)}`,
+    ],
+    ['a page of Microsoft with the words of an invitation', RESELLER.replace('admin.microsoft.com', 'learn.microsoft.com')],
+  ])('a place of Microsoft’s own is no imitation, and no invitation: %s', (_, link) => {
+    const check = classifyLink(link, ACCOUNT);
+    expect([isImitation(check), check.verdict, check.reasons.some(({ id }) => id === 'otherHost')]).toEqual([false, 'invalid', true]);
+    expect(advice(link)).toBe('nobody nothing unsure none');
+    // Beside a sound link it is no reason to warn of that one.
+    expect(classifyLink(`${DUAL} ${link}`, ACCOUNT).reasons.map(({ id }) => id)).not.toContain('alsoImitation');
+  });
+
+  it('where anybody may run a site, a link that looks like an invitation stays an imitation', () => {
+    const link = RESELLER.replace('admin.microsoft.com', 'admin.westeurope.cloudapp.azure.com');
+    expect(advice(link)).toBe('nobody no never none');
+  });
+
+  it('the wrapping of the US Government clouds is taken off', () => {
+    const wrapped = safeLink(DUAL).replace('eur01.safelinks.protection.outlook.com', 'usg01.safelinks.protection.office365.us');
+    expect(classifyLink(wrapped, ACCOUNT)).toMatchObject({ link: DUAL, wrapper: wrapped, verdict: 'warn' });
+    expect(advice(wrapped)).toBe('mine inner notYou customerAdmin');
   });
 
   it('my own partnership request goes to resellers', () => {

@@ -36,7 +36,9 @@ const OWNED = [
   'apps.mil',
   'aka.ms',
 ];
-const owned = (host: string) => OWNED.some((domain) => host === domain || host.endsWith(`.${domain}`));
+/** Under these anybody may run a site of their own. */
+const RENTED = /\.(?:cloudapp|logic)\.azure\.(?:com|us|cn)$/;
+const owned = (host: string) => !RENTED.test(host) && OWNED.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 /** Letters and letter pairs that are read for each other (a small part of the confusables of Unicode TS 39, the part that domains can hold). */
 const LOOKS: readonly (readonly [RegExp, string])[] = [

@@ -29,6 +29,8 @@ const isCut = (path: string, raw: string): boolean =>
 const nothing = (reasons: Found[]): Judged => ({ verdict: worst(reasons), era: 'none', kind: null, invitation: null, parts: {}, reasons });
 
 function elsewhere(shape: Shape | null, tricks: Found[], raw: string, authority: string): Judged {
+  // A place of Microsoft's own is the wrong one, never a trap: a wrapping that was not taken off, the sign-in that leads back.
+  if (tricks.some(({ id }) => id === 'otherHost')) return { ...nothing(tricks), ...(shape?.invitation && { parts: shape.parts }) };
   if (shape?.invitation) return { ...nothing(tricks), imitates: shape.kind ?? undefined, parts: shape.parts };
   const foreign = tricks.some(({ id }) => id === 'foreign');
   if (SHORTENERS.test(authority.toLowerCase()) || (foreign && /^aka\.ms$/i.test(authority)))

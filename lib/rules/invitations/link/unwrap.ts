@@ -1,7 +1,10 @@
 import { decoded, takeApart, valuesOf } from './parse';
 
-/** The wrapping that Microsoft's own mail protection puts around links: `https://{x}.safelinks.protection.outlook.com/?url={link}&…`. */
-const SAFE_LINKS = /^[a-z0-9-]+\.safelinks\.protection\.outlook\.com$/i;
+/**
+ * The wrapping that Microsoft's own mail protection puts around links: `https://{x}.safelinks.protection.outlook.com/?url={link}&…`; in the
+ * US Government clouds on `safelinks.protection.office365.us` (seen in public archives of mail).
+ */
+const SAFE_LINKS = /^[a-z0-9-]+\.safelinks\.protection\.(?:outlook\.com|office365\.us)$/i;
 
 /** The link inside a Safe Link, decoded once; nothing where it is none, or nothing is in it. */
 export function unwrap(link: string): string | null {
