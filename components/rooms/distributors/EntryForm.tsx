@@ -1,26 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { checkRow, type Distributor, type Meaning, type Problem, TOPICS } from '../../../lib/rules/distributors';
-import { countryName } from '../../../lib/rules/regions';
+import { checkRow, type Distributor, type Meaning, type Problem } from '../../../lib/rules/distributors';
 import { useReader } from '../../reader';
-
-const LINES = ['name', 'tenant', 'markets'] as const;
-const BOXES = ['contacts', 'links', ...TOPICS, 'notes'] as const;
-const FORM_FIELDS = [...LINES, ...BOXES];
-type FormField = (typeof FORM_FIELDS)[number];
-
-/** What stands in the form for an entry. */
-function textsOf(entry: Distributor | null, lang: string): Record<FormField, string> {
-  const { name = '', tenant = '', markets = [], contacts = [], links = [], notes = '', topics = {} } = entry ?? {};
-  return {
-    name,
-    tenant,
-    markets: markets.map((code) => countryName(code, lang)).join('; '),
-    contacts: contacts.join('\n'),
-    links: links.map(({ country, url }) => `${country} ${url}`).join('\n'),
-    notes,
-    ...(Object.fromEntries(TOPICS.map((topic) => [topic, topics[topic] ?? ''])) as Record<(typeof TOPICS)[number], string>),
-  };
-}
+import { BOXES, FORM_FIELDS, type FormField, LINES, textsOf } from './form-texts';
 
 /** An entry to write. What is wrong with it is said, and nothing is kept before it is right. `entry`: the one to change; `null`: a new one. */
 export function EntryForm({
