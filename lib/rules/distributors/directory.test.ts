@@ -120,6 +120,14 @@ describe('what fits', () => {
     expect(regionFitFor('PR')(distributor({ markets: ['US'] }))).toBe('none');
     expect(regionFitFor(undefined)(distributor({ markets: ['DE'] }))).toBe('unknown');
   });
+
+  it('does not say none while of one market the table cannot tell', () => {
+    const of = regionFitFor('AU');
+    expect(of(distributor({ markets: ['CU'] }))).toBe('unknown');
+    expect(of(distributor({ markets: ['DE', 'CU'] }))).toBe('unknown');
+    expect(of(distributor({ markets: ['CU', 'AU'] }))).toBe('yes');
+    expect(of(distributor({ regions: ['europe'] }))).toBe('none');
+  });
 });
 
 describe('search', () => {
