@@ -149,14 +149,20 @@ export class FirefoxSession implements Session {
     );
   }
 
-  /** Firefox keeps what no page hears of in the console of its own window; that of every tab, which is more than was asked for. */
+  /**
+   * Firefox keeps what no page hears of in the console of its own window; that of every tab, which is more than was asked for. That a frame
+   * went while its question was under way is Firefox's own remark, with no code left that could hear of it.
+   */
   async ownErrors(): Promise<() => Promise<string[]>> {
     const since = Date.now();
     return () =>
       this.chrome.run((from) => {
         const all = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError);
         const ours = all.filter((one) => one.timeStamp >= from && one.sourceName.startsWith('moz-extension:'));
-        return ours.filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag)).map((one) => one.errorMessage);
+        return ours
+          .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
+          .map((one) => one.errorMessage)
+          .filter((text) => !text.startsWith('Promise rejected after context unloaded:'));
       }, since);
   }
 
