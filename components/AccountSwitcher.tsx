@@ -3,7 +3,7 @@ import type { AccountSummary, ViewState } from '../lib/messages/protocol';
 import type { CanAct } from './actions';
 import { useReader } from './reader';
 
-/** Which account is shown. A choice where there are several, plain words where there is one; a name alone is said to be one. */
+/** Which account is shown. A choice where there are several, plain words where there is one, nothing beside a page of nobody knows which; a name alone is said to be one. */
 export function AccountSwitcher({ state, fixed = false, on }: { state: ViewState; fixed?: boolean } & CanAct) {
   const { t } = useReader();
   const id = useId();
@@ -11,6 +11,7 @@ export function AccountSwitcher({ state, fixed = false, on }: { state: ViewState
   if (sample) return <p class="account quiet">{t('account.sample')}</p>;
   const name = (one: AccountSummary) => (one.provisional ? t('account.provisional', { name: one.name }) : one.name);
   const current = accounts.find((one) => one.id === account);
+  if (fixed && !current && accounts.length > 0) return null;
   if (accounts.length < 2 || fixed) {
     return <p class="account quiet">{current ? name(current) : t('account.none')}</p>;
   }

@@ -18,14 +18,16 @@ interface Props {
 export function Checklist({ companion, mayExport, first, children }: Props) {
   const { state, on } = companion;
   if (!state) return null;
-  const { storage, assessment, sample } = state;
+  const { storage, assessment, sample, accounts } = state;
+  // Of accounts that are known, none is shown beside a page that may be of any of them: the page's own line says so.
+  const unseen = assessment ? assessment.empty : accounts.length === 0;
   return (
     <>
       {sample && <SampleBanner on={on} />}
       {!sample && <StorageNotice storage={storage} mayExport={mayExport} on={on} />}
       {first}
       {assessment && !assessment.empty && (storage.ok || sample) && children}
-      {storage.ok && (!assessment || assessment.empty) && <EmptyState on={on} />}
+      {storage.ok && unseen && <EmptyState on={on} />}
       <WordsHere />
     </>
   );

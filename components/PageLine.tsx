@@ -25,7 +25,10 @@ export function PageLine({ page, accounts, account, assessment, describe }: Prop
   const name = printPage(reader, page.id);
   const known = page.id !== 'unknown';
   const other = page.account !== null && page.account !== account ? accounts.find((one) => one.id === page.account) : undefined;
-  const tasks = other ? [] : page.tasks.flatMap((id) => assessment?.tasks[id] ?? []).filter((task) => task.status !== 'not-needed');
+  // The page may be of any of several accounts: none is shown.
+  const anybodys = account === null && accounts.length > 0 && /^(ready|nothing)$/.test(page.state);
+  const tasks =
+    page.account !== account ? [] : page.tasks.flatMap((id) => assessment?.tasks[id] ?? []).filter((task) => task.status !== 'not-needed');
   const state = known || page.state !== 'ready' ? page.state : 'unknown';
   return (
     <section class="block page" aria-labelledby="page-title" data-page={page.id} data-page-state={page.state}>
@@ -43,7 +46,7 @@ export function PageLine({ page, accounts, account, assessment, describe }: Prop
             </p>
           ))}
           {other && <p class="old">{t('page.otherAccount', { name: other.name })}</p>}
-          {known && page.state === 'ready' && page.account === null && <p class="old">{t('page.noAccount')}</p>}
+          {(anybodys || (known && page.state === 'ready' && page.account === null)) && <p class="old">{t('page.noAccount')}</p>}
         </div>
       </div>
       {state === 'unknown' && describe && <Lazy load={loadDescription} props={{ describe }} />}

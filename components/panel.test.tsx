@@ -42,6 +42,20 @@ describe('the panel', () => {
     expect(text('[data-notice="storage"]')).toContain('The disk is full.');
   });
 
+  it('shows nothing of any account beside a page that may be of each, and says so', async () => {
+    const page = { id: 'support.list', state: 'nothing', account: null, seenAt: 0, tasks: ['verify.business'] };
+    await panel(fakeClient(madeUpState({ account: null, assessment: null, undoable: [], said: {}, page })));
+    expect(root.querySelector('[data-task], [data-page-task], [data-notice="empty"], .account')).toBeNull();
+    expect(text('[data-page]')).toContain('does not say which account it belongs to');
+  });
+
+  it('names no tasks on a page that does not prove the account shown', async () => {
+    const page = { id: 'support.list', state: 'nothing', account: null, seenAt: 0, tasks: ['verify.business'] };
+    await panel(fakeClient(madeUpState({ page })));
+    expect(root.querySelector('[data-page-task]')).toBeNull();
+    expect(text('.account')).toContain('Contoso');
+  });
+
   it('does not close on an Escape that a script made', async () => {
     const fake = fakeClient();
     await panel(fake);

@@ -78,15 +78,27 @@ async function chosenAfter(context: Context, at: number): Promise<Known | null> 
 /**
  * Which account a view shows. The one it asks for; `UnknownEntry` where that does not exist. Else the one that the page
  * in its tab proves, which in the panel beside that page nothing beats, and elsewhere only a later choice of the person.
- * Else the one chosen or opened last, else the one seen last.
+ * Beside a page that proves none: the one this visit proved before, or the only one there is; of several none, for a tick beside
+ * the page of one must not be written to another. Else the one chosen or opened last, else the one seen last.
  */
-async function choose(context: Context, question: ViewQuestion, page: Known | null, visit: Visit | null, newest: string | undefined) {
+async function choose(
+  context: Context,
+  question: ViewQuestion,
+  page: Known | null,
+  visit: Visit | null,
+  accounts: ViewState['accounts'],
+): Promise<Known | null> {
   if (question.account !== undefined) {
     const asked = await context.assessments(question.account);
     if (!asked) throw new UnknownEntry('account');
     return asked;
   }
   if (page) return (!question.beside && (await chosenAfter(context, visit?.proved?.at ?? 0))) || page;
+  const newest = accounts[0]?.id;
+  if (question.beside) {
+    const sure = visit?.proved?.account ?? (accounts.length === 1 ? newest : undefined);
+    return sure === undefined ? null : context.assessments(sure);
+  }
   const latest = await latestSelection(context.journal);
   const selected = latest && (await context.assessments(latest.account));
   return selected ?? (newest === undefined ? null : await context.assessments(newest));
@@ -113,7 +125,7 @@ async function stateFromJournal(context: Context, question: ViewQuestion, settin
   const { accounts, broken } = await context.journal.accounts();
   const { line, visit } = await pageIn(context, question.tab);
   const pageAccount = visit?.account ? await context.assessments(visit.account) : null;
-  const known = await choose(context, question, pageAccount, visit, accounts[0]?.id);
+  const known = await choose(context, question, pageAccount, visit, accounts);
   const joins = await untoldJoins(context.journal);
   const reminders = known ? await reminderLines(context, known) : [];
   const invitations = known ? await openInvitations(context, known.account) : 0;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tenant } from '../../lib/journal/testing';
 import { good, HOME_URL, legalInfo, legalPage, makeTestWorker } from './testing';
 
@@ -112,4 +112,48 @@ test('two companies of one name are told apart by who is signed in', async () =>
   const other = good(await portal(legalInfo({ name: 'Contoso', domain: 'contoso.test' }, { 'verification.status': 'rejected' }), 8));
   expect(other.account).toBe('d:contoso.test:Contoso');
   expect((await journal.read('p:111111'))?.observations.map((o) => o.value)).toEqual(['authorized']);
+});
+
+/** Pages at another address that prove no account. */
+const UNPROVED = {
+  'a page not known': { id: 'unknown', state: 'ready' },
+  'a page without reader': { id: 'support.list', state: 'ready', reads: false },
+  'a page that loads': { id: 'home', state: 'loading' },
+  'a page of no access': { id: 'home', state: 'noAccess' },
+} as const;
+
+describe.each(Object.entries(UNPROVED))('beside %s', (_, change) => {
+  const told = { type: 'portal.page', visit: 'v9', page: { ...legalPage('loading'), path: '/x', ...change } } as const;
+
+  test('none of several accounts is shown, and nothing can be ticked for one', async () => {
+    const { portal, panel } = await twoTabs();
+    await portal(told, 7);
+    const pairing = good(await portal({ type: 'portal.pair' }, 7)).pairing;
+    const state = good(await panel({ type: 'view.get', pairing }, 7));
+    expect(state).toMatchObject({ account: null, assessment: null, undoable: [], said: {}, page: { account: null } });
+    expect(state.accounts).toHaveLength(2);
+  });
+
+  test('the only account is shown, and not as the page’s', async () => {
+    const { portal, panel } = makeTestWorker();
+    await portal(legalInfo(A, PENDING), 7);
+    await portal(told, 7);
+    const pairing = good(await portal({ type: 'portal.pair' }, 7)).pairing;
+    expect(good(await panel({ type: 'view.get', pairing }, 7))).toMatchObject({ account: ACCOUNT_A, page: { account: null } });
+  });
+});
+
+test('while the page of the account loads more in place, the panel keeps that account', async () => {
+  const { shown, portal } = await twoTabs();
+  await portal({ type: 'portal.page', visit: 'v1', page: legalPage('loading') }, 7);
+  expect(await shown.panel()).toBe(ACCOUNT_A);
+  await portal({ type: 'portal.page', visit: 'v2', page: legalPage('loading') }, 7);
+  expect(await shown.panel()).toBeNull();
+});
+
+test('a page whose bar cannot be read is of none of several accounts', async () => {
+  const { shown, portal } = await twoTabs();
+  await portal(legalInfo({}, { 'verification.status': 'pending' }, 'v9'), 7);
+  expect(await shown.panel()).toBeNull();
+  expect(await shown.popup(7)).not.toBeNull();
 });
