@@ -90,7 +90,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
           {t('pageDraft.roles', { n: from.strange.length, roles: from.strange.join('; ') })}
         </p>
       )}
-      {from.unnamed && !fields.distributor && <p class="old">{t('pageDraft.noDistributor')}</p>}
+      {from.unnamed && !mail.fields.distributor && <p class="old">{t('pageDraft.noDistributor')}</p>}
       <h3>{t('pageDraft.fill')}</h3>
       <DraftFields working={working} prepared={prepared} known={known} only={[...asked]} />
       {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}

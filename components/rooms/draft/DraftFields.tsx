@@ -14,7 +14,7 @@ const offersFor = (known: Known, { kind }: Prepared): Partial<Record<FieldName, 
     recipientCompany: known.customers.map(({ name }) => name),
     domain: known.customers.flatMap(({ domain }) => domain ?? []),
   }),
-  distributor: known.distributors,
+  distributor: [...new Set(known.distributors.map(({ name }) => name))],
   relationshipName: known.relationshipNames,
 });
 

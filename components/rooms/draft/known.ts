@@ -10,7 +10,8 @@ export interface Known {
   senderName?: string;
   senderEmail?: string;
   customers: readonly { name: string; domain?: string }[];
-  distributors: readonly string[];
+  /** `id`: tenant id, or by what the list knows it. */
+  distributors: readonly { id: string; name: string }[];
   relationshipNames: readonly string[];
 }
 
@@ -25,13 +26,12 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
   const me = own('me.user');
   const name = me === undefined ? undefined : of('user.name').get(me);
   const domains = of('customer.domain');
-  const distributors = [...new Set(of('distributor.name').values())];
   return {
     ...(own('account.name') && { senderCompany: own('account.name') }),
     ...(name && { senderName: name }),
     ...(me?.includes('@') && { senderEmail: me }),
     customers: [...of('customer.name')].map(([id, customer]) => ({ name: customer, ...(domains.has(id) && { domain: domains.get(id)! }) })),
-    distributors,
+    distributors: [...of('distributor.name')].map(([id, name]) => ({ id, name })),
     relationshipNames: [...of('relationship.name').values()],
   };
 }

@@ -1,7 +1,7 @@
 import type { WorkingDraft } from '../../../lib/messages/protocol';
-import type { LinkContext } from '../../../lib/rules/invitations/link';
+import { classifyLink, type LinkContext } from '../../../lib/rules/invitations/link';
 import { checkDraft, type DraftCheck } from '../../../lib/rules/invitations/templates/check-draft';
-import { chosenKind, MAIL_KINDS, type MailChoice } from '../../../lib/rules/invitations/templates/kinds';
+import { chosenKind, fieldsOf, MAIL_KINDS, type MailChoice } from '../../../lib/rules/invitations/templates/kinds';
 import type { FieldName, Fields, MailKind } from '../../../lib/rules/invitations/templates/types';
 import { dayAfter } from './days';
 import type { Known } from './known';
@@ -11,16 +11,25 @@ const USUAL_DAYS = 14;
 const LONGEST_DURATION = 730;
 
 /** What stands in the fields until somebody types. */
-const prefilled = (known: Known, now: number, domain: string | undefined): Fields => ({
+const prefilled = (known: Known, now: number, domain: string | undefined, distributor: string | undefined): Fields => ({
   senderCompany: known.senderCompany,
   senderName: known.senderName,
   senderEmail: known.senderEmail,
-  ...(known.distributors.length === 1 && { distributor: known.distributors[0] }),
+  ...(distributor !== undefined && { distributor }),
   supportCompany: known.senderCompany,
   deadline: dayAfter(now, USUAL_DAYS),
   days: LONGEST_DURATION,
   ...(domain !== undefined && { domain }),
 });
+
+/** The distributor that the link names, as far as its name is known; where it names none, the only one there is. */
+function distributorFor({ distributors }: Known, link: string): string | undefined {
+  const { distributor } = classifyLink(link).parts;
+  const names = new Set(
+    distributors.filter(({ id }) => distributor === undefined || id.toLowerCase() === distributor).map(({ name }) => name),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
+}
 
 /** A draft with all that fills it in, checked. */
 export interface Prepared {
@@ -40,8 +49,10 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
   const choice = { mail: draft.mail, ...(topics && { about: topics.find((one) => one === draft.about) ?? topics[0] }) };
   const kind = chosenKind(choice);
   const customer = known.customers.find(({ name }) => name === draft.fields.recipientCompany);
-  const fields: Fields = { ...prefilled(known, now, kind.recipient === 'customer' ? customer?.domain : undefined), ...draft.fields };
-  const link = draft.link ?? (fields.government === true ? '' : (kind.fixedLink ?? ''));
+  const link = draft.link ?? (draft.fields.government === true ? '' : (kind.fixedLink ?? ''));
+  const domain = kind.recipient === 'customer' ? customer?.domain : undefined;
+  const distributor = fieldsOf(kind).includes('distributor') ? distributorFor(known, link) : undefined;
+  const fields: Fields = { ...prefilled(known, now, domain, distributor), ...draft.fields };
   const today = dayAfter(now, 0);
   const check = checkDraft({
     choice,
@@ -51,6 +62,7 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
     today,
     context: { ...context, today },
     usedNames: known.relationshipNames,
+    distributors: known.distributors,
   });
   return { choice, kind, topics, fields, link, check };
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../../distributors/texts';
 import { adviseLink, classifyLink, type LinkCheck, type LinkContext } from '../link';
 import { checkRequest, type RequestFinding } from '../planner/check-request';
 import limits from '../planner/limits.json';
@@ -37,6 +38,8 @@ export interface DraftInput {
   today: string;
   context?: LinkContext;
   usedNames?: readonly string[];
+  /** Distributors that the account knows, by tenant id. */
+  distributors?: readonly { id: string; name: string }[];
 }
 
 /** A checked draft. `link`: what may be written into the mail, byte for byte; nothing where it may not. */
@@ -154,6 +157,16 @@ function checkLink(input: DraftInput): { said: Said[]; link?: string; check: Lin
   return { said, check, ...(!blocked && { link: check.link }) };
 }
 
+/** A joint invitation names the distributor of its link, not another one of the account's. */
+function checkDistributor({ choice, fields, distributors = [] }: DraftInput, check: LinkCheck | null): Said[] {
+  const id = check?.parts.distributor;
+  const typed = nameKey(String(fields.distributor ?? ''));
+  if (id === undefined || typed === '' || !fieldsOf(chosenKind(choice)).includes('distributor')) return [];
+  const named = distributors.filter(({ name }) => nameKey(name) === typed);
+  const theirs = named.length > 0 && named.every((one) => one.id.toLowerCase() !== id);
+  return theirs ? [{ id: 'distributorOther', weight: 'block', field: 'distributor' }] : [];
+}
+
 const PLANNER_WEIGHT = { fail: 'block', warn: 'doubt', info: 'note' } as const;
 
 /** The admin request that a mail is about: what the portal would not take may not be promised either. Empty fields are named once, as missing. */
@@ -202,6 +215,7 @@ export function checkDraft(input: DraftInput): DraftCheck {
     ...to,
     ...fieldsOf(kind).flatMap((field) => checkField(field, input)),
     ...checkAdmin(input),
+    ...checkDistributor(input, check),
     ...noContact,
   ];
   const findings = all.map((one): DraftFinding => ({ ...one, sources: one.sources ?? [] })).sort((a, b) => RANK[a.weight] - RANK[b.weight]);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { WorkingDraft } from '../../../lib/messages/protocol';
+import { ACCOUNT, DISTRIBUTOR, DUAL, OTHER } from '../../../lib/rules/invitations/testing/link-examples';
+import { type Known, NOTHING_KNOWN } from './known';
+import { prepare } from './prepare';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+const draft = (change: Partial<WorkingDraft> = {}): WorkingDraft => ({
+  mail: 'customer-dual',
+  lang: 'en',
+  form: 'full',
+  fields: { recipientCompany: 'Adatum Ltd', senderName: 'Kim', senderCompany: 'Contoso' },
+  link: DUAL,
+  to: '',
+  ...change,
+});
+const made = (change: Partial<WorkingDraft>, known: Partial<Known>) => prepare(draft(change), { ...NOTHING_KNOWN, ...known }, ACCOUNT, NOW);
+const blocks = ({ check }: ReturnType<typeof prepare>) => check.findings.filter(({ weight }) => weight === 'block').map(({ id }) => id);
+
+describe('the distributor of a joint mail', () => {
+  const northwind = { id: DISTRIBUTOR, name: 'Northwind' };
+  const other = { id: OTHER, name: 'Fabrikam Distribution' };
+  const typed = (distributor: string) => ({ fields: { ...draft().fields, distributor } });
+
+  it('is the one that the link names, whichever others are known', () => {
+    expect(made({}, { distributors: [other, northwind] }).fields.distributor).toBe('Northwind');
+    const stranger = made({}, { distributors: [other] });
+    expect(stranger.fields.distributor).toBeUndefined();
+    expect(blocks(stranger)).toEqual(['missing']);
+  });
+
+  it('is the only one that is known while no link names one', () => {
+    expect(made({ link: '' }, { distributors: [other] }).fields.distributor).toBe('Fabrikam Distribution');
+    expect(made({ link: '' }, { distributors: [other, northwind] }).fields.distributor).toBeUndefined();
+  });
+
+  it('may not bear the name of another known one', () => {
+    expect(blocks(made(typed(' fabrikam  DISTRIBUTION'), { distributors: [northwind, other] }))).toEqual(['distributorOther']);
+    expect(blocks(made(typed('Fabrikam Distribution'), { distributors: [other] }))).toEqual(['distributorOther']);
+    expect(blocks(made(typed('Northwind'), { distributors: [northwind, other] }))).toEqual([]);
+    expect(blocks(made(typed('Nobody we know'), { distributors: [northwind, other] }))).toEqual([]);
+    // Two of one name: one of them is meant.
+    expect(blocks(made(typed('Northwind'), { distributors: [northwind, { ...other, name: 'Northwind' }] }))).toEqual([]);
+  });
+});
