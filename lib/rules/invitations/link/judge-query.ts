@@ -42,6 +42,12 @@ function kindOf(taken: Taken, form: QueryForm): { kind?: QueryKind; alone?: bool
   return { wrong: cut ? found('truncated') : found('unknownType', { type: decoded(type).slice(0, 60) }) };
 }
 
+/** A value that no known link has where this parameter stands. What a link without it means is not known to differ. */
+const oddValue = ({ params }: Taken, name: string, known: RegExp): Found[] =>
+  valuesOf(params, name)
+    .slice(0, 1)
+    .flatMap((value) => (known.test(value) ? [] : [found('oddValue', { name, value: decoded(value).slice(0, 60) })]));
+
 function judgeParams(taken: Taken, form: QueryForm, kind: QueryKind, alone: boolean): { parts: LinkParts; reasons: Found[] } {
   const reasons: Found[] = [];
   const names = [form.type, form.partner, form.location, ...form.distributor, ...form.also];
@@ -69,6 +75,8 @@ function judgeParams(taken: Taken, form: QueryForm, kind: QueryKind, alone: bool
   if (partner && distributor && partner.toLowerCase() === distributor.toLowerCase()) reasons.push(found('samePartner'));
   const dap = valuesOf(taken.params, 'dap')[0]?.toLowerCase();
   if (dap === 'true') reasons.push(found('dapFlag'));
+  else reasons.push(...oddValue(taken, 'DAP', /^false$/i));
+  if (form.also.includes('csp')) reasons.push(...oddValue(taken, 'csp', /^1$/));
   if (kind.kind === 'reseller' && kind.location === 'any' && location && !/^0+$/.test(location)) reasons.push(found('withLocation'));
   return {
     parts: {

@@ -20,7 +20,8 @@ export function wrongLocation(name: string, value: string, own: boolean): Found 
   if (isPlaceholder(value) && !/^0+$/.test(value)) return found('placeholder', { name });
   if (!/^\d{1,12}$/.test(value)) return found('badLocation', { name });
   if (own && /^0+$/.test(value)) return found('zeroLocation');
-  return own && !/^[1-9]\d{3,11}$/.test(value) ? found('badLocation', { name }) : null;
+  if (/^[1-9]\d{3,11}$/.test(value) || value === '0') return null;
+  return own ? found('badLocation', { name }) : found('oddValue', { name, value });
 }
 
 /**

@@ -96,6 +96,11 @@ const at = (link: string, host: string) => link.replace('admin.microsoft.com', h
 
 /** Doubtful: may be right, and something about it has to be looked at. */
 export const DOUBTFUL: readonly LinkExample[] = [
+  ex('an admin flag of no meaning', RESELLER.replace('DAP=false', 'DAP=maybe'), 'warn', 'reseller', 'oddValue'),
+  ex('an empty admin flag', RESELLER.replace('DAP=false', 'DAP='), 'warn', 'reseller', 'oddValue'),
+  ex('a PartnerID of noughts', RESELLER.replace('msppId=0', 'msppId=000'), 'warn', 'reseller', 'oddValue'),
+  ex('a PartnerID of two digits', RESELLER.replace('msppId=0', 'msppId=12'), 'warn', 'reseller', 'oddValue'),
+  ex('old sign-up page, changed', `${SIGNUP}?type=ResellerRelationship&id=${MINE}&csp=0&msppid=0`, 'warn', 'reseller-signup', 'oddValue'),
   ex('old sign-up page', `${SIGNUP}?type=ResellerRelationship&id=${MINE}&csp=1&msppid=0`, 'warn', 'reseller-signup', 'legacySignup'),
   ex(
     'old sign-up page for both',
