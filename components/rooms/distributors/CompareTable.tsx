@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/rules/distributors';
+import { type Entry, shownOf } from '../../../lib/rules/distributors';
 import { useReader } from '../../reader';
 import { useRows } from './Facts';
 import { Scrolling } from './Scrolling';
@@ -29,8 +29,8 @@ export function CompareTable({ entries, onClear }: { entries: readonly Entry[]; 
             {rows.map((row) => (
               <tr key={row.id} data-row={row.id}>
                 <th scope="row">{row.label}</th>
-                {entries.map(({ distributor }) => (
-                  <td key={distributor.id}>{row.of(distributor)}</td>
+                {entries.map((entry) => (
+                  <td key={entry.distributor.id}>{row.of(shownOf(entry))}</td>
                 ))}
               </tr>
             ))}

@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Answers, ViewRequest } from '../../../lib/messages/protocol';
-import { type Distributor, directoryCsv, directoryJson, type Entry, regionFitFor, searchDirectory } from '../../../lib/rules/distributors';
+import {
+  type Distributor,
+  directoryCsv,
+  directoryJson,
+  type Entry,
+  regionFitFor,
+  searchDirectory,
+  shownOf,
+} from '../../../lib/rules/distributors';
 import { optional } from '../../../lib/ui/i18n';
 import { saveFile as save } from '../../../lib/ui/save-file';
 import { Markets, useMarkets } from '../../markets/Markets';
@@ -60,21 +68,24 @@ function Directory({ client, companion, saveFile = save }: Props) {
     void act({ type: 'directory.undo', change }, ({ count }) => ({ text: t('distributors.said.undone', { n: count }) }));
 
   const country = wanted.country || (view?.country ?? '');
-  const fitOf = useMemo(() => regionFitFor(country || undefined, table), [country, table]);
+  const fitOf = useMemo(() => {
+    const judge = regionFitFor(country || undefined, table);
+    return (entry: Entry) => judge(shownOf(entry));
+  }, [country, table]);
   const entries = view?.entries ?? [];
   const chosen = useMemo(() => new Set(view?.kept.chosen), [view]);
   const found = useMemo(() => searchDirectory(entries, wanted.query, lang), [entries, wanted.query, lang]);
   const list = useMemo(
     () =>
-      found.filter(({ distributor }) => {
+      found.filter((entry) => {
         if (wanted.filter === 'all') return true;
-        if (wanted.filter === 'chosen') return chosen.has(distributor.id);
-        return fitOf(distributor) === (wanted.filter === 'fits' ? 'yes' : 'unknown');
+        if (wanted.filter === 'chosen') return chosen.has(entry.distributor.id);
+        return fitOf(entry) === (wanted.filter === 'fits' ? 'yes' : 'unknown');
       }),
     [found, wanted.filter, fitOf, chosen],
   );
   const unknown = useMemo(
-    () => (wanted.filter === 'fits' ? found.filter(({ distributor }) => fitOf(distributor) === 'unknown').length : 0),
+    () => (wanted.filter === 'fits' ? found.filter((entry) => fitOf(entry) === 'unknown').length : 0),
     [found, wanted.filter, fitOf],
   );
   const side = compared.flatMap((id) => entries.find(({ distributor }) => distributor.id === id) ?? []);
@@ -159,7 +170,7 @@ function Directory({ client, companion, saveFile = save }: Props) {
               <EntryCard
                 key={entry.distributor.id}
                 entry={entry}
-                fit={fitOf(entry.distributor)}
+                fit={fitOf(entry)}
                 mayFit={country !== ''}
                 chosen={chosen.has(entry.distributor.id)}
                 compared={compared.includes(entry.distributor.id)}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Entry, RegionFit } from '../../../lib/rules/distributors';
+import { type Entry, type RegionFit, shownOf } from '../../../lib/rules/distributors';
+import { countryName } from '../../../lib/rules/regions';
 import { optional } from '../../../lib/ui/i18n';
 import { useMarkets } from '../../markets/Markets';
 import { printAge, useReader } from '../../reader';
@@ -17,7 +18,7 @@ export interface EntryActs {
 /** Where the knowledge comes from: the person, public pages with how much stands behind them, the portal with when. */
 function Origin({ entry: { own, seed, seen, distributor } }: { entry: Entry }) {
   const reader = useReader();
-  const { t } = reader;
+  const { t, lang } = reader;
   return (
     <>
       {own && <p class="quiet">{t(seed ? 'distributors.origin.changed' : 'distributors.origin.own')}</p>}
@@ -25,6 +26,11 @@ function Origin({ entry: { own, seed, seen, distributor } }: { entry: Entry }) {
         <p data-seen={seen.listed ?? seen.invitation}>
           {t(seen.listed ? `distributors.seen.${seen.listed}` : `distributors.seen.${seen.invitation ?? 'named'}`)}{' '}
           <span class="quiet">({printAge(reader, seen.seenAt)})</span>
+        </p>
+      )}
+      {seen?.country && (
+        <p class="quiet" data-seen-country={seen.countryBy}>
+          {t(`distributors.seenIn.${seen.countryBy ?? 'portal'}`, { country: countryName(seen.country, lang) })}
         </p>
       )}
       {seed && (
@@ -66,6 +72,7 @@ export function EntryCard({
   const rows = useRows();
   const { asOf } = useMarkets();
   const { distributor } = entry;
+  const known = shownOf(entry);
   const of = (
     <span class="heard">
       : <bdi>{distributor.name}</bdi>
@@ -78,7 +85,7 @@ export function EntryCard({
       </h3>
       {mayFit && <p data-fit-words>{t(`distributors.fit.${fit}`, { asOfOn: asOf })}</p>}
       <p>
-        {t('distributors.marketsKnown')} <MarketList distributor={distributor} />
+        {t('distributors.marketsKnown')} <MarketList distributor={known} />
       </p>
       <Origin entry={entry} />
       <div class="buttons">
@@ -120,7 +127,7 @@ export function EntryCard({
             {rows.map((row) => (
               <div key={row.id} data-row={row.id}>
                 <dt>{row.label}</dt>
-                <dd>{row.of(distributor)}</dd>
+                <dd>{row.of(known)}</dd>
               </div>
             ))}
           </dl>

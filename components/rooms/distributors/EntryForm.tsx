@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { checkRow, type Distributor, type Meaning, type Problem } from '../../../lib/rules/distributors';
+import { checkRow, type Distributor, isSighting, type Meaning, type Problem, sharedPart } from '../../../lib/rules/distributors';
 import { useReader } from '../../reader';
 import { BOXES, FORM_FIELDS, type FormField, LINES, textsOf } from './form-texts';
 
@@ -15,7 +15,7 @@ export function EntryForm({
 }) {
   const { t, lang } = useReader();
   const id = useId();
-  const [texts, setTexts] = useState(() => textsOf(entry, lang));
+  const [texts, setTexts] = useState(() => textsOf(entry && sharedPart(entry), lang));
   const [problems, setProblems] = useState<Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -30,7 +30,7 @@ export function EntryForm({
     setProblems(checked.ok ? [] : checked.problems);
     if (!checked.ok) return;
     const { topics, ...rest } = checked.entry;
-    const own = entry && !entry.id.startsWith('seen:') ? entry.id : `own:${crypto.randomUUID()}`;
+    const own = entry && !isSighting(entry.id) ? entry.id : `own:${crypto.randomUUID()}`;
     setBusy(true);
     const kept = await onSave({ markets: [], contacts: [], links: [], notes: '', ...rest, regions: entry?.regions ?? [], id: own, topics });
     setBusy(false);

@@ -138,6 +138,27 @@ describe('the room of the distributors', () => {
     expect(asked).toContainEqual({ type: 'directory.undo', change: 4 });
   });
 
+  it('shows the country that the portal names, and puts none of what one account saw into the form', async () => {
+    const tenant = '0a000000-0000-4000-8000-00000000000a';
+    const { asked } = await room({
+      facts: [fact('account.country', 'FR'), fact('distributor.name', 'Harbourline', tenant), fact('distributor.country', 'IE', tenant)],
+    });
+    const card = `[data-entry="seen:${tenant}"]`;
+    expect(find(card).dataset.fit).toBe('yes');
+    expect(text(card)).toContain('Markets known: Ireland');
+    expect(text(`${card} [data-seen-country="portal"]`)).toBe('The portal names it in Ireland.');
+    await click(`${card} [data-act="edit"]`);
+    expect(['name', 'tenant', 'markets'].map((name) => (find(`[data-field="${name}"]`) as HTMLInputElement).value)).toEqual([
+      'Harbourline',
+      '',
+      '',
+    ]);
+    await act(async () => find('[data-form] form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    const put = asked.find((msg) => msg.type === 'directory.put') as { entries: object[] } | undefined;
+    expect(put?.entries).toMatchObject([{ name: 'Harbourline', markets: [] }]);
+    expect(put?.entries[0]).not.toHaveProperty('tenant');
+  });
+
   it('chooses for the account, takes out, and takes that back', async () => {
     const { asked } = await room({ kept: { ...EMPTY, chosen: ['also'], changes: [{ change: 3, kind: 'import', at: 1, count: 7 }] } });
     expect(find('[data-entry="also"]').dataset.chosen).toBe('true');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { folded, portal, seen } from '../testing/facts';
+import { folded, person, portal, seen } from '../testing/facts';
 import { directoryOf } from './directory';
 import { makePlanner } from './plan-import';
 import { regionFitFor } from './region-fit';
 import { searchDirectory } from './search';
 import { SEEDS } from './seed';
+import { shownOf } from './sighting';
 import { distributor, TENANT } from './testing/made-up';
 
 const facts = (...observations: ReturnType<typeof seen>[]) => Object.values(folded(observations).byKey);
@@ -43,6 +44,18 @@ describe('the directory', () => {
     expect(find(entries, 'Pax8')).toMatchObject([{ seen: { listed: 'now' }, seed: {} }]);
     expect(find(entries, 'Fabrikam')).toMatchObject([{ own: false, distributor: { id: 'seen:fabrikam', markets: [] } }]);
     expect(entries).toHaveLength(SEEDS.length + 2);
+  });
+
+  it('shows the country of a sighting beside the markets that are kept, with whose word it is, and keeps it out of them', () => {
+    const named = facts(seen(`distributor.country@distributor:${TENANT}`, 'NZ', 0, person('form')));
+    const [entry] = find(directoryOf(own(distributor({ tenant: TENANT, markets: ['AU'] })), named), 'Northwind Cloud');
+    expect(entry).toMatchObject({ distributor: { markets: ['AU'] }, seen: { country: 'NZ', countryBy: 'person' } });
+    expect(shownOf(entry!).markets).toEqual(['AU', 'NZ']);
+    expect(regionFitFor('NZ')(shownOf(entry!))).toBe('yes');
+    expect(searchDirectory([entry!], 'new zealand', 'en')).toHaveLength(1);
+    const alone = directoryOf([], facts(seen(`distributor.country@distributor:${TENANT}`, 'NZ'))).find(({ seed }) => !seed);
+    expect(alone).toMatchObject({ distributor: { markets: [] }, seen: { countryBy: 'portal' } });
+    expect(shownOf(alone!).markets).toEqual(['NZ']);
   });
 
   it('guesses nothing where two have the name, or the name has another tenant', () => {
@@ -104,6 +117,20 @@ describe('an import', () => {
     expect(plan([distributor({ id: 'seen:n' })], { name: 'Northwind Cloud', notes: 'x', topics: {} }).changed).toMatchObject([
       { id: 'new:1' },
     ]);
+  });
+});
+
+describe('an import over a sighting', () => {
+  const sighting = distributor({ id: `seen:${TENANT}`, tenant: TENANT });
+  const planned = (row: Parameters<ReturnType<typeof makePlanner>['add']>[1]) => {
+    const planner = makePlanner([sighting], () => 'new:1');
+    planner.add(2, row);
+    return planner.plan;
+  };
+  it('takes what the row says, and nothing that the portal showed to one account', () => {
+    expect(planned({ name: 'Northwind Cloud', notes: 'x', topics: {} }).changed).toEqual([distributor({ id: 'new:1', notes: 'x' })]);
+    expect(planned({ name: 'N', tenant: TENANT, topics: {} }).changed).toEqual([distributor({ id: 'new:1', name: 'N', tenant: TENANT })]);
+    expect(planned({ name: 'Northwind Cloud', topics: {} })).toMatchObject({ same: 1, changed: [], added: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { FoldedFact } from '../assessment';
 import type { FactKey } from '../facts';
 import { SEEDS } from './seed';
+import { sightingId } from './sighting';
 import { GUID, nameKey } from './texts';
 import type { Distributor, Entry, SeenMark } from './types';
 
@@ -38,12 +39,10 @@ function seenIn(facts: readonly FoldedFact[]): Seen[] {
     const mark: SeenMark = {
       ...(listed && { listed: listed.stillListed === false || listed.value !== true ? ('gone' as const) : ('now' as const) }),
       ...(invitation && { invitation: invitation.value as SeenMark['invitation'] }),
-      ...(country && { country: String(country.value) }),
+      ...(country && { country: String(country.value), countryBy: country.source.kind }),
       seenAt: Math.max(...relevant.map(({ lastSeenAt }) => lastSeenAt)),
     };
-    return [
-      { id: `seen:${subject}`.slice(0, 80), ...(tenant && { tenant }), name: String(get('distributor.name')?.value ?? subject), mark },
-    ];
+    return [{ id: sightingId(subject), ...(tenant && { tenant }), name: String(get('distributor.name')?.value ?? subject), mark }];
   });
 }
 
@@ -83,7 +82,7 @@ export function directoryOf(own: readonly OwnEntry[], facts: readonly FoldedFact
           id,
           name,
           ...(tenant && { tenant }),
-          markets: mark.country ? [mark.country] : [],
+          markets: [],
           regions: [],
           contacts: [],
           links: [],

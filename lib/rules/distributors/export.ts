@@ -1,11 +1,12 @@
 import { csvText } from './csv';
+import { isSighting } from './sighting';
 import { type Distributor, TOPICS } from './types';
 
 /** Headings of the columns, the names of the fields themselves: `columns.ts` knows them again in every language of the interface. */
 const HEADINGS = ['id', 'name', 'tenant', 'markets', 'regions', 'contacts', 'links', 'notes', ...TOPICS] as const;
 
 /** An id without meaning elsewhere is left out: a sighting of one account has none of its own. */
-const lasting = (id: string): string => (id.startsWith('seen:') ? '' : id);
+const lasting = (id: string): string => (isSighting(id) ? '' : id);
 
 /** Entries as a table that spreadsheets open and that can be imported again as it is. */
 export const directoryCsv = (entries: readonly Distributor[]): string =>

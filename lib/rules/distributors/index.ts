@@ -9,6 +9,7 @@ export { invitationLink } from './link';
 export { type BadRow, type ImportPlan, makePlanner } from './plan-import';
 export { type RegionFit, regionFitFor } from './region-fit';
 export { searchDirectory } from './search';
+export { isSighting, sharedPart, shownOf } from './sighting';
 export { MOST_BYTES, MOST_ROWS, type Table, type TableRow, tableOf } from './table';
 export { GUID, listOf, nameKey } from './texts';
 export { type CountryLink, type Distributor, type Entry, LIMITS, TOPICS, type Topic } from './types';

@@ -1,4 +1,5 @@
 import type { Problem, RowEntry } from './check-row';
+import { isSighting, sharedPart } from './sighting';
 import { nameKey } from './texts';
 import type { Distributor } from './types';
 
@@ -74,16 +75,16 @@ export function makePlanner(present: readonly Distributor[], newId: () => string
         notes: '',
         topics: {},
       };
-      // An id that only another directory knows is none here, and a sighting of one account becomes an entry by an id of its own.
-      const next: Distributor = {
-        ...base,
-        ...rest,
-        id: base.id.startsWith('seen:') ? newId() : base.id,
-        topics: { ...base.topics, ...topics },
-      };
+      const over = (one: Distributor): Distributor => ({ ...one, ...rest, id: one.id, topics: { ...one.topics, ...topics } });
+      if (old && isSame(old, over(old))) {
+        plan.same++;
+        return;
+      }
+      // An id that only another directory knows is none here. A sighting becomes an entry by an id of its own, which holds what the row
+      // says and nothing of what the portal showed to one account.
+      const next = over(sharedPart(base));
       if (!old) plan.added.push(next);
-      else if (isSame(old, { ...next, id: old.id })) plan.same++;
-      else plan.changed.push(next);
+      else plan.changed.push(isSighting(old.id) ? { ...next, id: newId() } : next);
     },
     /** A row that is no entry. */
     refuse(line: number, problems: Problem[]): void {

@@ -1,4 +1,5 @@
 import { countryName } from '../regions';
+import { shownOf } from './sighting';
 import { nameKey } from './texts';
 import type { Entry } from './types';
 
@@ -8,7 +9,7 @@ const haystacks = new WeakMap<Entry, { lang: string; text: string }>();
 function haystack(entry: Entry, lang: string): string {
   const made = haystacks.get(entry);
   if (made?.lang === lang) return made.text;
-  const { name, tenant = '', markets, contacts, notes, topics } = entry.distributor;
+  const { name, tenant = '', markets, contacts, notes, topics } = shownOf(entry);
   const words = [name, tenant, ...markets.flatMap((code) => [code, countryName(code, lang)]), ...contacts, notes, ...Object.values(topics)];
   const text = ` ${nameKey(words.join(' '))}`;
   haystacks.set(entry, { lang, text });

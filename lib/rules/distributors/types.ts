@@ -1,3 +1,5 @@
+import type { Source } from '../observation';
+
 /** What resellers are told to compare distributors by, in the order it is shown. What is not known of a topic is missing, never "no". */
 export const TOPICS = ['training', 'marketing', 'financing', 'billing', 'support'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -50,6 +52,8 @@ export interface SeenMark {
   invitation?: 'open' | 'accepted';
   /** Where it is, as that list or the person named it: one of the markets it serves. */
   country?: string;
+  /** Whose word that is. */
+  countryBy?: Source['kind'];
   seenAt: number;
 }
 

@@ -92,7 +92,7 @@ describe('distributors', () => {
       fact('distributor', 'harbour', 'distributor.country', 'IE'),
     ];
     const entries = directoryOf([], facts).filter((one) => isMine(one, new Set()));
-    expect(entries.map(({ distributor: { name, markets } }) => [name, markets])).toEqual([['Harbourline', ['IE']]]);
+    expect(entries.map(({ distributor: { name }, seen }) => [name, seen?.country])).toEqual([['Harbourline', 'IE']]);
     expect(names(spotsOf(facts, entries).at.get('IE')?.distributors)).toEqual(['Harbourline']);
     const known = entry({ name: 'Northwind', markets: ['DE'] }, { seen: { listed: 'now', country: 'AT', seenAt: 1 } });
     expect([...spotsOf([], [known]).at.keys()].toSorted()).toEqual(['AT', 'DE']);

@@ -1,5 +1,5 @@
 import type { FoldedFact } from '../assessment';
-import { SEEN_FACTS } from '../distributors';
+import { SEEN_FACTS, shownOf } from '../distributors';
 import type { Entry } from '../distributors/types';
 import type { FactKey } from '../facts';
 
@@ -80,9 +80,9 @@ export function spotsOf(facts: readonly FoldedFact[], entries: readonly Entry[])
     if (listed !== true && (listed === false || !own.has('customer.country'))) continue;
     spot(textOf(own.get('customer.country'))).customers.push({ id, name: textOf(own.get('customer.name')) ?? id });
   }
-  for (const { distributor, seen } of entries) {
-    const { id, name, markets, regions, links } = distributor;
-    const countries = new Set([...markets, ...links.map(({ country }) => country), ...(seen?.country ? [seen.country] : [])]);
+  for (const entry of entries) {
+    const { id, name, markets, regions, links } = shownOf(entry);
+    const countries = new Set([...markets, ...links.map(({ country }) => country)]);
     for (const code of countries.size > 0 ? countries : [undefined]) spot(code).distributors.push({ id, name, regions });
   }
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
