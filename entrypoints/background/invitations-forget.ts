@@ -12,6 +12,8 @@ type Ask = Extract<ViewRequest, { type: 'invitations.forget' }>;
 export async function forgetRecipient(context: Context, { account, id }: Ask): Promise<Answers['invitations.forget']> {
   const { entry, entries, facts } = await entryOf(context, account, id);
   const result = await context.journal.forgetSomebody(facts.account, belongingTo(entry, entries, facts));
+  // What tabs showed of the recipient is not remembered either; their pages are read anew.
+  await context.tabs.forgetVisits();
   await tellAll(context);
   await refreshBadge(context);
   await logChanged(context);

@@ -1,6 +1,7 @@
 import { UnknownEntry } from './errors';
 import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
+import { namesThem } from './names-them';
 import { isListRecord } from './records';
 import type { JournalDb, ListState, WriteTx } from './schema';
 import { inTransaction } from './transaction';
@@ -62,15 +63,9 @@ async function dropRows(tx: WriteTx, identity: string, ids: ReadonlySet<string>,
   return count;
 }
 
-/** Deletes records of a store that hold, wherever in them, one of these names as a whole value, or one of these ids or domains in one. */
+/** Deletes records of a store that name somebody; of mails, those that are to them. */
 async function dropNaming(tx: WriteTx, store: 'drafts' | 'mailingRows' | 'quarantine', who: Forgotten, identities: ReadonlySet<string>) {
-  const plain = (text: string) => text.trim().toLowerCase();
-  const whole = new Set(who.names.map(plain));
-  const parts = new Set([...who.domains, ...who.customers, ...who.resellers].map(plain));
-  const names = (x: unknown): boolean =>
-    typeof x === 'string'
-      ? whole.has(plain(x)) || x.split(/[:/@\s]+/).some((part) => parts.has(plain(part)))
-      : typeof x === 'object' && x !== null && Object.values(x).some(names);
+  const names = namesThem(who, store !== 'quarantine');
   let count = 0;
   for (let cursor = await tx.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {
     const record: unknown = cursor.value;

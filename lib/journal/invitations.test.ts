@@ -179,6 +179,34 @@ describe('forgetting a customer', () => {
     await journal.close();
   });
 
+  test('of begun mails only those to it go, however its legal form is written; not those that only speak of it', async () => {
+    const name = freshName();
+    const journal = makeJournal(name);
+    await journal.record({ ...pageEntry(A, {}, 1), readings: customer(GONE, 'Vanish', 'vanish.example') });
+    const mail = (fields: object, more: object = {}) => ({ mail: 'customer-gdap', lang: 'en', form: 'full', to: '', fields, ...more });
+    const drafts: Record<string, object> = {
+      'goes-form': mail({ recipientCompany: 'VANISH Limited' }),
+      'goes-domain': mail({ domain: 'Vanish.example' }),
+      'goes-address': mail({}, { to: 'ada@vanish.example' }),
+      'goes-link': mail({}, { link: 'https://admin.example/Home#/invitation/rel-7' }),
+      'goes-portal': mail({}, { portal: { customer: GONE } }),
+      'stays-sender': mail({ recipientCompany: 'Remain', senderCompany: 'Vanish Ltd', senderEmail: 'kim@vanish.example' }),
+      'stays-distributor': mail({ recipientCompany: 'Remain', distributor: 'Vanish' }),
+    };
+    for (const [id, draft] of Object.entries(drafts)) await journal.keepDraft({ id, account: ACCOUNT, savedAt: 4, draft });
+    await journal.forgetSomebody(ACCOUNT, {
+      entries: [],
+      names: ['Vanish'],
+      domains: ['vanish.example'],
+      customers: [GONE],
+      resellers: [],
+      relationships: ['rel-7'],
+    });
+    const left = await raw(name);
+    for (const id of Object.keys(drafts)) expect([id, left.includes(`"${id}"`)]).toEqual([id, id.startsWith('stays')]);
+    await journal.close();
+  });
+
   test('touches nothing of another account', async () => {
     const name = freshName();
     const journal = makeJournal(name);

@@ -1,6 +1,9 @@
 import type { Facts } from '../../assessment';
+import { GUID } from '../../distributors/texts';
+import { mailKind } from '../templates/kinds';
 import { mayBeSame, recipientKey } from './note';
 import { seenIn } from './seen';
+import { live } from './state';
 import type { LogEntry } from './types';
 
 /** All by which one recipient is known to an account. */
@@ -20,12 +23,14 @@ export interface Known {
 /**
  * Everything that belongs to the recipient of an entry. In: that entry, all entries of its account, and the account's facts. Entries that
  * share a tenant id, a domain, or a name with nothing beside it are its own; a customer of the portal's list by its tenant id, its domain,
- * or where it alone has the name.
+ * or where it alone has the name. Relationships and resellers also by the link and by what was shown for an answer.
  */
 export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts: Facts): Known {
   const seen = seenIn(facts);
   const tenants = new Set<string>();
   const domains = new Set<string>();
+  const relationships = new Set<string>();
+  const resellers = new Set<string>();
   const own = new Set<LogEntry>([entry]);
   const bare = ({ to }: LogEntry) => to.domain === undefined && to.tenantId === undefined;
   const shares = ({ to }: LogEntry) =>
@@ -38,14 +43,24 @@ export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts
   // Each entry may bring an id by which more are found.
   for (let size = 0; size < own.size; ) {
     size = own.size;
-    for (const { to, events } of own) {
+    for (const one of own) {
+      const { to, linked } = one;
       if (to.tenantId !== undefined) tenants.add(to.tenantId);
       if (to.domain !== undefined) domains.add(to.domain);
-      for (const { evidence } of events) {
+      const asked = linked?.relationship?.toLowerCase();
+      const owner = asked && seen.relationships.byId.get(asked)?.customer;
+      // Another customer has it: the link was not this one's.
+      if (asked && !(owner && to.tenantId !== undefined && owner !== to.tenantId)) relationships.add(asked);
+      // What was taken back showed somebody else.
+      for (const { evidence } of live(one)) {
         if (evidence?.subject.kind === 'customer') tenants.add(evidence.subject.id);
-        const customer = evidence?.subject.kind === 'relationship' && seen.relationships.byId.get(evidence.subject.id)?.customer;
-        if (customer) tenants.add(customer);
+        if (evidence?.subject.kind === 'reseller') resellers.add(evidence.subject.id);
+        if (evidence?.subject.kind === 'relationship') relationships.add(evidence.subject.id);
       }
+    }
+    for (const id of relationships) {
+      const customer = seen.relationships.byId.get(id)?.customer;
+      if (customer) tenants.add(customer);
     }
     const more = entries.find((other) => !own.has(other) && shares(other));
     if (more) own.add(more);
@@ -55,15 +70,21 @@ export function belongingTo(entry: LogEntry, entries: readonly LogEntry[], facts
   const named = [...own].flatMap(({ to }) => seen.customers.byName.get(recipientKey(to)) ?? []);
   if (tenants.size + domains.size === 0 && new Set(named).size === 1) rows.add(named[0]!);
   for (const { id } of rows) tenants.add(id);
-  const resellers = [...own].flatMap(({ kind, to }) =>
-    kind === 'reseller-partnership' ? (seen.resellers.byName.get(recipientKey(to)) ?? []).map(({ id }) => id) : [],
-  );
+  for (const { kind, to } of own) {
+    if (mailKind(kind)?.recipient !== 'reseller') continue;
+    const rows = seen.resellers.byName.get(recipientKey(to)) ?? [];
+    const exact = to.tenantId !== undefined && seen.resellers.byId.has(to.tenantId);
+    if (exact) resellers.add(to.tenantId!);
+    // Where both tenant ids are known and differ, the same name belongs to somebody else.
+    else if (rows.length === 1 && (to.tenantId === undefined || !GUID.test(rows[0]!.id))) resellers.add(rows[0]!.id);
+  }
+  for (const { id, customer } of seen.relationships.byId.values()) if (customer && tenants.has(customer)) relationships.add(id);
   return {
     entries: [...own].map(({ id }) => id),
     names: [...new Set([...[...own].map(({ to }) => to.name), ...[...rows].flatMap(({ name }) => name ?? [])])],
     domains: [...new Set([...domains, ...[...rows].flatMap(({ domain }) => domain ?? [])])],
     customers: [...tenants],
-    resellers: [...new Set(resellers)],
-    relationships: [...seen.relationships.byId.values()].flatMap(({ id, customer }) => (customer && tenants.has(customer) ? [id] : [])),
+    resellers: [...resellers],
+    relationships: [...relationships],
   };
 }

@@ -258,6 +258,59 @@ describe('what belongs to a recipient', () => {
     expect(belongingTo(log[4]!, log, facts)).toMatchObject({ entries: [5], customers: [tenantOf(2)] });
     expect(belongingTo(log[3]!, log, facts)).toMatchObject({ customers: [] });
   });
+  it('a relationship is theirs by the link and by the answer; another customer’s is not, nor what was taken back', () => {
+    const link = (more: Partial<LogEntry>, events: Parameters<typeof logEntry>[1] = []) =>
+      gdap(events, { to: { name: 'Nowhere listed' }, linked: {}, ...more });
+    const known = (entry: LogEntry) => belongingTo(entry, [entry], facts);
+    expect(known(link({ linked: { relationship: 'X' } }))).toMatchObject({ relationships: ['x'], customers: [tenantOf(1)] });
+    expect(known(link({ linked: { relationship: RELATION } }))).toMatchObject({ relationships: [RELATION], customers: [] });
+    expect(known(link({ linked: { relationship: 'x' }, to: { name: 'N', tenantId: tenantOf(2) } }))).toMatchObject({ relationships: [] });
+    const shown = {
+      by: 'relationship',
+      fact: 'relationship.status',
+      subject: { kind: 'relationship', id: 'x' },
+      value: 'active',
+      page: 'p',
+      path: '',
+      seenAt: NOW,
+      seq: 1,
+    } as const;
+    const accepted = (more: Partial<LogEvent>) => known(link({}, [event('accepted', 1, { by: 'portal', evidence: shown, ...more })]));
+    expect(accepted({})).toMatchObject({ relationships: ['x'], customers: [tenantOf(1)] });
+    expect(accepted({ undoneAt: NOW })).toMatchObject({ relationships: [], customers: [] });
+  });
+
+  it('a reseller is theirs by tenant id, by the answer, and by a name that one alone has', () => {
+    const reseller = (id: string, name: string) => [
+      seen(`reseller.listed@reseller:${id}`, true, 1),
+      seen(`reseller.name@reseller:${id}`, name, 1),
+    ];
+    const listed = folded([
+      ...reseller(tenantOf(3), 'Fernbrook'),
+      ...reseller(tenantOf(4), 'Fernbrook Ltd'),
+      ...reseller(tenantOf(5), 'Lone Ltd'),
+    ]);
+    const known = (to: LogEntry['to'], events: Parameters<typeof logEntry>[1] = []) => {
+      const entry = logEntry({ kind: 'reseller-partnership', to }, events);
+      return belongingTo(entry, [entry], listed).resellers;
+    };
+    expect(known({ name: 'Other', tenantId: tenantOf(3) })).toEqual([tenantOf(3)]);
+    expect(known({ name: 'Fernbrook' })).toEqual([]);
+    expect(known({ name: 'LONE' })).toEqual([tenantOf(5)]);
+    expect(known({ name: 'Lone', tenantId: tenantOf(9) })).toEqual([]);
+    const shown = {
+      by: 'name',
+      fact: 'reseller.listed',
+      subject: { kind: 'reseller', id: tenantOf(4) },
+      value: true,
+      page: 'p',
+      path: '',
+      seenAt: NOW,
+      seq: 1,
+    } as const;
+    expect(known({ name: 'Fernbrook' }, [event('accepted', 1, { evidence: shown })])).toEqual([tenantOf(4)]);
+  });
+
   it('never reaches an entry that is known to be somebody else’s', () => {
     const few = fc.integer({ min: 1, max: 3 });
     const to = fc.record(
