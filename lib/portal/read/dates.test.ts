@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countryOf } from './countries';
+import namesFile from '../../rules/knowledge/regions-names.json';
+import { MARKETS } from '../../rules/regions';
+import { nameKey } from '../../rules/regions/names';
+import { countryAtEnd, countryOf } from './countries';
 import { dayIn } from './dates';
 
 describe('days', () => {
@@ -53,4 +56,23 @@ describe('countries', () => {
       countryOf('x', '??'),
     ]).toEqual([null, null, null, null, null, null]);
   });
+  it('as Microsoft’s table of markets writes them, and by every other name that only one goes by', () => {
+    const others = [...MARKETS.byCode.values()].filter(({ code, name }) => countryOf(name, 'en') !== code).map(({ name }) => name);
+    // The table's name of the Republic of the Congo, beside its “Congo (DRC)”: people call both so.
+    expect(others).toEqual(['Congo']);
+    const asked = new Set(namesFile.ambiguous.flatMap(({ names }) => names.map(nameKey)));
+    for (const [code, names] of Object.entries(namesFile.aliases))
+      for (const name of names) if (!asked.has(nameKey(name))) expect(countryOf(name, 'en'), name).toBe(code);
+    expect(['Congo', 'Korea', 'Saint Martin', 'Netherlands Antilles'].map((name) => countryOf(name, 'fr'))).toEqual(Array(4).fill(null));
+  });
+  it.each([
+    ['1 Sejong-daero, Seoul, Korea, Republic of', 'KR'],
+    ['St. Thomas, Virgin Islands, U.S.', 'VI'],
+    ['Kinshasa, Congo (DRC)', 'CD'],
+    ['Taipa, Macao SAR', 'MO'],
+    ['Praha 1, Czech Republic', 'CZ'],
+    ['1 Main St\nDublin\nIreland', 'IE'],
+    ['Seattle, WA', null],
+    ['Brazzaville, Congo', null],
+  ])('at the end of “%s”', (text, code) => expect(countryAtEnd(text, 'en')).toBe(code));
 });

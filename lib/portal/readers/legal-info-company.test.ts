@@ -63,6 +63,8 @@ describe('company details', () => {
     expect(country('1 Main St, Dublin D01', 'Ireland')).toBe('IE');
     expect(country('1 Main St, Dublin, Ireland', 'Germany')).toBe('IE');
     expect(country('1 Main St, Dublin D01', 'EMEA')).toBeUndefined();
+    expect(country('1 Sejong-daero, Seoul, Korea, Republic of', 'Hong Kong SAR')).toBe('KR');
+    expect(country('1 Queensway', 'Hong Kong SAR')).toBe('HK');
   });
   it('a number that is said to be missing is none', () =>
     expect(reseller('<dl><dt>Registration number</dt><dd>Not provided since 2024</dd></dl>')['legal.registrationNumber']).toBeUndefined());

@@ -1,4 +1,4 @@
-import { countryOf } from '../read/countries';
+import { countryAtEnd, countryOf } from '../read/countries';
 import { looksLikeDay } from '../read/dates';
 import type { Line } from '../read/look';
 import { bare } from '../read/normalise';
@@ -103,7 +103,7 @@ function readCompany(context: Context): void {
   if (address) {
     put(context, 'legal.address', address, labelClues(page, 'field.legalAddress', address));
     const last = address.split(/[,\n]/).at(-1)!.trim();
-    const country = countryOf(last, page.lang);
+    const country = countryAtEnd(address, page.lang);
     // Under an address without one, the country may have a field of its own.
     const named = country ? null : one('col.country');
     const own = named && countryOf(named, page.lang);

@@ -1,4 +1,4 @@
-import { countryOf } from '../read/countries';
+import { countryAtEnd, countryOf } from '../read/countries';
 import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn, labelsOf, mentions } from '../read/labels';
 import { closest, isEntry, within } from '../read/tree';
@@ -56,7 +56,7 @@ export function readLocationRows(context: Context, anchor: string): void {
       if (type) put(context, 'location.type', type, clues, subject);
       const name = cell(at.name) || (at.country >= 0 ? cell(at.location) : '');
       if (/\p{L}/u.test(name)) put(context, 'location.name', name.slice(0, 400), clues, subject);
-      const country = countryOf(cell(at.country), page.lang) ?? countryOf(cell(at.location).split(',').at(-1)!.trim(), page.lang);
+      const country = countryOf(cell(at.country), page.lang) ?? countryAtEnd(cell(at.location), page.lang);
       if (country) put(context, 'location.country', country, clues, subject);
       const values = new Set(labelsOf(map, cell(at.status)).flatMap((h) => VERIFICATION[h.key] ?? []));
       if (values.size === 1) put(context, 'location.vetting', [...values][0]!, clues, subject);

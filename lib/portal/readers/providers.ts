@@ -1,4 +1,4 @@
-import { countryOf } from '../read/countries';
+import { countryAtEnd } from '../read/countries';
 import { cellText, columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
@@ -15,7 +15,7 @@ function putProvider(context: Context, name: string, guid: string | undefined, a
   const clues = [clue('row', anchor), clue('title', 'page.indirectProviders.list')];
   put(context, 'distributor.listed', true, clues, subject);
   put(context, 'distributor.name', name.slice(0, 400), clues, subject);
-  const country = countryOf(place, context.page.lang) ?? countryOf(place.split(',').at(-1)!.trim(), context.page.lang);
+  const country = countryAtEnd(place, context.page.lang);
   if (country) put(context, 'distributor.country', country, [...clues, clue('columns', 'col.location')], subject);
   return subject.id;
 }

@@ -1,4 +1,4 @@
-import { countryOf } from '../read/countries';
+import { countryAtEnd } from '../read/countries';
 import { cellText, columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
@@ -16,9 +16,6 @@ import { entriesWith } from './entries';
 const isCommand = (l: Line): boolean =>
   l.hits.some((h) => h.key === 'act.addNewCustomer' || h.key === 'act.removePartnership') && !closest(l.el, isRow, 8);
 
-/** A place as the list names it: a country, or a town with its country behind a comma. */
-const countryIn = (text: string, lang: string): string | null => countryOf(text, lang) ?? countryOf(text.split(',').at(-1)!.trim(), lang);
-
 function putReseller(context: Context, name: string, guid: string | undefined, place: string, anchor: string): string | null {
   const id = guid ?? normalise(name).slice(0, 200);
   if (!id || !/\p{L}/u.test(name)) return null;
@@ -26,7 +23,8 @@ function putReseller(context: Context, name: string, guid: string | undefined, p
   const clues = [clue('row', anchor), clue('title', 'page.indirectResellers.list')];
   put(context, 'reseller.listed', true, clues, subject);
   put(context, 'reseller.name', name.slice(0, 400), clues, subject);
-  const country = countryIn(place, context.page.lang);
+  // A country, or a town with its country behind a comma.
+  const country = countryAtEnd(place, context.page.lang);
   if (country) put(context, 'reseller.country', country, clues, subject);
   return id;
 }
