@@ -67,6 +67,8 @@ describe('hints at the field', () => {
     expect(await at('Frankreich')).toMatchObject([
       { rule: 'pre.partnerid-country', verdict: 'warn', text: expect.stringContaining('are of United Kingdom, not of France') },
     ]);
+    // In the portal's own list of countries this is the country, whatever else people call so.
+    expect((await at('Georgia'))?.[0]?.text).toContain('are of United Kingdom, not of Georgia');
     expect((await at('France'))?.[0]?.source?.url).toMatch(/^https:/);
     expect(await at('United Kingdom')).toEqual([]);
     expect(await at('Korea')).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Answers } from '../../lib/messages/protocol';
+import { typedCountry } from '../../lib/portal';
 import { accountCountry } from '../../lib/rules/countries';
 import { directoryOf } from '../../lib/rules/distributors/directory';
 import { lookup } from '../../lib/rules/lookup';
 import { hasPageHints, type KnownAccount, type PageHint, type PageSight, pageHints } from '../../lib/rules/page-hints';
-import { findCountry } from '../../lib/rules/regions';
 import { namedPlaces } from '../../lib/rules/regions/place-name';
 import type { Known } from './assessments';
 import type { Context } from './context';
@@ -73,7 +73,7 @@ export function hintLine(hints: readonly PageHint[], { t, lang }: Words): string
 /** What speaks against the country that is being typed into an enrolment, by the PartnerIDs of the account; nothing elsewhere. */
 export async function countryHint(context: Context, visit: Visit, typed: string): Promise<PageHint | undefined> {
   if (!visit.page.id.startsWith('enrol.')) return undefined;
-  const found = findCountry(typed, visit.page.lang);
+  const found = typedCountry(typed, visit.page.lang);
   if (found.is !== 'one') return undefined;
   const known = visit.account === null ? null : await context.assessments(visit.account);
   const sight = await sightOf(context, visit, known);

@@ -12,7 +12,7 @@ import { labelLanguage, readOutline } from './read-page';
 import { skeletonOf } from './skeleton';
 import type { PageReading, PortalMap } from './types';
 
-export { judgeFields, type TypedField } from './fields/judge';
+export { judgeFields, type TypedField, typedCountry } from './fields/judge';
 export { addressMap } from './map/address-map';
 export { type CheckedMap, checkMap, type MapProblem } from './map/check';
 export { differenceOf, type MapChange } from './map/difference';

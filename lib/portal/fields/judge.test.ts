@@ -57,6 +57,22 @@ describe('what the rules object to in a field', () => {
       'pre.contact-domain-owned',
     ]);
   });
+  it('reads the country as the portal writes it, and keeps the one known where the field names none', () => {
+    const by = (country: string, known: string, postalCode: string) =>
+      judge(
+        [
+          { field: 'postalCode', value: postalCode },
+          { field: 'accountCountry', value: country },
+        ],
+        { facts: facts({ 'account.country': known }), form: {} },
+      )[0];
+    expect(by('Georgia', 'GB', '0105')).toEqual([]);
+    expect(by('Georgia', 'GB', 'SW1A 1AA')).toEqual(['pre.postcode']);
+    expect(by('Select a country', 'GB', '12345')).toEqual(['pre.postcode']);
+    expect(by('Korea', 'KR', 'SW1A 1AA')).toEqual(['pre.postcode']);
+    // Not the one known, and which is open.
+    expect(by('Korea', 'GB', '06236')).toEqual([]);
+  });
   it('says nothing of fields the person has not come to, and each reason once', () => {
     expect(
       judge([

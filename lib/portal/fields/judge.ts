@@ -5,7 +5,8 @@ import { lookup } from '../../rules/lookup';
 import { checkRule, type FormFinding, messageOf, RULES } from '../../rules/prerequisites/form';
 import { inputOf } from '../../rules/prerequisites/from-facts';
 import type { InputField, PrerequisiteInput } from '../../rules/prerequisites/input';
-import { findCountry } from '../../rules/regions';
+import { type Found, findCountry } from '../../rules/regions';
+import { countryOf } from '../read/countries';
 
 /** One field of the page and what stands in it now. */
 export interface TypedField {
@@ -49,10 +50,21 @@ function ofPartnerId(id: string, facts: Facts | null): PrerequisiteInput {
   } as PrerequisiteInput;
 }
 
-/** A country as the form writes it: a code, or a name in some language. One that is not understood is none. */
-function countryOf(text: string, lang: string): string | undefined {
-  const found = findCountry(text, lang);
-  return found.is === 'one' && found.code.length === 2 ? found.code : undefined;
+/**
+ * The country that stands in the portal's own field for it: a name as the portal writes it, or what a person means, a code too. `several`:
+ * one of these, and which is not known. `none`: it names nothing, like a field that is not filled yet.
+ */
+export function typedCountry(text: string, lang: string): Found {
+  const code = countryOf(text, lang);
+  return code ? { is: 'one', code } : findCountry(text, lang);
+}
+
+/** The country to judge by: what is known stays where the field names none, or where it may be meant by what more than one goes by. */
+function countryFrom(text: string, lang: string, known: unknown): unknown {
+  const found = typedCountry(text, lang);
+  if (found.is === 'none') return known;
+  if (found.is === 'several') return found.codes.includes(String(known)) ? known : undefined;
+  return found.code.length === 2 ? found.code : undefined;
 }
 
 /** The rules' input while these fields stand as they do. */
@@ -60,7 +72,7 @@ function inputFrom(typed: readonly TypedField[], { facts, form }: Known, lang: s
   const input: Record<string, unknown> = facts ? { ...inputOf(lookup(facts)) } : {};
   for (const name of COMPARED) if (form[name]?.trim()) input[name] = form[name];
   for (const { field, value } of typed) {
-    input[field] = field === 'accountCountry' ? countryOf(value, lang) : value;
+    input[field] = field === 'accountCountry' ? countryFrom(value, lang, input[field]) : value;
     if (field === 'partnerId') Object.assign(input, ofPartnerId(value, facts));
   }
   const place = PLACE.flatMap((part) => typed.find(({ field }) => field === part)?.value.trim() || []);
