@@ -86,8 +86,14 @@ export const workingDraft = z.strictObject({
   /** What was pasted as link. */
   link: z.string().max(20_000).optional(),
   to: z.string().max(400),
-  /** The portal drafted the invitation; for which customer (tenant id), where its page belonged to one. */
-  portal: z.strictObject({ customer: z.string().regex(guid).optional() }).optional(),
+  /** The portal drafted the invitation, or the log has one that this follows; for which customer (tenant id), as far as that was said. */
+  portal: z
+    .strictObject({
+      customer: z.string().regex(guid).optional(),
+      name: z.string().max(400).optional(),
+      domain: z.string().max(400).optional(),
+    })
+    .optional(),
 });
 /** What the person wrote for drafts: a template or a set of roles. What a template says is checked where it is used. */
 export const ownContent = z.discriminatedUnion('sort', [

@@ -47,7 +47,6 @@ describe('a mail made of the portal’s draft', () => {
         portal: { customer: CUSTOMER },
         fields: {
           recipientCompany: 'Adatum Ltd',
-          domain: 'adatum.example',
           relationshipName: 'Adatum support',
           days: 90,
           autoExtend: false,

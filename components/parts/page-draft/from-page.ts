@@ -26,7 +26,6 @@ export function fromPage(draft: PageDraft, facts: readonly FoldedFact[], { lang,
   const { distributor } = classifyLink(draft.link).parts;
   const named = {
     recipientCompany: of('customer.name', draft.customer),
-    domain: of('customer.domain', draft.customer),
     distributor: of('distributor.name', distributor),
   };
   const roles = (draft.roles ?? []).map((role) => ({ role, id: byName.get(role.trim().toLowerCase()) }));

@@ -9,13 +9,20 @@ export interface Known {
   senderCompany?: string;
   senderName?: string;
   senderEmail?: string;
-  customers: readonly { name: string; domain?: string }[];
+  /** `id`: tenant id. */
+  customers: readonly { id: string; name: string; domain?: string }[];
   /** `id`: tenant id, or by what the list knows it. */
   distributors: readonly { id: string; name: string }[];
   relationshipNames: readonly string[];
 }
 
 export const NOTHING_KNOWN: Known = { customers: [], distributors: [], relationshipNames: [] };
+
+/** The customer of this name; nothing where several have it, of which nobody can say which one is meant. */
+export function onlyCustomer({ customers }: Known, name: unknown): Known['customers'][number] | undefined {
+  const [first, ...more] = customers.filter((one) => one.name === name);
+  return more.length === 0 ? first : undefined;
+}
 
 /** From facts of one account. Rows that are no longer listed suggest nothing. */
 export function knownFrom(facts: readonly FoldedFact[]): Known {
@@ -30,7 +37,11 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
     ...(own('account.name') && { senderCompany: own('account.name') }),
     ...(name && { senderName: name }),
     ...(me?.includes('@') && { senderEmail: me }),
-    customers: [...of('customer.name')].map(([id, customer]) => ({ name: customer, ...(domains.has(id) && { domain: domains.get(id)! }) })),
+    customers: [...of('customer.name')].map(([id, customer]) => ({
+      id,
+      name: customer,
+      ...(domains.has(id) && { domain: domains.get(id)! }),
+    })),
     distributors: [...of('distributor.name')].map(([id, name]) => ({ id, name })),
     relationshipNames: [...of('relationship.name').values()],
   };

@@ -4,13 +4,12 @@ import type { Prepared } from './prepare';
 import type { Out } from './WaysOut';
 
 /** What the log of invitations is told of a mail that has left; nothing where it names nobody. Fields that its kind does not have are not told. */
-export function noteOf(draft: WorkingDraft, { choice, kind, fields, check }: Prepared, way: Out): InvitationNote | null {
+export function noteOf(draft: WorkingDraft, { choice, kind, fields, customer, check }: Prepared, way: Out): InvitationNote | null {
   const has = (field: FieldName) => kind.required.includes(field) || kind.optional.includes(field);
   const text = (field: FieldName) => (has(field) ? String(fields[field] ?? '').trim() : '');
   const name = text('recipientCompany') || text('recipientName') || text('signInName');
   if (!name) return null;
   const [domain, deadline, relationship] = [text('domain'), text('deadline'), text('relationshipName')];
-  const customer = draft.portal?.customer;
   return {
     kind: choice.mail,
     ...(choice.about !== undefined && { about: choice.about }),

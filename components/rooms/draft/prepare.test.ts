@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkingDraft } from '../../../lib/messages/protocol';
-import { ACCOUNT, DISTRIBUTOR, DUAL, OTHER } from '../../../lib/rules/invitations/testing/link-examples';
+import { ACCOUNT, CUSTOMER, DISTRIBUTOR, DUAL, OTHER } from '../../../lib/rules/invitations/testing/link-examples';
 import { type Known, NOTHING_KNOWN } from './known';
+import { noteOf } from './note-of';
 import { prepare } from './prepare';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
@@ -41,5 +42,34 @@ describe('the distributor of a joint mail', () => {
     expect(blocks(made(typed('Nobody we know'), { distributors: [northwind, other] }))).toEqual([]);
     // Two of one name: one of them is meant.
     expect(blocks(made(typed('Northwind'), { distributors: [northwind, { ...other, name: 'Northwind' }] }))).toEqual([]);
+  });
+});
+
+describe('whom a mail is for', () => {
+  const customers = [{ id: CUSTOMER, name: 'Adatum Ltd', domain: 'adatum.example' }];
+  const twins = [...customers, { id: OTHER, name: 'Adatum Ltd', domain: 'other.example' }];
+  const noteTo = (change: Partial<WorkingDraft>, known: Partial<Known>) => noteOf(draft(change), made(change, known), 'copied')?.to;
+  const written = (recipientCompany: string) => ({ fields: { ...draft().fields, recipientCompany } });
+
+  it('is noted with the tenant id of the portal while it bears that customer’s name', () => {
+    const portal = { customer: CUSTOMER };
+    expect(noteTo({ portal }, { customers })).toEqual({ name: 'Adatum Ltd', domain: 'adatum.example', tenantId: CUSTOMER });
+    expect(noteTo({ portal, ...written('ADATUM  ltd') }, { customers })).toMatchObject({ tenantId: CUSTOMER });
+    expect(noteTo({ portal, ...written('Fabrikam') }, { customers })).toEqual({ name: 'Fabrikam' });
+    // The portal said which one, nobody said its name: what is typed is its name.
+    expect(noteTo({ portal, ...written('Fabrikam') }, {})).toEqual({ name: 'Fabrikam', tenantId: CUSTOMER });
+  });
+
+  it('takes nothing of the log’s entry over to another company', () => {
+    const portal = { customer: CUSTOMER, name: 'Contoso', domain: 'contoso.example' };
+    expect(noteTo({ portal, ...written('Contoso') }, {})).toEqual({ name: 'Contoso', domain: 'contoso.example', tenantId: CUSTOMER });
+    expect(noteTo({ portal, ...written('Fabrikam') }, {})).toEqual({ name: 'Fabrikam' });
+  });
+
+  it('has the domain of the only customer of its name, and of one of several only where the portal said which', () => {
+    expect(made({}, { customers }).fields.domain).toBe('adatum.example');
+    expect(made({}, { customers: twins }).fields.domain).toBeUndefined();
+    expect(made({ portal: { customer: OTHER } }, { customers: twins }).fields.domain).toBe('other.example');
+    expect(made({ portal: {} }, { customers }).fields.domain).toBeUndefined();
   });
 });

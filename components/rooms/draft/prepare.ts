@@ -1,10 +1,11 @@
 import type { WorkingDraft } from '../../../lib/messages/protocol';
+import { nameKey } from '../../../lib/rules/distributors/texts';
 import { classifyLink, type LinkContext } from '../../../lib/rules/invitations/link';
 import { checkDraft, type DraftCheck } from '../../../lib/rules/invitations/templates/check-draft';
 import { chosenKind, fieldsOf, MAIL_KINDS, type MailChoice } from '../../../lib/rules/invitations/templates/kinds';
 import type { FieldName, Fields, MailKind } from '../../../lib/rules/invitations/templates/types';
 import { dayAfter } from './days';
-import type { Known } from './known';
+import { type Known, onlyCustomer } from './known';
 
 /** Days that people usually get to answer. */
 const USUAL_DAYS = 14;
@@ -31,6 +32,13 @@ function distributorFor({ distributors }: Known, link: string): string | undefin
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+/** Is the mail still for the company that the portal's page or the log's entry was about? Not once it bears another name. */
+function isSameCompany({ portal, fields }: WorkingDraft, { customers }: Known): boolean {
+  const known = customers.find(({ id }) => id === portal?.customer)?.name;
+  const names = [portal?.name, known].flatMap((name) => (name === undefined ? [] : [nameKey(name)]));
+  return names.length === 0 || names.includes(nameKey(String(fields.recipientCompany ?? '')));
+}
+
 /** A draft with all that fills it in, checked. */
 export interface Prepared {
   choice: MailChoice;
@@ -40,6 +48,8 @@ export interface Prepared {
   fields: Fields;
   /** What stands in the field of the link. */
   link: string;
+  /** Tenant id of the customer that it is for, where portal or log said it. */
+  customer: string | undefined;
   check: DraftCheck;
 }
 
@@ -48,9 +58,12 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
   const topics = MAIL_KINDS.find(({ id }) => id === draft.mail)?.aboutKinds;
   const choice = { mail: draft.mail, ...(topics && { about: topics.find((one) => one === draft.about) ?? topics[0] }) };
   const kind = chosenKind(choice);
-  const customer = known.customers.find(({ name }) => name === draft.fields.recipientCompany);
   const link = draft.link ?? (draft.fields.government === true ? '' : (kind.fixedLink ?? ''));
-  const domain = kind.recipient === 'customer' ? customer?.domain : undefined;
+  const mine = isSameCompany(draft, known);
+  const customer = mine ? draft.portal?.customer : undefined;
+  // In the panel only customers of the page are known, so that one name alone says little.
+  const listed = draft.portal ? known.customers.find(({ id }) => id === customer) : onlyCustomer(known, draft.fields.recipientCompany);
+  const domain = (mine ? draft.portal?.domain : undefined) ?? (kind.recipient === 'customer' ? listed?.domain : undefined);
   const distributor = fieldsOf(kind).includes('distributor') ? distributorFor(known, link) : undefined;
   const fields: Fields = { ...prefilled(known, now, domain, distributor), ...draft.fields };
   const today = dayAfter(now, 0);
@@ -64,7 +77,7 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
     usedNames: known.relationshipNames,
     distributors: known.distributors,
   });
-  return { choice, kind, topics, fields, link, check };
+  return { choice, kind, topics, fields, link, customer, check };
 }
 
 /** Does a finding block this field? */

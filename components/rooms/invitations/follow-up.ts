@@ -30,7 +30,6 @@ export function followUpDraft({ entry, open }: LogLine, what: FollowUp): Working
     form: 'full',
     fields: {
       recipientCompany: to.name,
-      ...(to.domain !== undefined && { domain: to.domain }),
       ...(what === 'reminder' && sent && { sentOn: dayOf(sent.at) }),
       ...(what === 'again' &&
         relationship && {
@@ -41,7 +40,11 @@ export function followUpDraft({ entry, open }: LogLine, what: FollowUp): Working
     },
     ...((what === 'reminder' || open) && link !== undefined && { link }),
     to: '',
-    ...(to.tenantId !== undefined && { portal: { customer: to.tenantId } }),
+    portal: {
+      name: to.name,
+      ...(to.domain !== undefined && { domain: to.domain }),
+      ...(to.tenantId !== undefined && { customer: to.tenantId }),
+    },
   };
 }
 

@@ -136,7 +136,7 @@ describe('the room of the log', () => {
           about: 'customer-reseller',
           lang: 'en',
           link: RESELLER,
-          fields: { recipientCompany: '=HYPERLINK("x")<img src=y>', domain: 'fabrikam.example', sentOn: '2026-11-12' },
+          fields: { recipientCompany: '=HYPERLINK("x")<img src=y>', sentOn: '2026-11-12' },
         },
       },
     ]);

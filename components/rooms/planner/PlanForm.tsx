@@ -6,7 +6,7 @@ import { GLOBAL_ADMINISTRATOR } from '../../../lib/rules/invitations/planner/rol
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { dayAfter } from '../draft/days';
-import { useKnown } from '../draft/known';
+import { onlyCustomer, useKnown } from '../draft/known';
 import { useWorking } from '../draft/useWorking';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
@@ -55,7 +55,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
   const roles = (next: readonly string[]) => put({ roles: [...next] });
   const bad = (field: string) => plan.findings.some((one) => one.field === field && one.verdict === 'fail') || undefined;
   const customer = (name: string) => {
-    const domain = known.customers.find((one) => one.name === name)?.domain;
+    const domain = onlyCustomer(known, name)?.domain;
     put({ recipientCompany: name, ...(domain && { domain }) });
   };
   /** Opens the mail that goes with the plan, with all of it filled in. */
