@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey } from '../../../lib/rules/facts';
 import { DRAFT_FACTS } from '../../../lib/rules/invitations/account-facts';
+import type { KnownRelationship } from '../../../lib/rules/invitations/templates/own-name';
 import type { Client } from '../../useCompanion';
 
 /** What an account knows that a mail may need. Lists are suggestions; single values stand in the fields until somebody types. */
@@ -14,9 +15,10 @@ export interface Known {
   /** `id`: tenant id, or by what the list knows it. */
   distributors: readonly { id: string; name: string }[];
   relationshipNames: readonly string[];
+  relationships: readonly KnownRelationship[];
 }
 
-export const NOTHING_KNOWN: Known = { customers: [], distributors: [], relationshipNames: [] };
+export const NOTHING_KNOWN: Known = { customers: [], distributors: [], relationshipNames: [], relationships: [] };
 
 /** The customer of this name; nothing where several have it, of which nobody can say which one is meant. */
 export function onlyCustomer({ customers }: Known, name: unknown): Known['customers'][number] | undefined {
@@ -33,6 +35,8 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
   const me = own('me.user');
   const name = me === undefined ? undefined : of('user.name').get(me);
   const domains = of('customer.domain');
+  const names = of('relationship.name');
+  const customers = of('relationship.customer');
   return {
     ...(own('account.name') && { senderCompany: own('account.name') }),
     ...(name && { senderName: name }),
@@ -43,7 +47,8 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
       ...(domains.has(id) && { domain: domains.get(id)! }),
     })),
     distributors: [...of('distributor.name')].map(([id, name]) => ({ id, name })),
-    relationshipNames: [...of('relationship.name').values()],
+    relationshipNames: [...names.values()],
+    relationships: [...names].map(([id, named]) => ({ id, name: named, ...(customers.has(id) && { customer: customers.get(id)! }) })),
   };
 }
 

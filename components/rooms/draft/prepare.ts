@@ -74,7 +74,8 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
     to: draft.to,
     today,
     context: { ...context, today },
-    usedNames: known.relationshipNames,
+    relationships: known.relationships,
+    ...(customer !== undefined && { customer }),
     distributors: known.distributors,
   });
   return { choice, kind, topics, fields, link, customer, check };

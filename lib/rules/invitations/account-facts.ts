@@ -21,4 +21,5 @@ export const DRAFT_FACTS: readonly FactKey[] = [
   'customer.domain',
   'distributor.name',
   'relationship.name',
+  'relationship.customer',
 ];

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GLOBAL_ADMINISTRATOR } from '../planner/roles';
-import { ACCOUNT, DAMAGED, DISTRIBUTOR, DUAL, GDAP, INVALID, OTHER, PARTNERSHIP, RESELLER, safeLink } from '../testing/link-examples';
+import {
+  ACCOUNT,
+  CUSTOMER,
+  DAMAGED,
+  DISTRIBUTOR,
+  DUAL,
+  GDAP,
+  INVALID,
+  OTHER,
+  PARTNERSHIP,
+  RELATION,
+  RESELLER,
+  safeLink,
+} from '../testing/link-examples';
 import { checkDraft, type DraftInput } from './check-draft';
 import { chosenKind, MAIL_CHOICES } from './kinds';
 import { anyText } from './testing/any-text';
@@ -125,4 +138,23 @@ it('never lets a byte through that was not pasted, and never fails', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe('a name that a relationship has already', () => {
+  const name = String(fieldsFor({ mail: 'customer-gdap' }).relationshipName);
+  const given = (id: string, customer?: string, named = name) =>
+    draft('customer-gdap', { relationships: [{ id, name: named, ...(customer && { customer }) }], customer: CUSTOMER });
+  const another = RELATION.replace('66666666', '66666667');
+
+  it('blocks where it is another one’s, by its id or its customer', () => {
+    expect(blocks(given(another, CUSTOMER))).toEqual(['relationshipName: nameUsed']);
+    expect(blocks(given(`${OTHER}:${name}`, OTHER))).toEqual(['relationshipName: nameUsed']);
+  });
+
+  it('is the mail’s own where the id or the customer is the same, or nothing can be compared', () => {
+    expect(blocks(given(RELATION.toUpperCase(), CUSTOMER))).toEqual([]);
+    expect(blocks(given(`${CUSTOMER}:${name}`, CUSTOMER))).toEqual([]);
+    expect(blocks(given(`x:${name}`))).toEqual([]);
+    expect(doubts(given(RELATION, CUSTOMER, name.toUpperCase()))).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { checkRequest, type RequestFinding } from '../planner/check-request';
 import limits from '../planner/limits.json';
 import { isMailAddress } from './address';
 import { chosenKind, fieldsOf, type MailChoice } from './kinds';
+import { type KnownRelationship, namesOfOthers } from './own-name';
 import { FIELD_FORMS, type FieldName, type Fields } from './types';
 import { isPlainLink } from './values';
 
@@ -37,7 +38,10 @@ export interface DraftInput {
   /** ISO day. */
   today: string;
   context?: LinkContext;
-  usedNames?: readonly string[];
+  /** Admin relationships that the account knows. */
+  relationships?: readonly KnownRelationship[];
+  /** Tenant id of the customer. */
+  customer?: string;
   /** Distributors that the account knows, by tenant id. */
   distributors?: readonly { id: string; name: string }[];
 }
@@ -170,7 +174,7 @@ function checkDistributor({ choice, fields, distributors = [] }: DraftInput, che
 const PLANNER_WEIGHT = { fail: 'block', warn: 'doubt', info: 'note' } as const;
 
 /** The admin request that a mail is about: what the portal would not take may not be promised either. Empty fields are named once, as missing. */
-function checkAdmin({ choice, fields, usedNames, context }: DraftInput): Said[] {
+function checkAdmin({ choice, fields, relationships = [], customer, context }: DraftInput, check: LinkCheck | null): Said[] {
   if (!chosenKind(choice).required.includes('days')) return [];
   const found: RequestFinding[] = checkRequest(
     {
@@ -179,8 +183,7 @@ function checkAdmin({ choice, fields, usedNames, context }: DraftInput): Said[] 
       roles: Array.isArray(fields.roles) ? fields.roles : [],
       autoExtend: fields.autoExtend === true,
     },
-    // The relationship of the mail exists already, asked for in the portal: its own name is no clash.
-    { usedNames: (usedNames ?? []).filter((name) => name !== fields.relationshipName), indirectReseller: !context?.isDistributor },
+    { usedNames: namesOfOthers(relationships, check?.parts.relationship, customer), indirectReseller: !context?.isDistributor },
   );
   return found
     .filter(({ id }) => id !== 'nameMissing' && id !== 'rolesNone' && !(id === 'daysMissing' && isEmpty(fields.days)))
@@ -214,7 +217,7 @@ export function checkDraft(input: DraftInput): DraftCheck {
     ...said,
     ...to,
     ...fieldsOf(kind).flatMap((field) => checkField(field, input)),
-    ...checkAdmin(input),
+    ...checkAdmin(input, check),
     ...checkDistributor(input, check),
     ...noContact,
   ];
