@@ -68,7 +68,7 @@ describe.each(ENGINES)('a distributor in %s', (engine) => {
     const panel = await openPanel(tab);
     await panel.find('[data-part="provider-track"][data-ready="true"] [data-listed="2"][data-open="1"]');
     expect((await panel.find('[data-not-ready]')).text).toContain('Region does not fit');
-    expect((await panel.find('[data-ring]')).attributes['aria-label']).toContain('Distributor account: 0 of');
+    expect((await panel.find('[data-ring]')).attributes['aria-label']).toContain('Distributor account: 1 of');
     expect(await panel.run(() => document.querySelector<HTMLElement>('[data-stage]')?.dataset.stage)).toBe('provider');
 
     const desk = await world.desk();

@@ -5,7 +5,8 @@ const ANSWERS_WITHIN = 5_000;
 
 /** Names of Firefox's own that the functions below use; they run in the browser's window. */
 interface PopupBrowser extends Element {
-  messageManager: {
+  /** None while the element is being taken down. */
+  messageManager?: {
     addMessageListener(name: string, heard: (message: { data: unknown }) => void): void;
     removeMessageListener(name: string, heard: (message: { data: unknown }) => void): void;
     loadFrameScript(url: string, delayed: boolean): void;
@@ -26,23 +27,26 @@ export class FirefoxPopup extends Doc {
     const code = `(async () => JSON.stringify(await (${fn.toString()})(${given})) ?? 'null')()`;
     const answer = await this.inWindow.run(
       async (text, within) => {
-        const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-        if (!popup) return { error: 'there is no popup' };
+        // While it opens, Firefox shows what it has loaded elsewhere in another element: whichever of the two lives answers.
+        const popups = document.querySelectorAll<PopupBrowser>('browser.webextension-popup-browser');
+        if (popups.length === 0) return { error: 'there is no popup' };
         const name = `popup:${crypto.randomUUID()}`;
-        return await new Promise<{ value?: string; error?: string }>((resolve) => {
-          const heard = ({ data }: { data: unknown }) => {
-            popup.messageManager.removeMessageListener(name, heard);
-            resolve(data as { value?: string; error?: string });
-          };
-          setTimeout(() => heard({ data: { error: 'no answer' } }), within);
-          popup.messageManager.addMessageListener(name, heard);
-          // In a sandbox over the page: its policy, which forbids to run text, holds for itself only.
-          const script = `{
+        // In a sandbox over the page: its policy, which forbids to run text, holds for itself only.
+        const script = `{
           const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
           const say = (what) => sendAsyncMessage(${JSON.stringify(name)}, what);
           Cu.evalInSandbox(${JSON.stringify(text)}, sandbox).then((value) => say({ value: String(value) }), (error) => say({ error: String(error) }));
         }`;
-          popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+        return await new Promise<{ value?: string; error?: string }>((resolve) => {
+          const heard = ({ data }: { data: unknown }) => {
+            for (const { messageManager } of popups) messageManager?.removeMessageListener(name, heard);
+            resolve(data as { value?: string; error?: string });
+          };
+          setTimeout(() => heard({ data: { error: `no answer of ${popups.length}` } }), within);
+          for (const { messageManager } of popups) {
+            messageManager?.addMessageListener(name, heard);
+            messageManager?.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+          }
         });
       },
       code,
