@@ -28,7 +28,7 @@ export function Hint({
 }) {
   const reader = useReader();
   const { t } = reader;
-  const { id, tone, text, rows = [], more, rules = [], ask, tries, own, sources, asOf } = hint;
+  const { id, tone, text, whose, rows = [], more, rules = [], ask, tries, own, sources, asOf } = hint;
   return (
     <div class="hint-line" data-hint={id} data-tone={tone}>
       <p class="hint-head">
@@ -37,6 +37,11 @@ export function Hint({
         </span>
         <span>{printSentence(reader, text)}</span>
       </p>
+      {whose && (
+        <p class="quiet" data-whose>
+          {printSentence(reader, whose)}
+        </p>
+      )}
       {rows.length > 0 && (
         <ul>
           {rows.map((row) => (
@@ -46,6 +51,7 @@ export function Hint({
               </span>
               <span>
                 <bdi>{row.name}</bdi> · {printSentence(reader, row.text)}
+                {row.whose && <span class="quiet"> · {printSentence(reader, row.whose)}</span>}
               </span>
             </li>
           ))}

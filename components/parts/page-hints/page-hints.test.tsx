@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import { directoryOf } from '../../../lib/rules/distributors/directory';
 import { type PageHint, pageHints } from '../../../lib/rules/page-hints';
 import { MARKETS } from '../../../lib/rules/regions';
 import { shown } from '../../../lib/rules/testing/facts';
@@ -85,6 +86,27 @@ describe('hints on a page', () => {
     await show(of('customers.list', { ...LIST, 'customer.country@customer:b': 'US', 'customer.country@customer:c': 'US' }));
     expect(root.querySelector('[data-say]')).toBeNull();
     expect(text()).toContain('not its address');
+  });
+
+  it('say whose word the markets of a distributor are, and offer its country where it is doubtful', async () => {
+    const facts = {
+      'account.country': 'DE',
+      'distributor.listed@distributor:a': true,
+      'distributor.name@distributor:a': 'Westcoast Cloud',
+      'distributor.listed@distributor:b': true,
+      'distributor.name@distributor:b': 'Harbourline',
+      'distributor.country@distributor:b': 'US',
+    };
+    const directory = directoryOf([], Object.values(shown(facts).byKey));
+    await show(of('indirectProviders.list', facts, { directory }), { page: 'indirectProviders.list' });
+    expect(text('[data-row="a"]')).toContain('a market in the region of Germany · By the markets under this name on public pages');
+    expect(text('[data-row="b"]')).toContain('doubtful: no known market in the region of Germany · Its country: as the portal shows it');
+    expect([...root.querySelectorAll('[data-of] option')].map((one) => one.textContent)).toEqual([
+      'Choose …',
+      'Westcoast Cloud',
+      'Harbourline',
+    ]);
+    expect(keysShown()).toBeUndefined();
   });
 
   it('keep the country that the person says, of whom they choose, and ask where a name has several', async () => {

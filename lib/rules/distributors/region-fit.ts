@@ -1,5 +1,4 @@
 import { type Fit, MARKETS, type MarketTable, fit as whoFits } from '../regions';
-import type { Distributor } from './types';
 
 /**
  * Does a distributor serve the reseller's region, as far as its markets are known? `yes`: one of them fits. `none`: those known are
@@ -12,7 +11,7 @@ export type RegionFit = 'yes' | 'none' | 'unknown';
 export function regionFitFor(
   reseller: string | undefined,
   table: MarketTable = MARKETS,
-): (distributor: Pick<Distributor, 'markets' | 'regions'>) => RegionFit {
+): (distributor: { readonly markets: readonly string[]; readonly regions: readonly string[] }) => RegionFit {
   const known = new Map<string, Fit['verdict']>();
   const region = reseller ? table.byCode.get(reseller)?.region : undefined;
   const verdictOf = (market: string): Fit['verdict'] => {

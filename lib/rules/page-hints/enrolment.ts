@@ -1,4 +1,5 @@
 import { regionFitFor } from '../distributors/region-fit';
+import { shownOf } from '../distributors/sighting';
 import { SAME_COUNTRY_AS_OF, SAME_COUNTRY_SOURCES } from '../regions/pair-rules';
 import { regionParam, rowsOf, subjectsOf } from './sight';
 import type { HintRow, PageHint, PageSight } from './types';
@@ -24,11 +25,12 @@ function locationRows({ facts }: PageSight, country: string): HintRow[] {
 /** Distributors that the account has chosen and that are known to serve other regions only. */
 function distributorRows({ directory, chosen, table }: PageSight, country: string): HintRow[] {
   const fitOf = regionFitFor(country, table);
-  return directory.flatMap(({ distributor }): HintRow[] =>
-    chosen.includes(distributor.id) && fitOf(distributor) === 'none'
+  return directory.flatMap((entry): HintRow[] => {
+    const { distributor } = entry;
+    return chosen.includes(distributor.id) && fitOf(shownOf(entry)) === 'none'
       ? [{ id: distributor.id, name: distributor.name, tone: 'warn', text: { key: 'fit.row.none', params: { bCountry: country } } }]
-      : [],
-  );
+      : [];
+  });
 }
 
 /** Enrolment: the country decides the region and stays; PartnerID and distributor have to go with it. */

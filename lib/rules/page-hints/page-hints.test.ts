@@ -135,8 +135,71 @@ describe('the page that accepts a distributor', () => {
     const directory = directoryOf([{ id: 'own:1', distributor: distributor('own:1', { tenant: D, name: 'Nordwind', ...more }) }], []);
     const hint = only(on({ facts: shown({ 'account.country': 'DE', ...facts }), directory }), 'provider');
     expect(hint).toMatchObject({ tone, text: { key: `fit.page.provider.${key}`, params: { name: 'Nordwind' } } });
-    expect(hint.ask !== undefined).toBe(tone === 'ask');
+    expect(hint.ask !== undefined).toBe(tone !== 'good');
     expect(hint.line !== undefined).toBe(tone === 'warn');
+  });
+
+  describe('of several countries', () => {
+    const LINK = `https://partner.microsoft.com/dashboard/v2/customers/indirectresellers/relationshiprequest/${D}`;
+    const of = (own: Partial<Distributor>, facts: Record<string, unknown>, country = 'DE') => {
+      const all = Object.values(shown(facts).byKey);
+      const directory = directoryOf([{ id: 'own:1', distributor: distributor('own:1', { name: 'Nordwind', ...own }) }], all);
+      return only(on({ facts: shown({ 'account.country': country, ...facts }), directory }), 'provider');
+    };
+    const named = { [`distributor.name@distributor:${D}`]: 'Nordwind' };
+    const markets = ['US', 'FR'];
+
+    test.each(['DE', 'FR'])('the known country of this tenant decides alone, for %s', (country) => {
+      for (const own of [
+        { tenant: D, markets },
+        { markets, links: [{ country: 'FR', url: LINK }] },
+      ])
+        expect(of(own, { ...named, [`distributor.country@distributor:${D}`]: 'US' }, country)).toMatchObject({
+          tone: 'warn',
+          text: { key: 'fit.page.provider.none' },
+          whose: { key: 'fit.whose.portal' },
+          ask: { of: [{ subject: { id: D } }] },
+        });
+    });
+
+    test('then the country of the link that names this tenant, before the markets of the entry', () => {
+      const own = (country: string) => ({ tenant: D, markets, links: [{ country, url: LINK }] });
+      expect(of(own('US'), named)).toMatchObject({ tone: 'warn', whose: { key: 'fit.whose.link' } });
+      expect(of(own('FR'), named)).toMatchObject({ tone: 'good', whose: { key: 'fit.whose.link' } });
+      const other = { country: 'US', url: LINK.replace(D, MINE.tenants[0]!) };
+      expect(of({ tenant: D, markets, links: [other] }, named)).toMatchObject({ tone: 'good', whose: { key: 'fit.whose.tenant' } });
+    });
+
+    test.each([
+      ['yes', ['US', 'FR']],
+      ['none', ['US']],
+    ])('a name alone is asked about, never judged: %s', (fit, serves) => {
+      const hint = of({ markets: serves }, named);
+      expect(hint).toMatchObject({
+        tone: 'ask',
+        text: { key: 'fit.page.provider.byName', params: { fit } },
+        whose: { key: 'fit.whose.name' },
+        rules: [],
+        ask: {},
+      });
+      expect(hint.line).toBeUndefined();
+    });
+
+    test('what ships is named as the word of public pages, with its source', () => {
+      const facts = { 'account.country': 'GB', [`distributor.name@distributor:${D}`]: 'Westcoast Cloud' };
+      const directory = directoryOf([], Object.values(shown(facts).byKey));
+      const seed = directory.find(({ distributor: { name } }) => name === 'Westcoast Cloud')?.seed;
+      const hint = only(on({ facts: shown(facts), directory }), 'provider');
+      expect(hint).toMatchObject({ tone: 'ask', whose: { key: 'fit.whose.seed' } });
+      expect(hint.sources).toEqual(expect.arrayContaining([...seed!.sources]));
+      const listed = { ...facts, [`distributor.listed@distributor:${D}`]: true };
+      const [list] = pageHints(sight('indirectProviders.list', { facts: shown(listed), directory }));
+      expect(list).toMatchObject({
+        tone: 'ask',
+        rows: [{ tone: 'ask', text: { key: 'fit.row.byName' }, whose: { key: 'fit.whose.seed' } }],
+      });
+      expect(list?.ask?.of).toHaveLength(1);
+    });
   });
 
   test('and where the account’s country is not known', () => {
@@ -165,7 +228,8 @@ describe('lists', () => {
       ['C', 'ask'],
       ['A', 'good'],
     ]);
-    expect(hint?.ask?.of).toEqual([{ subject: { kind: 'distributor', id: 'c' }, name: 'C' }]);
+    expect(hint?.ask?.of.map(({ name }) => name)).toEqual(['B', 'C']);
+    expect(hint?.rows?.map(({ whose }) => whose?.key)).toEqual(['fit.whose.portal', undefined, 'fit.whose.portal']);
   });
 
   test('of customers: Puerto Rico is outside the region of the United States, Guam is not', () => {

@@ -2,6 +2,7 @@ import type { Facts, FoldedFact } from '../assessment';
 import { accountCountry } from '../countries';
 import type { FactKey, FactValue, SubjectKind } from '../facts';
 import { lookup } from '../lookup';
+import type { Source } from '../observation';
 import { type HintRow, type HintTone, MOST_ROWS, type PageSight } from './types';
 
 /** Facts of one subject, by key. */
@@ -13,6 +14,10 @@ export class Of {
   }
   value<K extends FactKey>(key: K): FactValue<K> | undefined {
     return this.#facts.get(key)?.value as FactValue<K> | undefined;
+  }
+  /** Whose word a value is. */
+  word(key: FactKey): Source['kind'] | undefined {
+    return this.#facts.get(key)?.source.kind;
   }
   /** It stands in its list, as far as that was seen: this fact says so, and the row is not gone. */
   isListed(key: FactKey): boolean {

@@ -45,6 +45,8 @@ export interface HintRow {
   name: string;
   tone: HintTone;
   text: Message;
+  /** Whose word it rests on. */
+  whose?: Message;
 }
 
 /** What the person can add, so that the hint says more: a country of a customer's tenant or of a distributor. */
@@ -61,6 +63,8 @@ export interface PageHint {
   text: Message;
   /** What the launcher says of it. */
   line?: Message;
+  /** Whose word it rests on. */
+  whose?: Message;
   rows?: readonly HintRow[];
   /** Rows that are not named. */
   more?: number;

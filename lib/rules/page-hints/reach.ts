@@ -1,0 +1,57 @@
+import { invitationLink } from '../distributors/link';
+import { sightingId } from '../distributors/sighting';
+import type { Entry } from '../distributors/types';
+import type { Source } from '../observation';
+import type { Of } from './sight';
+import type { PageSight } from './types';
+
+/** Whose word it is where a distributor serves. Words: `fit.whose.<id>`. */
+export type Whose = Source['kind'] | 'link' | 'tenant' | 'name' | 'seed';
+
+/** Where one tenant of a distributor serves, as far as anything says so. */
+export interface Reach {
+  name: string;
+  markets: readonly string[];
+  regions: readonly string[];
+  /** Absent: nobody says anything. */
+  whose?: Whose;
+  /** It is said of this very tenant. A distributor of several countries has a tenant in each, so its name alone says nothing of this one. */
+  sure: boolean;
+  /** Ids of `sources.json` that say it. */
+  sources: readonly string[];
+}
+
+/** Countries whose invitation link names this tenant. A link is taken apart only where the id stands in it: a directory has thousands. */
+const linkedTo = (directory: readonly Entry[], id: string): string[] => [
+  ...new Set(
+    directory.flatMap(({ distributor: { links } }) =>
+      links.flatMap(({ country, url }) => (url.toLowerCase().includes(id) && invitationLink(url).distributor === id ? [country] : [])),
+    ),
+  ),
+];
+
+const says = ({ distributor: { markets, regions } }: Entry): boolean => markets.length > 0 || regions.length > 0;
+
+/**
+ * Where the tenant of a distributor serves, on the best word there is, which then stands alone: its known country, then the countries of invitation
+ * links that name it, then what the directory keeps under its tenant id, last what the directory has under its name.
+ */
+export function reachOf({ directory }: PageSight, id: string, of: Of | undefined): Reach {
+  const named = of?.value('distributor.name');
+  const byTenant = directory.find(({ distributor }) => distributor.tenant === id);
+  const byName = directory.find(({ distributor, seen }) => seen !== undefined && distributor.name === named);
+  const sighting = directory.find(({ distributor }) => distributor.id === sightingId(id));
+  const name = named ?? (byTenant ?? sighting ?? byName)?.distributor.name ?? id;
+  const country = of?.value('distributor.country');
+  const base = { name, regions: [], sources: [], sure: true };
+  if (country) return { ...base, markets: [country], whose: of?.word('distributor.country') ?? 'portal' };
+  const linked = linkedTo(directory, id);
+  if (linked.length > 0) return { ...base, markets: linked, whose: 'link' };
+  const kept = [byTenant, byName].find((entry) => entry !== undefined && says(entry));
+  if (!kept) return { ...base, markets: [] };
+  const { own, seed, distributor } = kept;
+  const { markets, regions } = distributor;
+  if (kept === byTenant) return { ...base, markets, regions, whose: 'tenant' };
+  const shipped = !own && seed !== undefined;
+  return { name, markets, regions, whose: shipped ? 'seed' : 'name', sure: false, sources: shipped ? seed.sources : [] };
+}
