@@ -42,7 +42,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
   const { account, facts } = found;
   const start = useRef(from.start).current;
   const working = useWorking({ client, account, id: draft.id, start, keep: true, ...(pairing && { pairing }) });
-  const { note, noted } = useNoted(client, account, pairing);
+  const { note, noted } = useNoted(client, account, { ...(pairing && { pairing }) });
   const [looking, setLooking] = useState(false);
   const [refused, setRefused] = useState(false);
   const [notKept, setNotKept] = useState(false);
@@ -105,7 +105,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
         />
       )}
       {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
-      {noted === 'failed' && <p role="alert">{t('draft.failed')}</p>}
+      {(noted === 'failed' || noted === 'noAccount') && <p role="alert">{t(`draft.${noted}`)}</p>}
       <DraftFindings findings={check.findings} />
       <div class="draft-choices">
         {templates.length > 0 && (

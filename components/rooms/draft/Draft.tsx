@@ -62,7 +62,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
   const prepared = useMemo(() => prepare(draft, known, context, now), [draft, known, context, now]);
   const { choice, kind, fields, check } = prepared;
   const whose = state?.sample ? null : account;
-  const { noted, ids, note } = useNoted(client, whose);
+  const { noted, ids, note } = useNoted(client, account, { tour: state?.sample === true });
   const out = (way: Out) => {
     // Kept as begun until the log has it: a mail that left is never in neither.
     void note(draft, prepared, way).then((done) => done && working.finish());
@@ -132,7 +132,9 @@ function Begin({ begun, signer, again, ...props }: RoomProps & { begun: readonly
       fields: { ...signer },
       to: '',
     };
-    return { id: found?.id ?? crypto.randomUUID(), start: found?.draft ?? fresh, missing: round === 0 && asked !== undefined && !found };
+    // A mail that follows another was kept without anybody's having signed it.
+    const start = found ? { ...found.draft, fields: { ...signer, ...found.draft.fields } } : fresh;
+    return { id: found?.id ?? crypto.randomUUID(), start, missing: round === 0 && asked !== undefined && !found };
   }, [round]);
   const another = () => {
     history.replaceState(null, '', '#draft');

@@ -173,6 +173,14 @@ describe('what was begun earlier', () => {
     expect(field('senderName')).toBe('');
   });
 
+  it('leaves who signed it to a mail that was kept without that, and changes nothing of what it says', async () => {
+    const { draw } = world({ signed: { d1: BEGUN, d2: { ...BEGUN, fields: { senderName: '' } } } });
+    await draw('signed', 'kept/d1');
+    expect([field('senderName'), field('recipientCompany')]).toEqual(['Kim Lindqvist', 'Adatum Ltd']);
+    await draw('signed', 'kept/d2');
+    expect(field('senderName')).toBe('');
+  });
+
   it('of another account is not found by its address', async () => {
     const { draw } = world({ contoso: { d1: BEGUN } });
     await draw('fabrikam', 'kept/d1');

@@ -20,7 +20,10 @@ import { Draft } from './Draft';
 const { root, act, find, text, click, type } = screen();
 const set = (field: string, value: string) => type(`[data-field="${field}"]`, value);
 
-async function show(rest: string, { entries = [] as LogEntry[], sample = false, fails = false } = {}) {
+async function show(
+  rest: string,
+  { entries = [] as LogEntry[], sample = false, fails = false, account = 'contoso' as string | null } = {},
+) {
   vi.stubGlobal('navigator', { clipboard: { write: async () => {}, writeText: async () => {} } });
   const fake = fakeClient(madeUpState(), {
     'invitations.get': () => ({ ok: true, value: { lines: logLines(entries, folded([]), NOW, 'UTC'), broken: 0 } }),
@@ -31,7 +34,7 @@ async function show(rest: string, { entries = [] as LogEntry[], sample = false, 
       <ReaderContext.Provider value={{ t: translator('en', { ...WORDS, ...room, ...links }), lang: 'en', now: NOW }}>
         <TaskWordsContext.Provider value={{ stateOf: () => 'there', need: () => {}, retry: () => {} }}>
           <main>
-            <Draft client={fake.client} companion={{ state: { ...madeUpState(), account: 'contoso', sample } } as never} rest={rest} />
+            <Draft client={fake.client} companion={{ state: { ...madeUpState(), account, sample } } as never} rest={rest} />
           </main>
         </TaskWordsContext.Provider>
       </ReaderContext.Provider>,
@@ -97,6 +100,16 @@ describe('a mail that leaves the room', () => {
     await vi.waitFor(() => expect(find('[data-noted]').dataset.noted).toBe('failed'));
     expect(find('[data-noted]').getAttribute('role')).toBe('alert');
     expect(asked.filter(({ type: of }) => of === 'draft.forget')).toEqual([]);
+  });
+
+  it('stays begun while it is not known whose log it would be, and says so', async () => {
+    const { notes, asked } = await show('customer-reseller', { account: null });
+    await set('link', RESELLER);
+    await click('[data-way="copy"]');
+    await vi.waitFor(() => expect(find('[data-noted]').dataset.noted).toBe('noAccount'));
+    expect(find('[data-noted]').getAttribute('role')).toBe('alert');
+    expect(text('[data-noted]')).toContain('not known which account');
+    expect([notes(), asked.filter(({ type: of }) => of === 'draft.forget')]).toEqual([[], []]);
   });
 
   it('is not noted in the tour', async () => {
