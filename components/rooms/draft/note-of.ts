@@ -7,7 +7,8 @@ import type { Out } from './WaysOut';
 export function noteOf(draft: WorkingDraft, { choice, kind, fields, customer, check }: Prepared, way: Out): InvitationNote | null {
   const has = (field: FieldName) => kind.required.includes(field) || kind.optional.includes(field);
   const text = (field: FieldName) => (has(field) ? String(fields[field] ?? '').trim() : '');
-  const name = text('recipientCompany') || text('recipientName') || text('signInName');
+  // Of a colleague the sign-in name: nobody else has it, and a reminder needs it.
+  const name = text('recipientCompany') || text('signInName') || text('recipientName');
   if (!name) return null;
   const [domain, deadline, relationship] = [text('domain'), text('deadline'), text('relationshipName')];
   return {

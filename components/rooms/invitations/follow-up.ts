@@ -1,7 +1,7 @@
 import type { WorkingDraft } from '../../../lib/messages/protocol';
 import type { LogLine } from '../../../lib/rules/invitations/log/line';
 import { live } from '../../../lib/rules/invitations/log/state';
-import { mailKind } from '../../../lib/rules/invitations/templates/kinds';
+import { chosenKind, mailKind } from '../../../lib/rules/invitations/templates/kinds';
 import type { Client } from '../../useCompanion';
 
 /** What can be written next: a reminder with the same link, thanks, or the same mail once more, once it was closed with a link made anew. */
@@ -19,8 +19,15 @@ export function followUps({ entry, state, open }: LogLine): FollowUp[] {
   return ['again'];
 }
 
+/** Whom it is for, so that it finds its entry again. A colleague is known by the sign-in name, where the mail has one. */
+function recipientFields({ to, kind }: LogLine['entry'], what: FollowUp): WorkingDraft['fields'] {
+  const next = chosenKind(what === 'again' ? { mail: kind } : { mail: what, about: kind });
+  if (next.recipient !== 'colleague') return { recipientCompany: to.name };
+  return next.required.includes('signInName') && to.name.includes('@') ? { signInName: to.name } : { recipientName: to.name };
+}
+
 /** The mail that follows an entry, filled in with what the log has of it. */
-export function followUpDraft({ entry, open }: LogLine, what: FollowUp): WorkingDraft {
+export function followUpDraft({ entry, open }: Pick<LogLine, 'entry' | 'open'>, what: FollowUp): WorkingDraft {
   const { to, link, language, kind, relationship } = entry;
   const sent = live(entry).findLast((event) => event.what === 'sent') ?? live(entry)[0];
   return {
@@ -29,7 +36,7 @@ export function followUpDraft({ entry, open }: LogLine, what: FollowUp): Working
     lang: language,
     form: 'full',
     fields: {
-      recipientCompany: to.name,
+      ...recipientFields(entry, what),
       ...(what === 'reminder' && sent && { sentOn: dayOf(sent.at) }),
       ...(what === 'again' &&
         relationship && {
