@@ -25,6 +25,12 @@ interface Props extends PartProps {
   from: FromPage;
 }
 
+/** Are these the same roles, in whichever order? Where there are none, none were chosen yet. */
+function sameRoles(chosen: unknown, page: readonly string[]): boolean {
+  const own = Array.isArray(chosen) ? chosen : [];
+  return own.length === page.length && page.every((id) => own.includes(id));
+}
+
 /** Text for the person's own keys, selected as soon as it is there: where the page forbids the clipboard. */
 function ByHand({ text, lang, dir }: { text: string; lang: string; dir: 'ltr' | 'rtl' }) {
   const { t } = useReader();
@@ -58,7 +64,8 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
   // A field that was asked for stays while it is being filled in.
   const asked = useRef(new Set<FieldName | 'to'>(['recipientCompany'])).current;
   for (const { field, weight } of check.findings) if (weight === 'block' && field !== 'link') asked.add(field);
-  const rolesOpen = from.strange.length > 0 && mail.fields.roles === start.fields.roles;
+  // Compared with the page's own: what was begun may have been put right before.
+  const rolesOpen = from.strange.length > 0 && sameRoles(mail.fields.roles, from.roles);
   if (from.strange.length > 0) asked.add('roles');
   const lang = mailLanguage(mail.lang);
   const texts = useTexts(lang);

@@ -54,6 +54,7 @@ describe('a mail made of the portal’s draft', () => {
         },
       },
       strange: [],
+      roles: ['88d8e3e3-8f55-4a1e-953a-9b9898b8876b', 'f023fd81-a637-4b56-95fd-791ac0226033'],
       unnamed: false,
     });
   });
@@ -62,6 +63,12 @@ describe('a mail made of the portal’s draft', () => {
     const dual: PageDraft = { id: 'page.2', kind: 'customer-dual', link: DUAL };
     expect(fromPage(dual, FACTS, CHOICE)).toMatchObject({ start: { fields: { distributor: 'Northwind' } }, unnamed: false });
     expect(fromPage(dual, [], CHOICE)).toMatchObject({ start: { fields: {} }, unnamed: true });
+  });
+
+  it('takes the cloud from the link', () => {
+    const link = GDAP.replace('admin.microsoft.com', 'portal.office365.us');
+    expect(fromPage({ ...gdap, link }, FACTS, CHOICE).start.fields.government).toBe(true);
+    expect(fromPage(gdap, FACTS, CHOICE).start.fields).not.toHaveProperty('government');
   });
 
   it('says which roles it does not know, and invents none', () => {

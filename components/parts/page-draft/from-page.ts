@@ -3,7 +3,7 @@ import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey } from '../../../lib/rules/facts';
 import { classifyLink } from '../../../lib/rules/invitations/link';
 import { ENTRA_ROLES } from '../../../lib/rules/invitations/planner/roles';
-import { mailFor } from '../../../lib/rules/invitations/templates/kinds';
+import { fieldsOf, mailFor, mailKind } from '../../../lib/rules/invitations/templates/kinds';
 
 const byName = new Map(ENTRA_ROLES.map(({ id, name }) => [name.toLowerCase(), id]));
 
@@ -11,6 +11,8 @@ const byName = new Map(ENTRA_ROLES.map(({ id, name }) => [name.toLowerCase(), id
 export interface FromPage {
   start: WorkingDraft;
   strange: readonly string[];
+  /** Those that it has, by id. */
+  roles: readonly string[];
   unnamed: boolean;
 }
 
@@ -23,23 +25,28 @@ export function fromPage(draft: PageDraft, facts: readonly FoldedFact[], { lang,
     const found = facts.find((one) => one.fact === fact && one.subject !== undefined && one.subject.id === id);
     return found && String(found.value);
   };
-  const { distributor } = classifyLink(draft.link).parts;
+  const { parts, cloud } = classifyLink(draft.link);
+  const { distributor } = parts;
+  const mail = mailKind(mailFor(draft.kind) ?? '') ?? mailKind('customer-reseller')!;
   const named = {
     recipientCompany: of('customer.name', draft.customer),
     distributor: of('distributor.name', distributor),
   };
   const roles = (draft.roles ?? []).map((role) => ({ role, id: byName.get(role.trim().toLowerCase()) }));
   const strange = roles.filter(({ id }) => id === undefined).map(({ role }) => role);
+  const ids = roles.flatMap(({ id }) => id ?? []);
   const fields: WorkingDraft['fields'] = {
     ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
     ...(draft.name !== undefined && { relationshipName: draft.name }),
     ...(draft.durationDays !== undefined && { days: draft.durationDays }),
-    ...(roles.length > 0 && { roles: roles.flatMap(({ id }) => id ?? []) }),
+    ...(roles.length > 0 && { roles: ids }),
+    // Only for customers there do links lead to those admin centers.
+    ...(cloud !== undefined && fieldsOf(mail).includes('government') && { government: true }),
     ...(draft.autoExtend !== undefined && { autoExtend: draft.autoExtend }),
   };
   return {
     start: {
-      mail: mailFor(draft.kind) ?? 'customer-reseller',
+      mail: mail.id,
       lang,
       form,
       fields,
@@ -48,6 +55,7 @@ export function fromPage(draft: PageDraft, facts: readonly FoldedFact[], { lang,
       portal: draft.customer === undefined ? {} : { customer: draft.customer },
     },
     strange,
+    roles: ids,
     unnamed: distributor !== undefined && named.distributor === undefined,
   };
 }

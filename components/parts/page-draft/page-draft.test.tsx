@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DUAL, GDAP, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
 import { clipboard, gdap, stage } from './testing/stage';
@@ -143,6 +144,27 @@ describe('the portal’s draft in the panel', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(copyable()).toBe(true);
+  });
+
+  it('knows again that the roles of a begun mail were put right', async () => {
+    const draft = { ...gdap, roles: ['Directory Readers', 'Rolle ohne Namen'] };
+    const mail = {
+      mail: 'customer-gdap',
+      lang: 'en',
+      form: 'full' as const,
+      link: GDAP,
+      to: '',
+      fields: { recipientCompany: 'Adatum Ltd', relationshipName: 'Adatum support', days: 90 },
+    };
+    const readers = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+    const roles = [readers, 'f023fd81-a637-4b56-95fd-791ac0226033'];
+    await show({ drafts: [draft], begun: { [draft.id]: { ...mail, fields: { ...mail.fields, roles } } } });
+    await ready();
+    expect(copyable()).toBe(true);
+    await act(() => render(null, root));
+    await show({ drafts: [draft], begun: { [draft.id]: { ...mail, fields: { ...mail.fields, roles: [readers] } } } });
+    await ready();
+    expect(copyable()).toBe(false);
   });
 
   it('lets the person choose among several drafts of a page, each with its own link', async () => {

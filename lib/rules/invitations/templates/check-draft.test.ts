@@ -158,3 +158,18 @@ describe('a name that a relationship has already', () => {
     expect(doubts(given(RELATION, CUSTOMER, name.toUpperCase()))).toEqual([]);
   });
 });
+
+describe('the cloud of the customer and that of the link', () => {
+  const there = GDAP.replace('admin.microsoft.com', 'portal.office365.us');
+
+  it('block where the link leads to the US Government clouds and the mail does not', () => {
+    expect(blocks(draft('customer-gdap', { pasted: there }, { government: false }))).toEqual(['government: cloudGovernment']);
+    expect(blocks(draft('customer-gdap', { pasted: there }, { government: true }))).toEqual([]);
+  });
+
+  it('leave a doubt where the link leads to the public admin center and the mail is for the other', () => {
+    const input = draft('customer-gdap', {}, { government: true });
+    expect([doubts(input), blocks(input)]).toEqual([['government: cloudPublic'], []]);
+    expect(doubts(draft('customer-gdap', {}, { government: false }))).toEqual([]);
+  });
+});

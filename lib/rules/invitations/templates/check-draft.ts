@@ -171,6 +171,19 @@ function checkDistributor({ choice, fields, distributors = [] }: DraftInput, che
   return theirs ? [{ id: 'distributorOther', weight: 'block', field: 'distributor' }] : [];
 }
 
+/**
+ * The mail names the admin center that its link leads to. A link to one of the US Government clouds in a mail for others is wrong; one to the
+ * public admin center for a customer there may be right, as no document says which links the portal makes for them.
+ */
+function checkCloud({ choice, fields }: DraftInput, check: LinkCheck | null): Said[] {
+  if (!check?.invitation || !fieldsOf(chosenKind(choice)).includes('government')) return [];
+  const ticked = fields.government === true;
+  if (ticked === (check.cloud !== undefined)) return [];
+  return [
+    ticked ? { id: 'cloudPublic', weight: 'doubt', field: 'government' } : { id: 'cloudGovernment', weight: 'block', field: 'government' },
+  ];
+}
+
 const PLANNER_WEIGHT = { fail: 'block', warn: 'doubt', info: 'note' } as const;
 
 /** The admin request that a mail is about: what the portal would not take may not be promised either. Empty fields are named once, as missing. */
@@ -219,6 +232,7 @@ export function checkDraft(input: DraftInput): DraftCheck {
     ...fieldsOf(kind).flatMap((field) => checkField(field, input)),
     ...checkAdmin(input, check),
     ...checkDistributor(input, check),
+    ...checkCloud(input, check),
     ...noContact,
   ];
   const findings = all.map((one): DraftFinding => ({ ...one, sources: one.sources ?? [] })).sort((a, b) => RANK[a.weight] - RANK[b.weight]);
