@@ -38,9 +38,11 @@ function customers(account: typeof A, rows: readonly { id: string; name: string;
 const ADATUM = { id: tenant(7), name: 'Adatum', domain: 'adatum.example' };
 const WINGTIP = { id: tenant(8), name: 'Wingtip', domain: 'wingtip.example' };
 
-async function ready(options: Parameters<typeof makeTestWorker>[0] = {}) {
+/** A worker that has read the account's legal information and, unless `listed` is null, its customer list. */
+async function ready(options: Parameters<typeof makeTestWorker>[0] = {}, listed: Parameters<typeof customers>[1] | null = []) {
   const made = makeTestWorker(options);
   good(await made.portal(legalInfo(A, { 'account.name': 'Contoso' }, 'v0')));
+  if (listed) good(await made.portal(customers(A, listed, 'v0-list')));
   const noted = async (notes: InvitationNote[], account = a) => {
     const { ids } = good(await made.view('desk', { type: 'invitations.note', account, notes }));
     made.clock.now += 60_000;
@@ -80,6 +82,22 @@ describe('the log of invitations', () => {
       by: 'portal',
       evidence: { by: 'domain', page: 'customers.list', path: '/dashboard/v2/customers/list', seenAt, subject: { id: tenant(7) } },
     });
+  });
+
+  test('a customer of a list that was never read before may have been there long: it is left to the person', async () => {
+    const { portal, noted, lines, view } = await ready({}, null);
+    const [id] = await noted([note('Adatum', { to: { name: 'Adatum', tenantId: ADATUM.id } })]);
+    good(await portal(customers(A, [ADATUM], 'v1')));
+    expect(await lines()).toMatchObject([{ state: 'copied', perhaps: { why: 'firstRead', evidence: [{ subject: { id: ADATUM.id } }] } }]);
+    good(await view('desk', { type: 'invitations.say', account: a, id: id!, word: 'accepted', subject: ADATUM.id }));
+    expect((await lines()).map(({ state }) => state)).toEqual(['accepted']);
+  });
+
+  test('a list read before that lacked the customer proves that it came', async () => {
+    const { portal, noted, lines } = await ready({}, [WINGTIP]);
+    await noted([note('Adatum', { to: { name: 'Adatum', tenantId: ADATUM.id } })]);
+    good(await portal(customers(A, [WINGTIP, ADATUM], 'v1')));
+    expect((await lines()).map(({ state }) => state)).toEqual(['accepted']);
   });
 
   test('takes nothing from another account: neither its customers nor its entries', async () => {
@@ -166,7 +184,11 @@ describe('the log of invitations', () => {
     const { portal, noted, lines, view, name } = await ready();
     const ids = await noted([note('Adatum', { to: { name: 'Adatum', domain: 'adatum.example' } }), note('Wingtip')]);
     good(await portal(customers(A, [ADATUM, WINGTIP], 'v1')));
+    const standing = async () => good(await view('popup', { type: 'view.get', tab: 7 })).page;
+    expect(await standing()).toMatchObject({ id: 'customers.list' });
     expect(good(await view('desk', { type: 'invitations.forget', account: a, id: ids[0]! }))).toMatchObject({ entries: 1 });
+    // Nor is it remembered of the tab that shows it.
+    expect(await standing()).not.toMatchObject({ id: 'customers.list' });
     const db = await openDB(name);
     const all = await Promise.all([...db.objectStoreNames].map(async (store) => [await db.getAll(store), await db.getAllKeys(store)]));
     db.close();

@@ -1,5 +1,5 @@
 import type { AccountDetails, AccountSummary, JoinNotice } from '../rules/accounts';
-import type { ListSeen, StoredObservation } from '../rules/observation';
+import type { ListRead, StoredObservation } from '../rules/observation';
 import { accountDetails, joinsAmong } from './account-details';
 import { listAccounts } from './account-list';
 import { groupAccounts } from './groups';
@@ -12,7 +12,7 @@ export interface AccountRecords {
   account: string;
   /** In order of writing. */
   observations: StoredObservation[];
-  lists: ListSeen[];
+  lists: ListRead[];
   broken: number;
 }
 
@@ -83,7 +83,10 @@ export async function readAccount(db: JournalDb, id: string): Promise<AccountRec
   );
   const records = found.filter(isObservationRecord).sort((a, b) => a.seq - b.seq);
   const sound = listed.filter(isListRecord);
-  const lists = sound.map(({ kind, whole, ids, seenAt }) => ({ account, kind, whole, ids, seenAt }));
+  const lists = sound.map(({ kind, whole, ids, seenAt, former }) => ({
+    ...{ account, kind, whole, ids, seenAt },
+    ...(former && { former: { ids: former.ids, seenAt: former.seenAt } }),
+  }));
   const vouched = new Map(sound.flatMap(({ again, seenAt }) => again.map((seq) => [seq, seenAt] as const)));
   return {
     account,

@@ -1,5 +1,5 @@
 import type { FactKey, FactValue } from './facts';
-import type { Source, Subject } from './observation';
+import type { ListSeen, Source, Subject } from './observation';
 import type { ResellerSummary } from './provider/resellers';
 
 /** One fact of one account after folding: what counts now, since when, and what speaks against it. */
@@ -29,6 +29,8 @@ export interface Facts {
   index?: FactIndex;
   /** Kinds of which a list was read whole, with when last (ms, UTC): only then an empty list says that there is none. */
   wholeLists?: Readonly<Partial<Record<Subject['kind'], number>>>;
+  /** Lists that were read whole, the ones before them included: who was not in one then had not come yet. */
+  wholeReads?: readonly Pick<ListSeen, 'kind' | 'ids' | 'seenAt'>[];
 }
 
 /** For each fact that subjects have: how many subjects still listed have it, the newest of them, and one per value. */

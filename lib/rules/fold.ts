@@ -2,7 +2,7 @@ import type { Facts, FoldedFact } from './assessment';
 import { indexFacts } from './fact-index';
 import { foldOne } from './fold-one';
 import { foldedKey } from './folded-key';
-import type { ListSeen, StoredObservation, Subject } from './observation';
+import type { ListRead, ListSeen, StoredObservation, Subject } from './observation';
 
 const subjectKey = ({ kind, id }: Subject) => `${kind}:${id}`;
 
@@ -16,6 +16,13 @@ function newestWhole(lists: readonly ListSeen[], account: string) {
   return newest;
 }
 
+/** All that were read whole, oldest first. */
+const wholeReads = (lists: readonly ListRead[], account: string) =>
+  lists
+    .filter((list) => list.account === account && list.whole)
+    .flatMap(({ kind, ids, seenAt, former }) => [{ kind, ids, seenAt }, ...(former ? [{ kind, ...former }] : [])])
+    .sort((a, b) => a.seenAt - b.seenAt);
+
 /**
  * Folds all observations of one account into what counts now. Pure; the order of the input means nothing.
  *
@@ -23,7 +30,7 @@ function newestWhole(lists: readonly ListSeen[], account: string) {
  * shown since, is kept as "no longer listed" (`stillListed: false`), never dropped. Observations of other accounts and
  * withdrawn ones do not count.
  */
-export function fold(account: string, observations: readonly StoredObservation[], lists: readonly ListSeen[] = []): Facts {
+export function fold(account: string, observations: readonly StoredObservation[], lists: readonly ListRead[] = []): Facts {
   const groups = new Map<string, StoredObservation[]>();
   const lastSeen = new Map<string, number>();
   for (const o of observations) {
@@ -46,5 +53,5 @@ export function fold(account: string, observations: readonly StoredObservation[]
     byKey[key] = folded;
   }
   const wholeLists = Object.fromEntries([...whole].map(([kind, { seenAt }]) => [kind, seenAt]));
-  return { account, byKey, index: indexFacts(Object.values(byKey)), wholeLists };
+  return { account, byKey, index: indexFacts(Object.values(byKey)), wholeLists, wholeReads: wholeReads(lists, account) };
 }

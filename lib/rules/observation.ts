@@ -58,3 +58,8 @@ export interface ListSeen {
   /** Milliseconds since 1970 UTC. */
   seenAt: number;
 }
+
+/** A list as the journal has it. `former`: the one before it that had other rows, as it was last read whole. */
+export interface ListRead extends ListSeen {
+  former?: { ids: readonly string[]; seenAt: number };
+}

@@ -1,7 +1,7 @@
 import type { Facts } from '../assessment';
 import type { FactKey, FactValue, SubjectKind } from '../facts';
 import { fold } from '../fold';
-import type { ListSeen, Source, StoredObservation } from '../observation';
+import type { ListRead, Source, StoredObservation } from '../observation';
 
 /** The day of most tests: a Friday, at noon UTC. */
 export const NOW = Date.UTC(2026, 10, 20, 12);
@@ -39,7 +39,7 @@ export const tick = (task: string, value = true, daysAgo = 0, via: 'tick' | 'ove
   seen(`task.tick@task:${task}`, value, daysAgo, person(via));
 
 /** Facts of observations; numbered in the order given. */
-export const folded = (observations: readonly StoredObservation[], lists: readonly ListSeen[] = []): Facts =>
+export const folded = (observations: readonly StoredObservation[], lists: readonly ListRead[] = []): Facts =>
   fold(
     'a',
     observations.map((o, seq) => ({ ...o, seq })),

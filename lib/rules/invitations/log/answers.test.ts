@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, person, portal, seen } from '../../testing/facts';
+import type { ListRead } from '../../observation';
+import { DAY, folded, NOW, person, portal, seen } from '../../testing/facts';
 import { DISTRIBUTOR, DUAL, GDAP, PARTNERSHIP, RELATION } from '../testing/link-examples';
 import { answersOf } from './answers';
 import { event, logEntry, tenantOf } from './testing/entries';
@@ -14,7 +15,18 @@ const customer = (n: number, { name = `Customer ${n}`, domain = `c${n}.example`,
   seen(`customer.domain@customer:${tenantOf(n)}`, domain, daysAgo, LIST),
   seen(`customer.relationship@customer:${tenantOf(n)}`, relationship, daysAgo, LIST),
 ];
-const answer = (entry: LogEntry, observations: Parameters<typeof folded>[0]) => answersOf([entry], folded(observations)).get(entry.id);
+/** The customer list as it was read whole some days ago. */
+const whole = (daysAgo: number, ids: readonly string[] = []): ListRead => ({
+  account: 'a',
+  kind: 'customer',
+  whole: true,
+  ids,
+  seenAt: NOW - daysAgo * DAY,
+});
+/** Facts of an account whose customer list was read, and empty, before any draft. */
+const known = (observations: Parameters<typeof folded>[0], lists: readonly ListRead[] = [whole(40)]) => folded(observations, lists);
+const answer = (entry: LogEntry, observations: Parameters<typeof folded>[0], lists?: readonly ListRead[]) =>
+  answersOf([entry], known(observations, lists)).get(entry.id);
 
 describe('a customer that appears', () => {
   it('answers by its tenant id, with the page and the time', () => {
@@ -59,6 +71,23 @@ describe('a customer that appears', () => {
     expect(answer(entry, observations)).toBeUndefined();
   });
 
+  it.each<[string, readonly ListRead[], 'accepted' | 'perhaps']>([
+    ['was never read whole before', [whole(1, [tenantOf(1)])], 'perhaps'],
+    ['was read in part before', [{ ...whole(20), whole: false }, whole(1, [tenantOf(1)])], 'perhaps'],
+    ['of another account lacked it', [{ ...whole(20), account: 'b' }], 'perhaps'],
+    ['of another kind lacked it', [{ ...whole(20), kind: 'reseller' }], 'perhaps'],
+    ['had it already', [{ ...whole(1, [tenantOf(1)]), former: { ids: [tenantOf(1), tenantOf(2)], seenAt: NOW - 20 * DAY } }], 'perhaps'],
+    ['lacked it before the draft', [{ ...whole(1, [tenantOf(1)]), former: { ids: [tenantOf(2)], seenAt: NOW - 20 * DAY } }], 'accepted'],
+    ['lacked it after the draft', [{ ...whole(1, [tenantOf(1)]), former: { ids: [], seenAt: NOW - 5 * DAY } }], 'accepted'],
+  ])('that the list shows, where the list %s', (_, lists, is) => {
+    const entry = logEntry({ to: { name: 'A', tenantId: tenantOf(1) } });
+    const found = answer(entry, customer(1), lists);
+    expect(found).toMatchObject(is === 'accepted' ? { is } : { is, why: 'firstRead', evidence: [{ by: 'tenant' }] });
+    // Whoever it is, no other entry is told that it may be theirs by name.
+    const other = logEntry({ id: 2, to: { name: 'Customer 1' } });
+    expect(answersOf([entry, other], known(customer(1), lists)).get(2)).toBeUndefined();
+  });
+
   it('answers where it was an adviser’s before and is a reseller’s since', () => {
     const [listed, name, domain] = customer(1, { daysAgo: 30 });
     const kind = `customer.relationship@customer:${tenantOf(1)}`;
@@ -95,17 +124,17 @@ describe('a customer that appears', () => {
   it('is not suggested by name where it is known to be the recipient of another one', () => {
     const sure = logEntry({ id: 1, to: { name: 'Adatum', domain: 'c1.example' } });
     const alike = logEntry({ id: 2, to: { name: 'Adatum' } });
-    const answers = answersOf([sure, alike], folded(customer(1, { name: 'Adatum' })));
+    const answers = answersOf([sure, alike], known(customer(1, { name: 'Adatum' })));
     expect([...answers].map(([id, { is }]) => [id, is])).toEqual([[1, 'accepted']]);
   });
 
   it('answers the invitation for this account alone; the joint one beside it is left to the person', () => {
     const to = { name: 'Adatum', tenantId: tenantOf(1) };
     const both = [logEntry({ id: 1, to }), logEntry({ id: 2, kind: 'customer-dual', link: DUAL, to })];
-    const answers = answersOf(both, folded(customer(1)));
+    const answers = answersOf(both, known(customer(1)));
     expect(answers.get(1)).toMatchObject({ is: 'accepted' });
     expect(answers.get(2)).toMatchObject({ is: 'perhaps', why: 'several' });
-    expect(answersOf(both.slice(1), folded(customer(1))).get(2)).toMatchObject({ is: 'accepted' });
+    expect(answersOf(both.slice(1), known(customer(1))).get(2)).toMatchObject({ is: 'accepted' });
   });
 });
 
@@ -202,7 +231,7 @@ describe('any log and any lists', () => {
   it('accept only by an id or a domain that is the recipient’s, seen after the draft, and contradict neither', () => {
     fc.assert(
       fc.property(entries, lists, (log, rows) => {
-        const facts = folded(rows);
+        const facts = known(rows);
         for (const [id, found] of answersOf(log, facts)) {
           if (found.is !== 'accepted') continue;
           const { to, kind, events } = log.find((one) => one.id === id)!;
@@ -221,7 +250,7 @@ describe('any log and any lists', () => {
   it('say the same of an entry whatever stands around it, but for what is left to the person', () => {
     fc.assert(
       fc.property(entries, lists, (log, rows) => {
-        const facts = folded(rows);
+        const facts = known(rows);
         const together = answersOf(log, facts);
         for (const entry of log) {
           const alone = answersOf([entry], facts).get(entry.id);
@@ -237,7 +266,7 @@ describe('any log and any lists', () => {
   it('do not depend on the order of either', () => {
     fc.assert(
       fc.property(entries, lists, (log, rows) => {
-        const verdicts = (all: readonly LogEntry[]) => [...answersOf(all, folded(rows))].map(([id, { is }]) => `${id} ${is}`).sort();
+        const verdicts = (all: readonly LogEntry[]) => [...answersOf(all, known(rows))].map(([id, { is }]) => `${id} ${is}`).sort();
         expect(verdicts(log.toReversed())).toEqual(verdicts(log));
       }),
       { numRuns: 200 },

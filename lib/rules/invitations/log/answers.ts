@@ -12,11 +12,11 @@ import type { LogEntry, LogEvidence } from './types';
 
 /**
  * What the lists say of one entry. `perhaps`: the names are alike, a domain is the same but not the rest, or (`several`) the customer can
- * have come by another invitation that went to it.
+ * have come by another invitation that went to it, or (`firstRead`) the list was not read whole before, so that it may have stood there long.
  */
 export type Answer =
   | { is: 'accepted'; evidence: LogEvidence }
-  | { is: 'perhaps'; why: 'name' | 'domain' | 'several'; evidence: LogEvidence[] };
+  | { is: 'perhaps'; why: 'name' | 'domain' | 'several' | 'firstRead'; evidence: LogEvidence[] };
 
 /** By what a row was known again. */
 type By = LogEvidence['by'];
@@ -103,7 +103,11 @@ const refused = (entry: LogEntry): Set<string> =>
     ),
   ]);
 
-function answerOf(entry: LogEntry, seen: Seen): Answer | undefined {
+/** Did the customer come, or was only the list not looked at before? Sure where it was read whole and did not have it. */
+const came = ({ fact, subject, seenAt }: LogEvidence, reads: NonNullable<Facts['wholeReads']>): boolean =>
+  fact !== 'customer.listed' || reads.some((list) => list.kind === 'customer' && list.seenAt < seenAt && !list.ids.includes(subject.id));
+
+function answerOf(entry: LogEntry, seen: Seen, reads: NonNullable<Facts['wholeReads']>): Answer | undefined {
   const { found, proof } = lookFor(entry, seen);
   if (!found) return undefined;
   const not = refused(entry);
@@ -113,7 +117,8 @@ function answerOf(entry: LogEntry, seen: Seen): Answer | undefined {
     return (fact && evidenceOf(found.sure ? found.by : found.why, fact)) ?? [];
   });
   if (evidence.length === 0) return undefined;
-  return found.sure ? { is: 'accepted', evidence: evidence[0]! } : { is: 'perhaps', why: found.why, evidence };
+  if (!found.sure) return { is: 'perhaps', why: found.why, evidence };
+  return came(evidence[0]!, reads) ? { is: 'accepted', evidence: evidence[0]! } : { is: 'perhaps', why: 'firstRead', evidence };
 }
 
 /** Kinds that the customer list answers in one and the same way. */
@@ -123,6 +128,7 @@ const LISTING: ReadonlySet<string> = new Set(['customer-reseller', 'customer-dua
 const claimed = (entry: LogEntry, answer: Answer | undefined): string[] => [
   ...live(entry).flatMap(({ evidence }) => evidence?.subject.id ?? []),
   ...(answer?.is === 'accepted' ? [answer.evidence.subject.id] : []),
+  ...(answer?.is === 'perhaps' && answer.why === 'firstRead' ? answer.evidence.map(({ subject }) => subject.id) : []),
 ];
 
 /**
@@ -135,7 +141,7 @@ export function answersOf(entries: readonly LogEntry[], facts: Facts): Map<numbe
   const seen = seenIn(facts);
   const answers = new Map(
     open.flatMap((entry) => {
-      const answer = answerOf(entry, seen);
+      const answer = answerOf(entry, seen, facts.wholeReads ?? []);
       return answer ? [[entry.id, answer] as const] : [];
     }),
   );
@@ -154,7 +160,7 @@ export function answersOf(entries: readonly LogEntry[], facts: Facts): Map<numbe
   // Whoever is known to be the recipient of one is not suggested for another by name.
   const taken = new Set(entries.flatMap((entry) => (LISTING.has(entry.kind) ? claimed(entry, answers.get(entry.id)) : [])));
   for (const [id, answer] of answers) {
-    if (answer.is !== 'perhaps' || answer.why === 'several') continue;
+    if (answer.is !== 'perhaps' || answer.why === 'several' || answer.why === 'firstRead') continue;
     const evidence = answer.evidence.filter(({ subject }) => !taken.has(subject.id));
     if (evidence.length === 0) answers.delete(id);
     else answers.set(id, { ...answer, evidence });
