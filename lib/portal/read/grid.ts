@@ -2,7 +2,7 @@ import type { PortalMap } from '../types';
 import { labelsOf } from './labels';
 import { isBusy, isColumnHeader, textOf } from './look';
 import type { Sight } from './sight';
-import { type El, elementsOf, isCell, isRow, isTable, walk } from './tree';
+import { type El, elementsOf, isCell, isRow, isTable, rawText, walk } from './tree';
 
 const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
@@ -25,6 +25,8 @@ export interface Grid {
   rows: Row[];
   /** Rows are still placeholders. */
   busy: boolean;
+  /** Rows with something in them were left out, as they do not fit the heads. */
+  dropped?: boolean;
 }
 
 /** Elements of a kind below `root`, not below one another and not in a table inside. */
@@ -43,21 +45,24 @@ interface Parts extends Omit<Grid, 'columns'> {
   heads: El[];
 }
 
-/** Reads one table or grid. Rows that do not fit its heads are left out. */
+/** Reads one table or grid. Rows that do not fit its heads are left out, and it says so. */
 function partsOf(el: El): Parts {
   let heads: El[] = [];
   const rows: Row[] = [];
   let busy = isBusy(el);
+  let dropped = false;
   for (const row of parts(el, isRow)) {
     const cells = parts(row, isCell);
     const isHead = cells.length > 1 && cells.every((c) => isColumnHeader(c));
     if (isHead) {
       heads = heads.length ? [] : cells;
       rows.length = 0;
+      dropped = false;
     } else if (isBusy(row) || cells.some((c) => elementsOf(c).some(isBusy))) busy = true;
     else if (!heads.length || cells.length === heads.length) rows.push({ el: row, cells, guid: guidIn(row.a.id ?? '') });
+    else if (/[\p{L}\p{N}]/u.test(rawText(row))) dropped = true;
   }
-  return { el, heads, rows, busy };
+  return { el, heads, rows, busy, dropped };
 }
 
 const known = new WeakMap<Sight, Grid[]>();
@@ -71,7 +76,7 @@ export function gridsOf(sight: Sight, map: PortalMap): Grid[] {
   if (!grids) {
     grids = [];
     const all = sight.grids.map(partsOf);
-    all.forEach(({ el, heads, rows, busy }, i) => {
+    all.forEach(({ el, heads, rows, busy, dropped }, i) => {
       if (!heads.length) return;
       const next = all[i + 1];
       const split = !rows.length && next && !next.heads.length && next.rows.every((r) => r.cells.length === heads.length);
@@ -80,6 +85,7 @@ export function gridsOf(sight: Sight, map: PortalMap): Grid[] {
         columns: heads.map((head) => headKeys(head, map)),
         rows: split ? next.rows : rows,
         busy: busy || (!!split && next.busy),
+        dropped: !!dropped,
       });
     });
     known.set(sight, grids);

@@ -24,6 +24,7 @@ describe('a list is whole', () => {
       'with a size of the page, and counted',
       `${table(2)}<select aria-label="Rows per page"><option>10</option></select> <span>1 - 2 of 2</span>`,
     ],
+    ['with an empty row as a rule below', table(2).replace('</table>', '<tr><td colspan="3"> </td></tr></table>')],
     ['with a date and a telephone number beside it', `<p>Updated 3/14/2026 10:15</p><p>+1 425 555 0100</p>${table(2)}`],
   ])('%s', (_, main) => expect(whole(main)).toBe(true));
 });
@@ -52,8 +53,51 @@ describe('a list is not whole', () => {
     ['with a size of the page, not counted', `${table(2)}<select aria-label="Rows per page"><option>10</option></select>`],
     ['when more rows are announced', table(2, 'aria-rowcount="84"')],
     ['when it is long and not counted', table(25)],
+    [
+      'with a row that has fewer cells than heads',
+      table(2).replace('</table>', '<tr><td colspan="2">Shop 3</td><td>s3.example</td></tr></table>'),
+    ],
     ['when more are counted', `<p>83 Kunden</p>${table(2)}`],
   ])('%s', (_, main) => expect(whole(main)).toBe(false));
+});
+
+it.each([
+  [
+    'distributors',
+    AT.providers,
+    'Indirect providers',
+    ['Indirect provider', 'Country/region'],
+    [
+      ['Contoso', 'Germany'],
+      ['4711', 'Germany'],
+    ],
+  ],
+  [
+    'users',
+    AT.users,
+    'User management',
+    ['Name', 'Email', 'Roles'],
+    [
+      ['Asha', 'asha@contoso.example', 'Admin agent'],
+      ['', '', 'Admin agent'],
+    ],
+  ],
+  [
+    'locations',
+    AT.locations,
+    'Locations',
+    ['Name', 'PartnerID', 'Country/region'],
+    [
+      ['Berlin', '6540011', 'Germany'],
+      ['Bonn', 'not yet', 'Germany'],
+    ],
+  ],
+])('a list of %s is not whole where a row says nothing of who it is about', (_, at, title, heads, rows) => {
+  const row = (cells: readonly string[], tag: string) => `<tr>${cells.map((c) => `<${tag}>${c}</${tag}>`).join('')}</tr>`;
+  const list = (all: readonly (readonly string[])[]) =>
+    readHtml(at, frame(`<h1>${title}</h1><table>${row(heads, 'th')}${all.map((r) => row(r, 'td')).join('')}</table>`)).lists[0];
+  expect(list(rows.slice(0, 1))).toMatchObject({ whole: true });
+  expect(list(rows)).toMatchObject({ whole: false, ids: [expect.any(String)] });
 });
 
 it('an empty list is one only where the page counts none', () => {

@@ -21,14 +21,14 @@ const MANY = 20;
 
 /**
  * Does the grid show its whole list? Only then does absence mean anything. Doubt is enough for no: something typed or chosen, a
- * chip, a page number, a count that is not that of the rows, a button for more, or any button below
- * the rows or a long list where the page does not count. So is a list to choose from, at its first entry too, unless that is called “All”:
+ * chip, a page number, a count that is not that of the rows, a button for more, a row that does not fit the heads,
+ * or any button below the rows or a long list where the page does not count. So is a list to choose from, at its first entry too, unless that is called “All”:
  * “Global admin” may be the first, and the page then counts what is left.
  */
-export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy'>, { content, cut }: Sight, map: PortalMap): boolean {
+export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy' | 'dropped'>, { content, cut }: Sight, map: PortalMap): boolean {
   const rows = grid.rows.length;
   const announced = Number(grid.el.a['aria-rowcount'] ?? 0);
-  if (cut || grid.busy || announced < 0 || announced > rows + 1) return false;
+  if (cut || grid.busy || grid.dropped || announced < 0 || announced > rows + 1) return false;
   let whole = true;
   let counted = false;
   let orders = false;

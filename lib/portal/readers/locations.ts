@@ -61,7 +61,7 @@ export function readLocationRows(context: Context, anchor: string): void {
       const values = new Set(labelsOf(map, cell(at.status)).flatMap((h) => VERIFICATION[h.key] ?? []));
       if (values.size === 1) put(context, 'location.vetting', [...values][0]!, clues, subject);
     }
-    if (ids.length) putList(context, 'location', isWhole(grid, sight, map), ids);
+    if (ids.length) putList(context, 'location', ids.length === grid.rows.length && isWhole(grid, sight, map), ids);
   }
 }
 

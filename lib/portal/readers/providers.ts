@@ -36,7 +36,7 @@ export const readProviders: Reader = (context) => {
     const ids = grid.rows.flatMap(
       (row) => putProvider(context, nameIn(row.cells[name], map), row.guid, 'col.provider', cellText(row, place, map)) ?? [],
     );
-    if (ids.length) putList(context, 'distributor', isWhole(grid, sight, map), ids);
+    if (ids.length) putList(context, 'distributor', ids.length === grid.rows.length && isWhole(grid, sight, map), ids);
     return;
   }
   for (const { el, line } of entriesWith(lines, isAction))

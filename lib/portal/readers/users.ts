@@ -66,7 +66,7 @@ export const readUsers: Reader = (context) => {
       const id = putUser(context, nameIn(named, map), mail, roles, 'user');
       if (id) ids.push(id);
     }
-    if (ids.length && complete) putList(context, 'user', isWhole(grid, sight, map), ids);
+    if (ids.length && complete) putList(context, 'user', ids.length === grid.rows.length && isWhole(grid, sight, map), ids);
     return;
   }
   readUserCards(context);
