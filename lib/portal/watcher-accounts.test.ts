@@ -157,6 +157,53 @@ describe('another account in the same place', () => {
     expect(t.pages).toHaveLength(1);
     expect(t.readings).toHaveLength(1);
   });
+  it('is one too where the new name holds the old one', async () => {
+    await t.clock.pass(20_000);
+    org('Contoso Deutschland GmbH');
+    await t.clock.pass(1000);
+    expect(t.pages).toHaveLength(2);
+    document.querySelector('main p')!.textContent = 'Verification status: Authorized';
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(1);
+  });
+  const menu = (where: InsertPosition) =>
+    document
+      .querySelector('#account')!
+      .insertAdjacentHTML(where, '<ul><li>Contoso</li><li>Contoso Deutschland GmbH</li><li>Fabrikam</li></ul>');
+  it.each([
+    ['Fabrikam', 'afterend'],
+    ['Fabrikam', 'beforebegin'],
+    ['Contoso Deutschland GmbH', 'afterend'],
+  ] as const)('is one where an open menu still lists the old name (%s, %s)', async (name, where) => {
+    await t.clock.pass(5000);
+    menu(where);
+    await t.clock.pass(5000);
+    const { length } = t.readings;
+    expect(t.pages).toHaveLength(1);
+    org(name);
+    await t.clock.pass(1000);
+    expect(t.pages).toHaveLength(2);
+    document.querySelector('main p')!.textContent = 'Verification status: Authorized';
+    await t.clock.pass(5000);
+    document.querySelector('header li:last-child')!.remove();
+    await t.clock.pass(5000);
+    document.querySelector('header ul')!.remove();
+    await t.clock.pass(20_000);
+    expect(t.readings).toHaveLength(length);
+    expect(t.pages).toHaveLength(2);
+  });
+  it('is none where such a menu opens and closes, also together with a counter', async () => {
+    await t.clock.pass(5000);
+    menu('beforebegin');
+    await t.clock.pass(5000);
+    document.querySelector('header ul')!.remove();
+    document.querySelector('header')!.insertAdjacentHTML('beforeend', '<b>4 unread</b>');
+    updated('Updated 2 minutes ago');
+    await t.clock.pass(5000);
+    expect(t.pages).toHaveLength(1);
+    expect(t.readings.length).toBeGreaterThan(1);
+    expect(t.readings.at(-1)!.account.name).toBe('Contoso');
+  });
   it('is none when a menu or a counter in the bar changes', async () => {
     await t.clock.pass(20_000);
     document.querySelector('header')!.insertAdjacentHTML('beforeend', '<b>3 unread</b>');

@@ -130,8 +130,10 @@ export function watch(options: WatchOptions): Watcher {
     looked: { read: false },
   };
   let sentAll = '';
-  /** Name of the account that looks at `sent.path` have proved, as the frame there writes it. */
+  /** Name of the account that looks at `sent.path` have proved, as the frame there writes it: the whole piece that holds it, if one does. */
   let account = '';
+  /** That piece: another account's name may begin with the same words. */
+  let piece: string | undefined;
   let withdrawn = false;
   /** Elements that stood in the content before it was made anew for another account, or beside such. */
   let old = new WeakSet<Element>();
@@ -227,9 +229,12 @@ export function watch(options: WatchOptions): Watcher {
       // The account's name has gone from the frame. With another text in its place the account may be another one. No look counts
       // until the name is back, or the address is another, or no element is left of what stood there when the name went, and
       // what took its place has stayed for a while: where a part is kept and only its text changes, nobody can tell which
-      // parts have followed. What comes then is a visit of its own, that of `onPage` here.
-      if (account && !plain(around.join('')).includes(account)) {
-        if (!withdrawn && around.some((text) => !sent.around.includes(text) && plain(text))) {
+      // parts have followed. What comes then is a visit of its own, that of `onPage` here. An open menu may list the name too: where
+      // nothing else came or went, it must stand in the very place where it stood.
+      const moved =
+        (withdrawn || around.length === sent.around.length) && sent.around.some((text, i) => text === account && text !== around[i]);
+      if (account && (moved || !(piece ? around : plain(around.join(''))).includes(account))) {
+        if (!withdrawn && (moved || around.some((text) => !sent.around.includes(text) && plain(text)))) {
           withdrawn = true;
           sentAll = '';
           announce('loading');
@@ -256,7 +261,10 @@ export function watch(options: WatchOptions): Watcher {
     void onOutline(first ? JSON.stringify({ ...outline, first }) : all).then((answer) => {
       mine.looked = answer;
       const name = plain(answer.account ?? '');
-      if (name && plain(around.join('')).includes(name)) account = name;
+      if (name && plain(around.join('')).includes(name)) {
+        piece = around.find((text) => plain(text) === name) ?? around.find((text) => plain(text).includes(name));
+        account = piece ?? name;
+      }
       if (held && !due && !signal.aborted) wait(QUIET);
     });
   }
