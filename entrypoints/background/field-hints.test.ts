@@ -76,6 +76,25 @@ describe('hints at the field', () => {
     expect(await at('France')).toEqual([]);
   });
 
+  it('tell what a country to enrol in has of its own, and which chosen distributor would not fit', async () => {
+    const { portal, view } = await onForm();
+    const account = `t:${ACCOUNT.tenantId}`;
+    const at = async (country: string) =>
+      good(await portal(fields(['accountCountry', country]))).hints?.[0]?.map(({ rule, text }) => [rule, text]);
+    expect(await at('Kuba')).toEqual([['pre.country-fixed', 'Cuba is in no region of the table. Ask before you enrol there.']]);
+    expect(await at('China')).toEqual([['pre.country-fixed', expect.stringContaining('operated by 21Vianet')]]);
+    expect(await at('Puerto Rico')).toEqual([['pre.country-fixed', expect.stringContaining('another CSP region than the state')]]);
+    expect(await at('France')).toEqual([]);
+    const [markets, rest] = [['US'], { regions: [], contacts: [], links: [], notes: '', topics: {} }];
+    good(await view('desk', { type: 'directory.put', kind: 'edit', entries: [{ id: 'own:1', name: 'Harbourline', markets, ...rest }] }));
+    expect(await at('France')).toEqual([]);
+    good(await view('desk', { type: 'directory.choose', account, id: 'own:1', chosen: true }));
+    expect(await at('France')).toEqual([['pre.dist-region', expect.stringContaining('Harbourline may not serve your region')]]);
+    expect(await at('United States')).toEqual([]);
+    good(await portal({ type: 'portal.silence', rule: 'pre.dist-region' }));
+    expect(await at('France')).toEqual([]);
+  });
+
   it('are not given for a visit that is over, or another tab', async () => {
     const { portal } = await onForm();
     await portal(look(formPage('home'), 'v2'));

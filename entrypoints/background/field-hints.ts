@@ -8,7 +8,7 @@ import { namedPlaces } from '../../lib/rules/regions/place-name';
 import { tellViews } from './announce';
 import type { Context } from './context';
 import { getForm } from './forms';
-import { countryHint } from './page-hints';
+import { countryHints } from './page-hints';
 import { readSettings, writeSettings } from './settings';
 import type { Visit } from './tabs';
 import type { Words } from './words';
@@ -43,19 +43,18 @@ function sourceOf({ rule, outcome }: FormFinding, t: Words['t']): FieldHint['sou
   return entry?.url ? { text: t('preflight.word', { source: entry.title, date: entry.date }), url: entry.url } : undefined;
 }
 
-/** What speaks against the country of an enrolment as it stands in its field: the same rule as at the PartnerID, seen from the other side. */
+/** What is to be said of the country of an enrolment as it stands in its field, by the table of markets and what is known of the account. */
 async function againstCountry(context: Context, visit: Visit, value: string, { t, lang }: Words): Promise<FieldHint[]> {
-  const hint = await countryHint(context, visit, value);
-  if (!hint) return [];
-  const source = sourceEntry(hint.sources[0] ?? '');
-  return [
-    {
-      rule: 'pre.partnerid-country',
+  const said = await countryHints(context, visit, value);
+  return said.map(({ rule, text, source: id }) => {
+    const source = sourceEntry(id ?? '');
+    return {
+      rule,
       verdict: 'warn',
-      text: t(hint.text.key, namedPlaces(hint.text.params ?? {}, lang, t('fit.usGov'))),
+      text: t(text.key, namedPlaces(text.params ?? {}, lang, t('fit.usGov'))),
       ...(source && { source: { text: t('preflight.word', { source: source.title, date: source.date }), url: source.url } }),
-    },
-  ];
+    };
+  });
 }
 
 /** What the rules object to in the fields of a form. What stands in them is not kept, logged or told to anyone else. */

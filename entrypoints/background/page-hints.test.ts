@@ -108,6 +108,20 @@ describe('hints about regions', () => {
   });
 });
 
+test('the form of no account gives the country of the enrolment only where no account is proved', async () => {
+  const { portal, view, account, hints } = await setup('FR');
+  good(await view('desk', { type: 'form.put', values: { accountCountry: 'PR' } }));
+  good(await portal(page('enrol.form', A, 'v2')));
+  expect(await hints()).toMatchObject([{ id: 'enrol', text: { params: { bCountry: 'FR' } } }]);
+  good(await portal(page('enrol.form', {}, 'v3')));
+  expect(await hints()).toMatchObject([
+    { id: 'enrol', text: { key: 'fit.page.enrolIn', params: { bCountry: 'PR' } }, rules: [{ rule: 'territory' }] },
+  ]);
+  good(await view('desk', { type: 'form.put', account, values: { accountCountry: 'DE' } }));
+  good(await portal(page('enrol.form', A, 'v4')));
+  expect(await hints()).toMatchObject([{ text: { params: { bCountry: 'DE' } } }]);
+});
+
 describe('the page that accepts a distributor', () => {
   test('warns in the wrong tenant, in the language of the person', async () => {
     const { portal, view, account, hints } = await setup('DE');

@@ -3,7 +3,15 @@ import { typedCountry } from '../../lib/portal';
 import { accountCountry } from '../../lib/rules/countries';
 import { directoryOf } from '../../lib/rules/distributors/directory';
 import { lookup } from '../../lib/rules/lookup';
-import { hasPageHints, type KnownAccount, type PageHint, type PageSight, pageHints } from '../../lib/rules/page-hints';
+import {
+  againstCountry,
+  hasPageHints,
+  type KnownAccount,
+  type PageHint,
+  type PageSight,
+  pageHints,
+  type SpokenAgainst,
+} from '../../lib/rules/page-hints';
 import { namedPlaces } from '../../lib/rules/regions/place-name';
 import type { Known } from './assessments';
 import type { Context } from './context';
@@ -29,10 +37,10 @@ async function accountOf(context: Context, id: string | undefined): Promise<Know
   return { id: found.id, name: found.name, tenants: by('tenant'), partners: by('partner') };
 }
 
-/** Country of the enrolment, as the person gave it in the preflight form; else that of the account. */
+/** Country of the enrolment, as the person gave it in the preflight form, where no account is proved in the one of none; else that of the account. */
 async function enrolCountryOf(context: Context, known: Known | null): Promise<string | undefined> {
-  const { form, loose } = await getForm(context, known?.account);
-  const given = (form ?? loose)?.values.accountCountry ?? '';
+  const { form } = await getForm(context, known?.account);
+  const given = form?.values.accountCountry ?? '';
   return /^[A-Z]{2}$/.test(given) ? given : known ? accountCountry(lookup(known.facts)) : undefined;
 }
 
@@ -70,14 +78,16 @@ export function hintLine(hints: readonly PageHint[], { t, lang }: Words): string
   return line && t(line.key, namedPlaces(line.params ?? {}, lang, t('fit.usGov')));
 }
 
-/** What speaks against the country that is being typed into an enrolment, by the PartnerIDs of the account; nothing elsewhere. */
-export async function countryHint(context: Context, visit: Visit, typed: string): Promise<PageHint | undefined> {
-  if (!visit.page.id.startsWith('enrol.')) return undefined;
+/**
+ * What is to be said of the country that is being typed into an enrolment: PartnerIDs and distributors of the account that do not go with
+ * it, no region, a region or a portal of its own. Nothing elsewhere.
+ */
+export async function countryHints(context: Context, visit: Visit, typed: string): Promise<SpokenAgainst[]> {
+  if (!visit.page.id.startsWith('enrol.')) return [];
   const found = typedCountry(typed, visit.page.lang);
-  if (found.is !== 'one') return undefined;
+  if (found.is !== 'one') return [];
   const known = visit.account === null ? null : await context.assessments(visit.account);
-  const sight = await sightOf(context, visit, known);
-  return pageHints({ ...sight, enrolCountry: found.code }).find(({ id }) => id === 'enrolId');
+  return againstCountry({ ...(await sightOf(context, visit, known)), enrolCountry: found.code });
 }
 
 /** The hints on the page that stands in a tab now. */

@@ -1,8 +1,19 @@
 import { regionFitFor } from '../distributors/region-fit';
 import { shownOf } from '../distributors/sighting';
+import { whoFits } from '../regions/fit';
 import { SAME_COUNTRY_AS_OF, SAME_COUNTRY_SOURCES } from '../regions/pair-rules';
+import type { Spoken } from '../regions/types';
 import { regionParam, rowsOf, subjectsOf } from './sight';
-import type { HintRow, PageHint, PageSight } from './types';
+import type { HintRow, PageHint, PageSight, SpokenAgainst } from './types';
+
+/** Rules that tell of a country what enrolling there is surprised by: a region of its own, a portal of its own. */
+const SURPRISES: ReadonlySet<string> = new Set(['territory', 'china']);
+
+const surprisesOf = ({ table }: PageSight, country: string): Spoken[] =>
+  whoFits({ reseller: country }, table).rules.filter(({ rule }) => SURPRISES.has(rule));
+
+/** Distributors that a field names. */
+const MOST_NAMED = 3;
 
 /** PartnerIDs of locations that were seen, against the country of the enrolment. */
 function locationRows({ facts }: PageSight, country: string): HintRow[] {
@@ -42,10 +53,12 @@ export function enrolmentHints(sight: PageSight): PageHint[] {
   const locations = locationRows(sight, country);
   const rows = [...locations, ...distributorRows(sight, country)];
   const params = { bCountry: country, bRegion: regionParam(sight, country) };
+  const rules = surprisesOf(sight, country);
   const chosen: PageHint = {
     ...always,
     text: { key: table.byCode.has(country) ? 'fit.page.enrolIn' : 'fit.page.enrolUnlisted', params },
     ...(rows.length > 0 && rowsOf(rows)),
+    ...(rules.length > 0 && { rules }),
   };
   const none = locations.length > 0 && locations.every(({ tone }) => tone !== 'good');
   if (!none) return [chosen];
@@ -60,4 +73,20 @@ export function enrolmentHints(sight: PageSight): PageHint[] {
     asOf: SAME_COUNTRY_AS_OF,
   };
   return [missing, chosen];
+}
+
+/** What is to be said beside the field of the enrolment's country, each with the rule of forms that it is of. */
+export function againstCountry(sight: PageSight): SpokenAgainst[] {
+  const { enrolCountry: country } = sight;
+  if (!country) return [];
+  const said: SpokenAgainst[] = [];
+  for (const { id, text, sources } of enrolmentHints(sight)) {
+    if (id === 'enrolId') said.push({ rule: 'pre.partnerid-country', text, source: sources[0] });
+    if (text.key === 'fit.page.enrolUnlisted') said.push({ rule: 'pre.country-fixed', text, source: sight.table.sources[0] });
+  }
+  for (const { reason, sources } of surprisesOf(sight, country)) said.push({ rule: 'pre.country-fixed', text: reason, source: sources[0] });
+  const params = { bCountry: country, bRegion: regionParam(sight, country) };
+  for (const { name } of distributorRows(sight, country).slice(0, MOST_NAMED))
+    said.push({ rule: 'pre.dist-region', text: { key: 'fit.line.provider', params: { ...params, name } }, source: 'K-MPAFAQ' });
+  return said;
 }

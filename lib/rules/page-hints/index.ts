@@ -5,7 +5,8 @@ import { addLocationHints, locationHints } from './locations';
 import { providerListHints } from './providers';
 import type { HintTone, PageHint, PageSight } from './types';
 
-export type { HintAsk, HintTone, KnownAccount, PageHint, PageSight } from './types';
+export { againstCountry } from './enrolment';
+export type { HintAsk, HintTone, KnownAccount, PageHint, PageSight, SpokenAgainst } from './types';
 
 type Hints = (sight: PageSight) => PageHint[];
 

@@ -80,5 +80,12 @@ export interface PageHint {
   asOf: string;
 }
 
+/** What is said beside a field: of which rule of forms, and the id in `sources.json` of whose word it is. */
+export interface SpokenAgainst {
+  rule: string;
+  text: Message;
+  source: string | undefined;
+}
+
 /** Rows that one hint names. */
 export const MOST_ROWS = 30;
