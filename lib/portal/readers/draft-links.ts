@@ -12,8 +12,21 @@ export const linksIn = (text: string): DraftLink[] =>
     return { url, ...(kind !== null && { kind }) };
   });
 
-/** The kind of invitation that a link asks for, if any. The agreement's address is the same for everybody, and asks beside others. */
+/** What the same address asks of everybody, beside an invitation of its own: the agreement, and the portal's home for new users. */
+const IMPERSONAL: ReadonlySet<string | null> = new Set(['customer-mca', 'partner-user-added']);
+
+/** The kind of invitation that a link asks for, if any. */
 export function invitationOf(url: string): string | null {
   const { invitation } = judgeLink(url);
-  return invitation === 'customer-mca' ? null : invitation;
+  return IMPERSONAL.has(invitation) ? null : invitation;
+}
+
+/** Links that invite, each once, with the kind. Of several, those that are damaged do not count beside a sound one. */
+export function invitingIn(links: readonly DraftLink[]): { url: string; kind: string }[] {
+  const all = [...new Set(links.map(({ url }) => url))].flatMap((url) => {
+    const kind = invitationOf(url);
+    return kind === null ? [] : [{ url, kind, sound: judgeLink(url).verdict !== 'invalid' }];
+  });
+  const sound = all.filter((one) => one.sound);
+  return (sound.length > 0 ? sound : all).map(({ url, kind }) => ({ url, kind }));
 }

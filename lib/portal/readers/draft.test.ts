@@ -11,7 +11,7 @@ const PROVIDER = '11111111-2222-4333-8444-555555555555';
 const T1 = '55555555-6666-4777-8888-999999999991';
 const PROFILE = 'https://admin.microsoft.com/Adminportal/Home?#/BillingAccounts/billing-accounts';
 const RESELLER = `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${PARTNER}&msppId=0&DAP=false#/BillingAccounts/partner-invitation`;
-const DUAL = `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${PARTNER}&msppId=0765432&indirectCSPId=${PROVIDER}#/partners/invitation`;
+const DUAL = `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${PARTNER}&msppId=765432&indirectCSPId=${PROVIDER}#/partners/invitation`;
 const GDAP =
   'https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/66666666-7777-4888-8999-aaaaaaaaaaaa-77777777-8888-4999-8aaa-bbbbbbbbbbbb';
 const PARTNERSHIP = `https://partner.microsoft.com/dashboard/v2/customers/indirectresellers/relationshiprequest/${PROVIDER}`;
@@ -46,6 +46,17 @@ describe('a drafted invitation', () => {
         text,
       },
     ]);
+  });
+  it.each([
+    ['the portal’s home', 'https://partner.microsoft.com/dashboard/home'],
+    ['the agreement', 'https://admin.microsoft.com/AdminPortal/Home?ref=/BillingAccounts/agreement'],
+    ['a damaged invitation', RESELLER.replace(PARTNER, 'not-an-id')],
+  ])('is kept where it holds %s as well', (_, also) => {
+    for (const text of [`${letter(RESELLER)}\n${also}`, `${also}\n${letter(RESELLER)}`])
+      expect(draftsOf(REQUEST, area(text))).toMatchObject([{ kind: 'customer-reseller', link: RESELLER, text }]);
+  });
+  it('is none with two sound invitations', () => {
+    expect(draftsOf(REQUEST, area(`${letter(RESELLER)}\n${DUAL}`))).toBeUndefined();
   });
   it.each([
     [

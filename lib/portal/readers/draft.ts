@@ -4,7 +4,7 @@ import { type El, find, isEl, isTable, walk, within } from '../read/tree';
 import { labelAt, linesAfter, textAfter } from '../read/value';
 import type { Draft, PortalMap } from '../types';
 import type { Context, Reader } from './context';
-import { invitationOf, linksIn } from './draft-links';
+import { invitationOf, invitingIn, linksIn } from './draft-links';
 import { yesOrNo } from './relationship';
 
 /** Longest draft: a request that names all roles with their descriptions has some 12,000 characters. */
@@ -102,16 +102,15 @@ function requestOf(context: Context, text: string): Pick<Draft, 'name' | 'durati
 
 /**
  * Drafts of invitations on the page. A draft may hold further links (the step to the billing profile): the one that invites counts, and two
- * different ones that do are no draft. Which language the draft is in does not matter, only its links do.
+ * different sound ones that do are no draft. Which language the draft is in does not matter, only its links do.
  */
 export const readDrafts: Reader = (context) => {
   const { page, out } = context;
   const drafts = textsOf(context).flatMap((text): Draft[] => {
     const links = linksIn(text);
-    const inviting = new Map(links.flatMap((l) => (invitationOf(l.url) ? [[l.url, invitationOf(l.url)!]] : [])));
-    const [first] = inviting;
-    if (!first || inviting.size > 1 || text.length > LONGEST || links.length > 20 || links.some((l) => l.url.length > 2000)) return [];
-    const [link, kind] = first;
+    const [first, ...more] = invitingIn(links);
+    if (!first || more.length > 0 || text.length > LONGEST || links.length > 20 || links.some((l) => l.url.length > 2000)) return [];
+    const { url: link, kind } = first;
     const customer = page.params.tenantId?.toLowerCase();
     return [{ kind, link, links, text, ...(customer && { customer }), ...(kind === 'customer-gdap' && requestOf(context, text)) }];
   });
