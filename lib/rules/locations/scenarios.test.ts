@@ -10,9 +10,9 @@ import { ASKS_COUNTRY, locationAnswer, SCENARIOS, WISHES } from './scenarios';
 const ids = (question: Parameters<typeof locationAnswer>[0]) => locationAnswer(question).scenarios.map(({ id }) => id);
 
 describe('the scenarios', () => {
-  test('are four documented and eleven derived, and one from the rules', () => {
+  test('are four documented and twelve derived, and one from the rules', () => {
     const of = (origin: string) => SCENARIOS.filter((one) => one.origin === origin).length;
-    expect([of('documented'), of('derived'), of('rule')]).toEqual([4, 11, 1]);
+    expect([of('documented'), of('derived'), of('rule')]).toEqual([4, 12, 1]);
     expect(SCENARIOS.filter(({ origin }) => origin === 'documented').every(({ supported }) => supported)).toBe(true);
   });
 
@@ -56,6 +56,15 @@ describe('the dialogue', () => {
     expect(locationAnswer({ wish: 'other-country-id', account: 'FR', country: 'GB' })).toMatchObject({ supported: 'no' });
     expect(locationAnswer({ wish: 'distributor-abroad', account: 'FR', country: 'DE' })).toMatchObject({ supported: 'yes' });
     expect(locationAnswer({ wish: 'distributor-abroad', account: 'US', country: 'GB' })).toMatchObject({ supported: 'no' });
+  });
+
+  test('a new address in the own country is a change of the profile; another country is another account', () => {
+    expect(locationAnswer({ wish: 'move', account: 'DE', country: 'DE' })).toMatchObject({ supported: 'yes', relation: 'same-country' });
+    expect(ids({ wish: 'move', account: 'DE', country: 'DE' })).toEqual(['move-1']);
+    for (const country of ['FR', 'US', undefined]) {
+      expect(locationAnswer({ wish: 'move', account: 'DE', country }).supported).toBe('no');
+      expect(ids({ wish: 'move', account: 'DE', country })).toEqual(['x-6']);
+    }
   });
 
   test('where a country is missing or in no table, it depends, and every answer that may apply is given', () => {

@@ -77,12 +77,13 @@ const BY_RELATION: Readonly<Partial<Record<Wish, Readonly<Record<Relation, reado
   several: { 'same-country': ['loc-3'], 'same-region': ['loc-3', 'x-3'], 'new-region': ['loc-3', 'x-1'], unknown: ['loc-3'] },
   sell: { 'same-country': ['region-1'], 'same-region': ['region-1'], 'new-region': ['x-1', 'loc-2'], unknown: ['region-1', 'x-1'] },
   'distributor-abroad': { 'same-country': ['ok-11'], 'same-region': ['ok-11'], 'new-region': ['x-5'], unknown: ['ok-11', 'x-5'] },
+  // A new address in the same country is a change of the profile; another country is another account.
+  move: { 'same-country': ['move-1'], 'same-region': ['x-6'], 'new-region': ['x-6'], unknown: ['x-6'] },
   'other-country-id': { 'same-country': ['loc-1'], 'same-region': ['x-3'], 'new-region': ['x-3', 'x-1'], unknown: ['x-3'] },
 };
 
 /** Wishes that are answered the same everywhere. */
 const ALWAYS: Readonly<Partial<Record<Wish, readonly string[]>>> = {
-  move: ['x-6'],
   'new-distributor': ['loc-4'],
   distributors: ['ok-11'],
   'two-accounts': ['x-2'],
