@@ -106,6 +106,9 @@ describe('a password that is shown', () => {
         '密码',
         '密碼',
         'パスワード',
+        '임시 비밀번호',
+        'Geçici şifre',
+        'ŞİFRE',
         'Пароль',
         'पासवर्ड',
       ]) {
