@@ -31,6 +31,12 @@ const keptIn = (rest: string | undefined): string | undefined => /^kept\/([\w:.-
 /** A template of one's own as the address names it. */
 const ownIn = (rest: string | undefined): string | undefined => /^own\/([\w-]{1,60})$/.exec(rest ?? '')?.[1];
 
+/** The mail that the address names, and whether it is for a customer in the US Government cloud. */
+function mailIn(rest: string | undefined): { mail: string; government: boolean } {
+  const [, named = '', cloud] = /^([\w-]+)(\/us-government)?$/.exec(rest ?? '') ?? [];
+  return { mail: mailFor(named) ?? 'customer-reseller', government: cloud !== undefined };
+}
+
 interface FormProps extends RoomProps {
   id: string;
   start: WorkingDraft;
@@ -124,12 +130,13 @@ function Begin({ begun, signer, again, ...props }: RoomProps & { begun: readonly
   // Asked of the list once: what is kept while the mail is being written does not begin it anew.
   const first = useMemo(() => {
     const found = round === 0 ? begun.find(({ id, draft }) => id === asked && mailKind(draft.mail)) : undefined;
+    const { mail: named, government } = mailIn(rest);
     const fresh: WorkingDraft = {
-      mail: mailFor(rest ?? '') ?? 'customer-reseller',
+      mail: named,
       lang: mailLanguage(mail?.lang ?? lang),
       form: mail?.form ?? 'full',
       ...(ownIn(rest) !== undefined && { own: ownIn(rest) }),
-      fields: { ...signer },
+      fields: { ...signer, ...(government && round === 0 && { government }) },
       to: '',
     };
     // A mail that follows another was kept without anybody's having signed it.

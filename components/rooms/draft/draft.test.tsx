@@ -130,6 +130,8 @@ describe('the room that writes mails', () => {
     expect((find('[data-choose="mail"]') as HTMLSelectElement).value).toBe('customer-gdap');
     await draw('contoso', 'notice-removal');
     expect((find('[data-choose="mail"]') as HTMLSelectElement).value).toBe('removal-reseller');
+    await draw('contoso', 'customer-gdap/us-government');
+    expect((find('[data-field="government"]') as HTMLInputElement).checked).toBe(true);
     await draw('contoso', 'nonsense');
     expect((find('[data-choose="mail"]') as HTMLSelectElement).value).toBe('customer-reseller');
   });

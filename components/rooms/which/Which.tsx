@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { mailFor } from '../../../lib/rules/invitations/templates/kinds';
+import { fieldsOf, mailKind } from '../../../lib/rules/invitations/templates/kinds';
 import { askedOf, type WhichAnswers, type WhichOutcome, type WhichStep, whichInvitation } from '../../../lib/rules/invitations/which/which';
 import { pageAt, pageLink } from '../../../lib/rules/pages';
 import { Icon } from '../../Icon';
@@ -30,9 +30,15 @@ function Start({ page }: { page: string }) {
   );
 }
 
-function Step({ step, after }: { step: WhichStep; after: boolean }) {
+/** The address of the room that writes this mail, with the cloud that was named where the mail says it. */
+function draftAddress(mail: string, cloud: WhichOutcome['cloud']): string {
+  const kind = mailKind(mail);
+  return cloud === 'us-government' && kind && fieldsOf(kind).includes('government') ? `#draft/${mail}/${cloud}` : `#draft/${mail}`;
+}
+
+function Step({ step, cloud, after }: { step: WhichStep; cloud: WhichOutcome['cloud']; after: boolean }) {
   const { t, lang } = useReader();
-  const { kind, facts, acceptAt } = step;
+  const { kind, facts, acceptAt, mails } = step;
   const roles = new Intl.ListFormat(lang, { type: 'disjunction' }).format(facts.roles.map((role) => t(`role.${role}`)));
   return (
     <section class="which-step" data-kind={kind}>
@@ -88,14 +94,14 @@ function Step({ step, after }: { step: WhichStep; after: boolean }) {
           </dd>
         </div>
       </dl>
-      {mailFor(kind) && (
-        <p>
-          <a href={`#draft/${kind}`} data-draft={kind}>
+      {mails.map((mail) => (
+        <p key={mail}>
+          <a href={draftAddress(mail, cloud)} data-draft={mail}>
             {t('which.draft')}
-            <span class="heard"> {t(`which.kind.${kind}`)}</span>
+            {mails.length > 1 ? `: ${t(`which.mail.${mail}`)}` : <span class="heard"> {t(`which.kind.${kind}`)}</span>}
           </a>
         </p>
-      )}
+      ))}
       <SourceList ids={facts.sources} asOf={facts.asOf} of={t(`which.kind.${kind}`)} />
     </section>
   );
@@ -110,7 +116,7 @@ function Outcome({ outcome }: { outcome: WhichOutcome }) {
       </p>
       <SourceList ids={outcome.sources} asOf={outcome.asOf} of={t(`which.outcome.${outcome.id}`)} />
       {outcome.steps.map((step, i) => (
-        <Step key={step.kind} step={step} after={i > 0} />
+        <Step key={step.kind} step={step} cloud={outcome.cloud} after={i > 0} />
       ))}
       <p>
         <a href="#links">{t('which.check')}</a>

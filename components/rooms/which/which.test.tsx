@@ -84,6 +84,20 @@ describe('the chooser', () => {
     expect(text('[data-kind="customer-reseller"] [data-row="accept"]')).toContain('Microsoft Office Admin portal');
   });
 
+  it('leads to the mail that belongs to it, with the cloud that was named', async () => {
+    const drafts = () => [...root.querySelectorAll<HTMLElement>('[data-draft]')].map((link) => link.getAttribute('href'));
+    await show();
+    await take({ whom: 'reseller', resellerNeed: 'end' });
+    expect(drafts()).toEqual(['#draft/removal-partnership']);
+    await take({ whom: 'customer', tenant: 'mine', need: 'end', cloud: 'us-government' });
+    expect(drafts()).toEqual(['#draft/removal-reseller', '#draft/removal-admin']);
+    expect(text('[data-draft="removal-admin"]')).toContain('the admin relationship ends');
+    await take({ whom: 'customer', tenant: 'mine', need: 'manage', cloud: 'us-government' });
+    expect(drafts()).toEqual(['#draft/customer-gdap/us-government']);
+    await pick('cloud', 'public');
+    expect(drafts()).toEqual(['#draft/customer-gdap']);
+  });
+
   it('gives every question a name and every answer a label', async () => {
     await show();
     await take({ whom: 'distributor' });

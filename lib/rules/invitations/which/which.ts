@@ -1,4 +1,5 @@
 import type { Sourced } from '../../knowledge/types';
+import { mailFor } from '../templates/kinds';
 import factsFile from './kind-facts.json';
 import file from './which.json';
 
@@ -20,6 +21,8 @@ interface WhichRule extends Sourced {
   id: string;
   when: When;
   kind: string | null;
+  /** Mails that it is written with, where the kind alone does not say. */
+  mails?: readonly string[];
   then: readonly string[];
 }
 
@@ -43,6 +46,8 @@ export interface WhichStep {
   facts: KindFacts;
   /** Where it is accepted in the cloud that was named. */
   acceptAt: string;
+  /** Ids of `MAIL_KINDS` that it can be written with. */
+  mails: readonly string[];
 }
 
 /** Where the questions lead. Words: `which.outcome.<id>`. No steps: no invitation is needed. */
@@ -97,7 +102,9 @@ export function whichInvitation(answers: WhichAnswers): WhichOutcome | null {
     id: rule.id,
     steps: kinds.map((kind) => {
       const facts = KIND_FACTS[kind]!;
-      return { kind, facts, acceptAt: facts.acceptAt[cloud] };
+      const own = mailFor(kind);
+      const mails = (kind === rule.kind ? rule.mails : undefined) ?? (own ? [own] : []);
+      return { kind, facts, acceptAt: facts.acceptAt[cloud], mails };
     }),
     cloud,
     sources: rule.sources,
