@@ -13,7 +13,7 @@ describe('a file', () => {
     ['blanks', ' \r\n\t', { problem: 'empty' }],
     ['a workbook', 'PK\u0003\u0004', { problem: 'binary' }],
     ['zero bytes', 'a,b\u0000', { problem: 'binary' }],
-    ['half a JSON', '[\n{"name":\n', { problem: 'json' }],
+    ['half a JSON', '[\n{"name":\n', { problem: 'json', line: 2 }],
     ['a JSON without a list', '{"name":"x"}', { problem: 'list' }],
     ['an empty list', '[]', { problem: 'empty' }],
     ['an open quote in the head', 'name,"land\nx,y', { problem: 'quotes', line: 1 }],

@@ -1,4 +1,5 @@
 import { csvRecords, layoutOf, unguarded } from './csv';
+import { jsonErrorLine } from './json-line';
 import { TOPICS } from './types';
 
 /** Most columns and rows of a file. */
@@ -50,8 +51,8 @@ function jsonTable(text: string): Table {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? Number.NaN);
-    return { ok: false, problem: 'json', ...(Number.isFinite(at) && { line: text.slice(0, at).split(/\r\n|\n|\r/).length }) };
+    const line = jsonErrorLine(String(error), text);
+    return { ok: false, problem: 'json', ...(line !== undefined && { line }) };
   }
   const list: unknown = Array.isArray(data) ? data : (data as { distributors?: unknown } | null)?.distributors;
   if (!Array.isArray(list)) return { ok: false, problem: 'list' };
