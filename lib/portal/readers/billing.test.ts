@@ -28,6 +28,11 @@ it.each([
     'the page says that nothing is there',
     '<dl><dt>Bill-to company name</dt><dd>Not provided</dd><dt>Bill-to address</dt><dd>Add an address</dd></dl>',
   ],
+  [
+    'help texts stand under the labels',
+    '<p>Bill-to company name</p><small>The name that stands on your invoices.</small><input><p>Bill-to address</p><small>Where we send your invoices to.</small><input>',
+  ],
+  ['nothing is assigned', '<dl><dt>Bill-to company name</dt><dd>Not assigned</dd><dt>Bill-to address</dt><dd>Not configured</dd></dl>'],
   ['only the currency stands there', '<dl><dt>Billing currency</dt><dd>EUR</dd><dt>PO number</dt><dd>7</dd></dl>'],
   ['one field alone could be anything', `<dl><dt>Bill-to company name</dt><dd>${NAME}</dd></dl>`],
   ['the labels are gone', TABLE.replaceAll('Bill-to', '')],
@@ -37,3 +42,13 @@ it.each([
   ],
   ['it is an example', '<h2>Example</h2><dl><dt>Bill-to company name</dt><dd>Fabrikam</dd><dt>Bill-to address</dt><dd>Street</dd></dl>'],
 ])('says nothing where %s', (_, main) => expect(profile(main)).toBeUndefined());
+
+it.each([
+  ['Nicht angegeben', 'Keine'],
+  ['Fehlend', 'Leer'],
+  ['Namen hinzufügen', 'Adresse hinzufügen'],
+])('says nothing where a page in German says “%s”', (name, address) =>
+  expect(
+    profile(`<dl><dt>Bill-to company name</dt><dd>${name}</dd><dt>Bill-to address</dt><dd>${address}</dd></dl>`, 'de-DE'),
+  ).toBeUndefined(),
+);

@@ -1,9 +1,9 @@
-import { labelAt, linesAfter } from '../read/value';
+import { saysNothing } from '../read/nothing';
+import { isSentence, labelAt, linesAfter } from '../read/value';
 import { labelClues, put, type Reader } from './context';
 
-/** A value that says that there is none. */
-const NOTHING =
-  /^(-|–|—|none|n\/a|not (provided|available|set|found|added)\b.*|no\b.*|add\b.*|update|edit|required|missing|loading.*|…|\.{3})$/i;
+/** In another language than English a single word may just as well say that there is none. */
+const isTelling = (text: string, lang: string): boolean => /^en\b/i.test(lang) || /[\d,、，]|[\p{L}\p{M}.]\s+[\p{L}&]/u.test(text);
 
 /**
  * Billing profile: that there is one, as the bill-to fields with something in them show. Nothing of what they hold is kept, not even as a clue.
@@ -15,8 +15,9 @@ export const readBilling: Reader = (context) => {
   const filled = ['field.billTo', 'field.billingDetail'].map(
     (key) =>
       labelAt(lines, key).filter((at) => {
-        const value = linesAfter(lines, at).find((l) => l.kind === 'text');
-        return value && /[\p{L}\p{N}]/u.test(value.text) && !NOTHING.test(value.text.trim()) && !value.hits.length;
+        // A help text under the label is no value.
+        const value = linesAfter(lines, at).find((l) => l.kind === 'text' && !isSentence(l.text));
+        return value && !saysNothing(value.text) && isTelling(value.text, page.lang) && !value.hits.length;
       }).length,
   );
   // The company's name alone could be that of the account; two fields are a profile.

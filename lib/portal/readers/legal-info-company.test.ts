@@ -72,6 +72,17 @@ describe('company details', () => {
     for (const text of ['Not provided', 'Add security contact', 'No Security Contact', ''])
       expect(reseller(`<dl><dt>Security contact</dt><dd>${text}</dd></dl>`)['legal.securityContact']).toBeUndefined();
   });
+  it.each([
+    ['<a href="#">Privacy Statement</a>', 'en-US'],
+    ['<a href="#">Asha Rao</a>', 'en-US'],
+    ['Privacy Statement', 'en-US'],
+    ['Weitere Informationen', 'de-DE'],
+    ['Kein Kontakt', 'de-DE'],
+    ['Kein Kontakt', 'en-US'],
+    ['Noch Offen', 'de-DE'],
+  ])('%s (%s) is no person', (text, lang) =>
+    expect(reseller(`<dl><dt>Security contact</dt><dd>${text}</dd></dl>`, { lang })['legal.securityContact']).toBeUndefined(),
+  );
   it('does not take a help text or a label that it does not know for a company name', () => {
     expect(
       reseller('<div><div>Company name</div><div>Enter the name as it stands in the register.</div></div>')['legal.companyName'],

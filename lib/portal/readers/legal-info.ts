@@ -2,6 +2,7 @@ import { countryAtEnd, countryOf } from '../read/countries';
 import { looksLikeDay } from '../read/dates';
 import type { Line } from '../read/look';
 import { bare } from '../read/normalise';
+import { saysNothing } from '../read/nothing';
 import { daysApart, withoutParts } from '../read/parts';
 import { agreedWord, isDash, labelAt, linesAfter, sectionLines, textAfter, wordAfter } from '../read/value';
 import { type Context, isSure, labelClues, put, type Reader } from './context';
@@ -13,7 +14,7 @@ const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-z]{2,}/i;
 const PHONE = /\+?\d[\d\s().-]{6,}\d/;
 /** A person's name: two to four capitalised words, none of which says that something is missing or to be done. */
 const PERSON =
-  /^(?!.*\b(no|not|none|add|missing|required|provide[d]?|update|pending|unknown|contact|details?|learn|verified)\b)\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/iu;
+  /^(?!.*\b(no|not|none|add|missing|required|provide[d]?|update|pending|unknown|contact|details?|learn|verified|more|help|support|information|informationen|weitere|mehr|privacy|statement|policy|terms|keine?|kontakt)\b)\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,3}$/iu;
 const CAPITALS = /^\p{Lu}\S*( \p{Lu}\S*){1,3}$/u;
 
 /** A name in a script without capitals, in front of the address on its line or above it; words for an address or a company are none. */
@@ -148,14 +149,17 @@ function readPrimaryContact(context: Context): void {
 /** What stands under a contact's label, or under it as a heading of a part of its own. */
 const contactLines = (lines: readonly Line[], at: number): Line[] => linesAfter(lines, at, 16);
 
+/** Is a line a person's name by itself? A link is called by where it leads; in another language two words may say anything. */
+const isPerson = ({ kind, text, hits }: Line, lang: string): boolean =>
+  kind === 'text' && !hits.length && /^en\b/i.test(lang) && PERSON.test(text) && CAPITALS.test(text) && !saysNothing(text);
+
 /** Is something there beside the label? A dash says no; an address, a telephone number or a person's name says yes. */
 function readPresence(context: Context, key: string, fact: 'legal.securityContact' | 'legal.supportContact'): void {
   const { lines, page } = context;
   const verdicts = new Set<'present' | 'absent'>();
   for (const at of labelAt(lines, key)) {
     const after = statements(contactLines(lines, at));
-    if (after.some((l) => MAIL.test(l.text) || PHONE.test(l.text) || (PERSON.test(l.text) && CAPITALS.test(l.text) && !l.hits.length)))
-      verdicts.add('present');
+    if (after.some((l) => MAIL.test(l.text) || PHONE.test(l.text) || isPerson(l, page.lang))) verdicts.add('present');
     // Every field of the contact with a dash beside it.
     else if (after.length > 1 && after.every((l, i) => (i % 2 ? isDash(l.text) : !isDash(l.text)))) verdicts.add('absent');
     else if (after[0] && /^-+$/.test(bare(after[0].text)) && (after.length === 1 || !after[1]!.hits.length)) verdicts.add('absent');
