@@ -132,6 +132,33 @@ describe('subscription of a customer', () => {
     ['present', '<label for="s">Designated support contact</label><select id="s"><option>Northwind</option></select>'],
     [undefined, '<label for="s">Designated support contact</label><select id="s"><option>Select a contact</option></select>'],
   ])('support contact %s', (value, html) => expect(facts(html)[CONTACT]).toBe(value));
+  it.each([
+    'None',
+    'Not set',
+    'Not assigned',
+    'No designated support contact',
+    'Unassigned',
+    'Keine',
+    'Nicht zugewiesen',
+    'Aucun',
+    'Sin asignar',
+    '未設定',
+    '없음',
+    'कोई नहीं',
+  ])('“%s” is no support contact', (text) => expect(facts(fields(false, [['Designated support contact', text]]))[CONTACT]).toBeUndefined());
+  it('of another customer than the address nothing is read, whatever the title says by now', () => {
+    const shown = (id: string) =>
+      facts(
+        fields(false, [
+          ['Microsoft ID', id],
+          ['Reseller (MPN ID)', 'Contoso (ID: 0012345)'],
+          ['Designated support contact', 'Contoso'],
+        ]),
+        { title: 'Microsoft 365 E3 | Fabrikam' },
+      );
+    expect(shown(T1)).toEqual({ [ID]: '0012345', [CONTACT]: 'present' });
+    expect(shown(T2)).toEqual({});
+  });
   it('in Japanese', () =>
     expect(facts(fields(false, [['指定のサポート連絡先', 'Contoso 株式会社']]), { lang: 'ja-JP' })[CONTACT]).toBe('present'));
   it('words in a field of another language may ask for a choice', () =>

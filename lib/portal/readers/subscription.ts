@@ -1,8 +1,10 @@
 import { labelsOf } from '../read/labels';
 import { bare, clean } from '../read/normalise';
+import { saysNothing } from '../read/nothing';
 import { closest, type El, isEl, walk } from '../read/tree';
 import { clue, isDash } from '../read/value';
 import { type Context, put, type Reader } from './context';
+import { isElsewhere } from './relationship';
 
 /** One piece of text of the page, fields to choose from included. */
 interface Piece {
@@ -72,6 +74,7 @@ export const readSubscription: Reader = (context) => {
   const { tenantId, subscriptionId } = page.params;
   if (!tenantId || !subscriptionId) return;
   const subject = { kind: 'subscription' as const, id: `${tenantId}/${subscriptionId}`.toLowerCase() };
+  if (isElsewhere(context, tenantId.toLowerCase())) return;
   const pieces = piecesOf(context);
 
   const reseller = at(pieces, 'field.resellerPartnerId')?.filter((p) => p.text && !closest(p.el, isCommand, 3)) ?? [];
@@ -85,7 +88,11 @@ export const readSubscription: Reader = (context) => {
   const english = /^en\b/i.test(page.lang);
   // An empty mark stands for a field that is filled; words in a field of another language may ask for a choice.
   const present =
-    contact.text === '' || (/\p{L}/u.test(bare(contact.text)) && (inField ? english : true) && !NOTHING_YET.test(contact.text));
+    contact.text === '' ||
+    (/\p{L}/u.test(bare(contact.text)) &&
+      (inField ? english : true) &&
+      !NOTHING_YET.test(contact.text) &&
+      !saysNothing(bare(contact.text)));
   const said = isDash(contact.text) && contact.text !== '' ? 'absent' : present && !/[.!?。]$/.test(contact.text) ? 'present' : null;
   if (said) put(context, 'subscription.supportContact', said, [clue('url', page.id), clue('label', 'field.supportContact')], subject);
 };
