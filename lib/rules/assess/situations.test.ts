@@ -112,6 +112,24 @@ describe('what the portal offers', () => {
   });
 });
 
+describe('the open invitation of a further distributor', () => {
+  const further = seen('distributor.invitation@distributor:d2', 'open');
+  const facts = (more: Parameters<typeof folded>[0]) =>
+    at(folded([...Object.entries(connected).map(([key, value]) => seen(key, value, 2)), ...more]));
+  test('takes no step from an account that has one', () => {
+    const { ring, tasks, headline } = facts([further]);
+    expect(ring.finished).toBe(5);
+    expect(tasks['dist.accept']?.status).toBe('done');
+    expect(headline).toEqual({ key: 'headline.done', tone: 'ok' });
+  });
+
+  test('still offers the step where the list read before was empty', () => {
+    const list: ListSeen = { account: 'a', kind: 'distributor', whole: true, ids: [], seenAt: NOW - DAY };
+    const { tasks } = at(folded([further], [list]));
+    expect(tasks['dist.accept']).toMatchObject({ status: 'ready', reason: { key: 'reason.invitationOpen' } });
+  });
+});
+
 describe('long-standing accounts', () => {
   test('a registration number never looked at does not take the steps back', () => {
     const { ring, headline, tasks } = at(shown({ ...connected, 'account.country': 'IN' }));
