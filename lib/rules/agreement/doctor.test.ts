@@ -193,6 +193,16 @@ describe('the proof of the signature', () => {
     expect(state(seen('programme.reseller', 'suspended')).is).toBe('unknown');
   });
 
+  it.each(PROGRAMME_STATUS)('is missing for certain only where the status comes before it: %s', (status) => {
+    const says = (verdict: string) =>
+      proofs(lookup(shown({ 'programme.reseller': status }))).find(({ id }) => id === 'programme')?.verdict === verdict;
+    const before = /^(pending|pending-qualification|qualified)$/.test(status);
+    const after = /^(active|signed)$/.test(status);
+    expect(says(before ? 'no' : after ? 'yes' : 'unknown')).toBe(true);
+    expect(state(seen('programme.reseller', status)).is).toBe(before ? 'unsigned' : after ? 'signed' : 'unknown');
+    if (!before) expect(state(seen('agreement.mpa', 'accepted', 0, agreements), seen('programme.reseller', status)).is).toBe('signed');
+  });
+
   it('tells row and banner apart', () => {
     const verdict = (source: Source) => proofs(lookup(folded([seen('agreement.mpa', 'accepted', 0, source)]))).map(({ verdict: is }) => is);
     expect(verdict(agreements)).toEqual(['yes', 'unknown', 'unknown']);

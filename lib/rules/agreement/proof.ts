@@ -33,13 +33,15 @@ function banner(facts: Lookup): Sight {
   return mpa && mpa.value === 'accepted' && byBanner(mpa) ? sight('yes', mpa) : NOTHING;
 }
 
-/** Restricted and suspended come after the signature, or without it: they do not tell. */
+/** What comes before the signature: it is not made yet. */
+const BEFORE: readonly unknown[] = ['pending', 'pending-qualification', 'qualified'];
+
+/** Restricted, suspended and every end of the programme come after the signature, or without it: they do not tell. */
 function programme(facts: Lookup): Sight {
   const status = facts.own('programme.reseller');
   if (!status || !shown(status)) return NOTHING;
   if (status.value === 'active' || status.value === 'signed') return sight('yes', status);
-  if (status.value === 'restricted' || status.value === 'suspended') return sight('unknown', status);
-  return sight('no', status);
+  return sight(BEFORE.includes(status.value) ? 'no' : 'unknown', status);
 }
 
 const READ: Record<ProofId, (facts: Lookup) => Sight> = { row, banner, programme };
