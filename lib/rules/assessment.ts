@@ -2,6 +2,14 @@ import type { FactKey, FactValue } from './facts';
 import type { ListSeen, Source, Subject } from './observation';
 import type { ResellerSummary } from './provider/resellers';
 
+/** A value that the portal showed before another: when first, when last, and what it showed before that. */
+export interface Earlier<K extends FactKey = FactKey> {
+  value: FactValue<K>;
+  seenAt: number;
+  lastSeenAt: number;
+  before?: Earlier<K>;
+}
+
 /** One fact of one account after folding: what counts now, since when, and what speaks against it. */
 export interface FoldedFact<K extends FactKey = FactKey> {
   fact: K;
@@ -16,7 +24,7 @@ export interface FoldedFact<K extends FactKey = FactKey> {
   /** The newest sighting of the other side (portal against person) that says something else. */
   against?: { value: FactValue<K>; seenAt: number; source: Source; seq: number };
   /** What the portal showed before this value, and when last: a wait that began anew is told by it. */
-  before?: { value: FactValue<K>; lastSeenAt: number };
+  before?: Earlier<K>;
   /** False: the row was gone from a list that was read whole; the fact is kept as "no longer listed" since `lastSeenAt`. */
   stillListed?: boolean;
 }
@@ -145,6 +153,8 @@ export interface Finding {
   severity: 'blocker' | 'warning' | 'info';
   tasks: string[];
   reason: Message;
+  /** What the verdict rests on: the facts that the rule looks at, as far as they were seen. */
+  evidence: Evidence[];
 }
 
 /** Everything a view needs to know of one account; made by `assess` alone. */

@@ -1,4 +1,4 @@
-import type { FoldedFact } from './assessment';
+import type { Earlier, FoldedFact } from './assessment';
 import type { FactValue } from './facts';
 import type { Source, StoredObservation } from './observation';
 
@@ -9,6 +9,8 @@ interface Run {
   until: number;
   source: Source;
   seq: number;
+  /** When the person last overruled the portal with it. */
+  overruledAt?: number;
 }
 
 /** Lists of roles are sets: the order in which a page shows them means nothing. */
@@ -34,13 +36,23 @@ function runsOf(observations: readonly StoredObservation[]): Run[] {
   const runs: Run[] = [];
   for (const { o, at } of sightings) {
     const run = runs.at(-1);
+    const overrules = o.source.kind === 'person' && o.source.via === 'overrule';
+    const told = { source: o.source, seq: o.seq, ...(overrules && { overruledAt: at }) };
     if (run && same(run.value, o.value)) {
-      // The newest sighting tells where to look it up.
-      Object.assign(run, { until: at, source: o.source, seq: o.seq });
-    } else runs.push({ value: o.value, from: at, until: at, source: o.source, seq: o.seq });
+      // The newest sighting tells where to look it up; but to say the same again in plain words takes back no overruling.
+      Object.assign(run, { until: at }, (overrules || run.overruledAt === undefined) && told);
+    } else runs.push({ value: o.value, from: at, until: at, ...told });
   }
   return runs;
 }
+
+/** A run behind those before it. */
+const earlier = (before: Earlier | undefined, { value, from, until }: Run): Earlier => ({
+  value,
+  seenAt: from,
+  lastSeenAt: until,
+  ...(before && { before }),
+});
 
 /**
  * What counts among all observations of one fact of one subject (none of them withdrawn, at least one).
@@ -59,9 +71,9 @@ export function foldOne(observations: readonly StoredObservation[]): FoldedFact 
   const portalRuns = runsOf(observations.filter((o) => o.source.kind === 'portal'));
   const portal = portalRuns.at(-1);
   const person = runsOf(observations.filter((o) => o.source.kind !== 'portal')).at(-1);
-  const overruled = person && portal && person.source.kind === 'person' && person.source.via === 'overrule' && person.until >= portal.from;
+  const overruled = person?.overruledAt !== undefined && portal && person.overruledAt >= portal.from;
   const [holds, other] = portal && !overruled ? [portal, person] : [person ?? portal!, person ? portal : undefined];
-  const before = holds === portal ? portalRuns.at(-2) : undefined;
+  const before = holds === portal ? portalRuns.slice(0, -1).reduce(earlier, undefined) : undefined;
   const { fact, subject } = observations[0]!;
   return {
     fact,
@@ -73,6 +85,6 @@ export function foldOne(observations: readonly StoredObservation[]): FoldedFact 
     seq: holds.seq,
     ...(other &&
       !same(other.value, holds.value) && { against: { value: other.value, seenAt: other.until, source: other.source, seq: other.seq } }),
-    ...(before && { before: { value: before.value, lastSeenAt: before.until } }),
+    ...(before && { before }),
   };
 }

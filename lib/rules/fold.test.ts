@@ -71,6 +71,21 @@ test('overruling holds through identical readings and ends with a different one'
   expect(status(at(1, 'pending'), overrule, at(9, 'rejected'), at(12, 'pending'))).toMatchObject({ value: 'pending' });
 });
 
+test('overruling holds where the same is said again in plain words, and no longer than it would without', () => {
+  const overrule = at(5, 'authorized', person('overrule'));
+  for (const via of ['form', 'tick'] as const) {
+    const again = at(7, 'authorized', person(via));
+    expect(status(at(1, 'pending'), overrule, again)).toMatchObject({ value: 'authorized', source: { via: 'overrule' }, lastSeenAt: 7 });
+    expect(status(overrule, again)).toMatchObject({ source: { via: 'overrule' }, seq: overrule.seq });
+    expect(status(at(1, 'pending'), overrule, at(6, 'rejected'), again)).toMatchObject({ value: 'rejected' });
+    expect(status(at(1, 'pending'), overrule, at(8, 'rejected'))).toMatchObject({ value: 'rejected' });
+  }
+  // Another word in between is another word.
+  expect(status(at(1, 'pending'), overrule, at(6, 'rejected', person('form')), at(7, 'authorized', person('form')))).toMatchObject({
+    value: 'pending',
+  });
+});
+
 test('a withdrawn observation and one of another account do not count', () => {
   expect(status(at(1, 'pending'), at(5, 'authorized', person('overrule'), { withdrawnAt: 6 }))).toMatchObject({ value: 'pending' });
   expect(status(at(1, 'pending'), at(5, 'authorized', portal, { account: 'b' }))).toMatchObject({ value: 'pending' });

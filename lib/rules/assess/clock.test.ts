@@ -60,6 +60,19 @@ describe('clock', () => {
     expect(clock(folded(facts))).toMatchObject({ since: '2026-11-19', atLeast: true, day: 2 });
   });
 
+  test('goes on where only the status in which it waits is another', () => {
+    const wait = [
+      seen('enrolment.submitted', true, 4, portal('enrol.form')),
+      seen('programme.reseller', 'pending', 4),
+      seen('programme.reseller', 'pending-qualification', 1),
+    ];
+    expect(clock(folded(wait))).toMatchObject({ since: '2026-11-16', atLeast: false, day: 5 });
+    expect(clock(folded(wait.slice(1)))).toMatchObject({ since: '2026-11-16', atLeast: true, day: 5 });
+    // Whatever the number of such changes: what lies before the wait itself is forgotten.
+    const later = [seen('verification.startedOn', '2026-10-01', 50), seen('programme.reseller', 'active', 40), ...wait.slice(1)];
+    expect(clock(folded(later))).toMatchObject({ since: '2026-11-16', atLeast: true });
+  });
+
   test('of a change in an active account does not reach back to its enrolment', () => {
     const facts = folded([
       seen('enrolment.submitted', true, 700, portal('enrol.form')),

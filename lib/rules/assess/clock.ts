@@ -14,15 +14,26 @@ export interface Today {
 /** Was this fact read from the enrolment's own pages, so that its first sighting is the sending itself? */
 const seenAtSending = ({ fact }: Sighting) => fact.source.kind === 'portal' && fact.source.page.startsWith('enrol.');
 
+/** The time through which a fact said that a task waits, by one status or several: when first, and when it last said anything else before. */
+function waitOf(task: TaskEntry, { fact }: Sighting): { from: number; after: number } {
+  const rules = task.evidence.filter((rule) => rule.fact === fact.fact && rule.says === 'waiting');
+  const waits = (value: unknown) => rules.some(({ is }) => (is as readonly unknown[] | undefined)?.includes(value));
+  let { seenAt: from, before } = fact;
+  for (; before && waits(before.value); before = before.before) from = before.seenAt;
+  return { from, after: before?.lastSeenAt ?? Number.NEGATIVE_INFINITY };
+}
+
 /**
  * Since when a task waits. The start itself is known where a page of the enrolment was seen to confirm the sending, or
  * where the day is a fact of its own (a person entered it); otherwise it is the first day on which the waiting was
- * seen, a minimum. A wait that began anew (an appeal, a change of the profile) forgets starts from before.
+ * seen, a minimum. A wait that began anew (an appeal, a change of the profile) forgets starts from before; one that only goes by
+ * another status now (pending, then pending qualification) did not.
  */
 function start(task: TaskEntry, found: readonly Sighting[], facts: Lookup, today: Today): { since: string; atLeast: boolean } {
   const waiting = found.filter(({ rule }) => rule.says === 'waiting');
   const starts = task.waitStartsWith ?? [];
-  const anew = Math.max(...waiting.map(({ fact }) => fact.before?.lastSeenAt ?? Number.NEGATIVE_INFINITY));
+  const spans = waiting.map((sighting) => ({ ...waitOf(task, sighting), fact: sighting.fact }));
+  const anew = Math.max(...spans.map(({ after }) => after));
   for (const key of starts) {
     const dated = key === 'verification.startedOn' ? facts.own(key) : undefined;
     if (dated && dated.seenAt > anew && dated.value <= today.day) return { since: dated.value, atLeast: false };
@@ -32,10 +43,8 @@ function start(task: TaskEntry, found: readonly Sighting[], facts: Lookup, today
       return { since: dayOf(sent.fact.seenAt, today.timeZone), atLeast: false };
     }
   }
-  const seen = waiting
-    .filter(({ fact }) => starts.includes(fact.fact) && fact.seenAt > anew && fact.fact !== 'enrolment.submitted')
-    .map(({ fact }) => fact.seenAt);
-  const first = Math.min(...(seen.length ? seen : waiting.map(({ fact }) => fact.seenAt)));
+  const seen = spans.filter(({ fact, from }) => starts.includes(fact.fact) && from > anew && fact.fact !== 'enrolment.submitted');
+  const first = Math.min(...(seen.length ? seen.map(({ from }) => from) : waiting.map(({ fact }) => fact.seenAt)));
   return { since: dayOf(first, today.timeZone), atLeast: true };
 }
 
