@@ -23,8 +23,8 @@ type Opened = Extract<FileTable, { ok: true }>;
 interface Made {
   comparison: Comparison;
   customers: Answers['customers.get'];
-  /** Lines with damaged quotes or entries, and lines whose tenant id is none. */
-  bad: { line: number; why: 'quote' | 'form' | 'tenant' }[];
+  /** Lines with damaged quotes or entries, and lines whose tenant id is none; `aside`: it was compared by its domain. */
+  bad: { line: number; why: 'quote' | 'form' | 'tenant' | 'aside' }[];
 }
 
 /** The room that holds the person's own list of customers against the one the portal showed. The file is read here and kept nowhere. */
@@ -76,8 +76,10 @@ export function Compare({ client, companion, saveFile = save }: RoomProps & { sa
         if (damaged === 'quote' || damaged === 'form') bad.push({ line, why: damaged });
         else {
           const { badTenant, ...one } = ownCustomer(line, cells, file.fields);
-          if (badTenant) bad.push({ line, why: 'tenant' });
-          else own.push(one);
+          // Its domain tells who it is; the tenant id that is none is noted besides.
+          const usable = !badTenant || one.domains.length > 0;
+          if (badTenant) bad.push({ line, why: usable ? 'aside' : 'tenant' });
+          if (usable) own.push(one);
         }
         return true;
       },

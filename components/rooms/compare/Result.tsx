@@ -70,13 +70,15 @@ const only = <K extends Outcome['is']>(outcomes: readonly Outcome[], is: K) =>
 export function Result({
   comparison: { outcomes, extra },
   customers,
-  bad,
+  bad: all,
 }: {
   comparison: Comparison;
   customers: Answers['customers.get'];
   bad: readonly { line: number; why: string }[];
 }) {
   const { t } = useReader();
+  const bad = all.filter(({ why }) => why !== 'aside');
+  const aside = all.filter(({ why }) => why === 'aside');
   const whole = customers.wholeAt !== undefined && !customers.cut;
   const [missing, perhaps, found, twice, empty] = [
     only(outcomes, 'missing'),
@@ -138,6 +140,15 @@ export function Result({
           </li>
         )}
       </Group>
+      {aside.length > 0 && (
+        <Group name="aside" title={t('compare.aside', { n: aside.length })} items={aside}>
+          {({ line }) => (
+            <li key={line}>
+              <span class="quiet">{t('file.line', { line })}</span> {t('compare.bad.tenant')}
+            </li>
+          )}
+        </Group>
+      )}
       {twice.length + empty.length + bad.length > 0 && (
         <Group
           name="unused"

@@ -76,6 +76,16 @@ describe('the room that compares customers', () => {
     expect(asked.filter(({ type }) => type !== 'customers.get')).toEqual([]);
   });
 
+  it('compares a line whose tenant id is none by its domain, and notes it besides', async () => {
+    await room();
+    await compare('Company;Domain;Tenant id\nWingtip;wingtip.example;12-34\nNameless;;not an id\n');
+    await until('[data-compare-result]');
+    expect(find('[data-group="found"] [data-line="2"]').dataset.by).toBe('domain');
+    expect(find('[data-group="aside"]').dataset.count).toBe('1');
+    expect(text('[data-group="aside"]')).toMatch(/1 line was compared by its domain alone.*Line 2 What stands/s);
+    expect(text('[data-group="unused"]')).toMatch(/1 line was not used.*Line 3 What stands/s);
+  });
+
   it.each<[string, Answers['customers.get']]>([
     ['was not read whole', { ...CUSTOMERS, wholeAt: undefined }],
     ['does not fit into one answer', { ...CUSTOMERS, cut: true }],

@@ -31,6 +31,32 @@ describe('the comparison', () => {
     expect(companyKey('Contoso, Pty Ltd.')).toBe(companyKey('contoso'));
   });
 
+  it('suggests where one list has the domain that Microsoft gave and the other the company’s own', () => {
+    const given = portal(1, { domain: 'contoso.onmicrosoft.com' });
+    expect(outcome(mine(2, { domains: ['contoso.com'] }), given)).toMatchObject({ is: 'perhaps', why: 'onmicrosoft', customers: [given] });
+    expect(outcome(mine(2, { domains: ['contoso.onmicrosoft.com'] }), portal(1, { domain: 'contoso.co.uk' }))).toMatchObject({
+      is: 'perhaps',
+      why: 'onmicrosoft',
+    });
+    // Two of a company's own, one of another beginning, one too short, and one whose tenant id says otherwise.
+    expect(outcome(mine(2, { domains: ['contoso.com'] }), portal(1, { domain: 'contoso.net' }))).toMatchObject({ is: 'missing' });
+    expect(outcome(mine(2, { domains: ['contoso2.com'] }), given)).toMatchObject({ is: 'missing' });
+    expect(outcome(mine(2, { domains: ['ab.com'] }), portal(1, { domain: 'ab.onmicrosoft.com' }))).toMatchObject({ is: 'missing' });
+    expect(outcome(mine(2, { tenant: id(9), domains: ['contoso.com'] }), given)).toMatchObject({ is: 'missing' });
+  });
+
+  it.each([
+    ['Contoso Sp. z o.o.', 'Contoso'],
+    ['Contoso Aktiengesellschaft', 'Contoso AG'],
+    ['Contoso Gesellschaft mit beschränkter Haftung', 'Contoso GmbH'],
+    ['Contoso Private Limited', 'Contoso Pvt. Ltd.'],
+    ['株式会社コントソ', 'コントソ'],
+    ['康拓素有限公司', '康拓素'],
+  ])('%s and %s are alike: legal forms are those of the company check', (a, b) => {
+    expect(companyKey(a)).toBe(companyKey(b));
+    expect(companyKey(a)).not.toBe('');
+  });
+
   it('takes no name or domain against a tenant id that says otherwise', () => {
     expect(outcome(mine(2, { tenant: id(9), name: 'Contoso' }), portal(1, { name: 'Contoso' }))).toMatchObject({ is: 'missing' });
     expect(outcome(mine(2, { tenant: id(9), domains: ['a.example'] }), portal(1, { domain: 'a.example' }))).toMatchObject({

@@ -1,4 +1,5 @@
 import { nameKey } from '../distributors/texts';
+import formsFile from '../prerequisites/data/legal-forms.json';
 
 /** A customer as pages of the portal showed it. */
 export interface PortalCustomer {
@@ -30,10 +31,10 @@ export type MatchedBy = 'tenant' | 'domain';
 export type Outcome =
   | { own: OwnCustomer; is: 'found'; by: MatchedBy; customer: PortalCustomer }
   /**
-   * Perhaps these: names are alike (`name`), or a domain is the same while the tenant ids differ or several customers have it (`domain`). A
-   * name alone never counts as found.
+   * Perhaps these: names are alike (`name`), a domain is the same while the tenant ids differ or several customers have it (`domain`), or one
+   * list has the domain that Microsoft gave and the other one that begins alike (`onmicrosoft`). A name alone never counts as found.
    */
-  | { own: OwnCustomer; is: 'perhaps'; why: 'name' | 'domain'; customers: readonly PortalCustomer[] }
+  | { own: OwnCustomer; is: 'perhaps'; why: 'name' | 'domain' | 'onmicrosoft'; customers: readonly PortalCustomer[] }
   /** `before`: a page showed this customer, but the list does not have it, or no longer. */
   | { own: OwnCustomer; is: 'missing'; before?: PortalCustomer }
   /** Another line found the same customer. */
@@ -58,16 +59,32 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups;
 }
 
-/** Legal forms and the like at the end of a name, which lists write or leave out. */
-const FORMS =
-  /\s(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|kg|co|corp|corporation|company|sa|srl|sarl|bv|nv|ab|as|oy|pty|pvt|private|ug|ek|se|spa|sas)$/;
+/** Parts of legal forms that lists write without the rest. */
+const PARTS = ['pty', 'pvt', 'private', 'ek', 'se', 'sa', 'srl', 'bv', 'nv', 'ab', 'as', 'oy', 'spa', 'sas'];
+const spellings = [...new Set([...(formsFile.forms as readonly (readonly string[])[]).flat().map(nameKey), ...PARTS])]
+  .filter(Boolean)
+  .sort((a, b) => b.length - a.length);
+/** Chinese, Japanese and Korean forms stand without a blank, also in front. */
+const GLUED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const glued = spellings.filter((spelling) => GLUED.test(spelling)).join('|');
+const loose = spellings.filter((spelling) => !GLUED.test(spelling)).join('|');
+/** Legal forms with which a name ends, which lists write or leave out. */
+const FORMS = new RegExp(`\\s(?:${loose})$|\\s*(?:${glued})$|^(?:${glued})\\s*`);
 
-/** A name for comparing, without the legal form at its end. */
+/** A name for comparing, without the legal forms around it. */
 export function companyKey(name: string): string {
   let key = nameKey(name);
   for (let short = key.replace(FORMS, ''); short !== key; short = key.replace(FORMS, '')) key = short;
   return key;
 }
+
+const GIVEN = '.onmicrosoft.com';
+/** `contoso` of `contoso.onmicrosoft.com`, and of `contoso.com`; what is shorter than three letters says nothing. */
+const firstPart = (domain: string): string | undefined => {
+  const [part = ''] = domain.split('.');
+  return part.length >= 3 ? part : undefined;
+};
+const isGiven = (domain: string): boolean => domain.endsWith(GIVEN);
 
 /**
  * Holds the person's own list against the one the portal showed: by tenant id, then by domain; a name alone only suggests. Pure; whether
@@ -77,6 +94,7 @@ export function compareCustomers(list: readonly OwnCustomer[], portal: readonly 
   const listed = portal.filter((one) => one.listed);
   const byId = new Map(listed.map((one) => [one.id, one]));
   const byDomain = grouped(listed, ({ domain }) => (domain ? [domain] : []));
+  const byFirst = grouped(listed, ({ domain }) => (domain === undefined ? [] : [firstPart(domain)].flatMap((part) => part ?? [])));
   const byName = grouped(listed, ({ name }) => (name && companyKey(name) ? [companyKey(name)] : []));
   const unlisted = portal.filter((one) => !one.listed);
   const formerId = new Map(unlisted.map((one) => [one.id, one]));
@@ -92,6 +110,11 @@ export function compareCustomers(list: readonly OwnCustomer[], portal: readonly 
     const domainal = [...new Set(domains.flatMap((domain) => byDomain.get(domain) ?? []))];
     if (domainal.length === 1 && tenant === undefined) return { own, is: 'found', by: 'domain', customer: domainal[0]! };
     if (domainal.length > 0) return { own, is: 'perhaps', why: 'domain', customers: domainal };
+    // One of the two is the domain that Microsoft gave, the other the company's own.
+    const begun =
+      tenant === undefined ? domains.flatMap((domain) => (byFirst.get(firstPart(domain) ?? '') ?? []).map((one) => ({ domain, one }))) : [];
+    const alike = [...new Set(begun.flatMap(({ domain, one }) => (one.domain && isGiven(one.domain) !== isGiven(domain) ? [one] : [])))];
+    if (alike.length > 0) return { own, is: 'perhaps', why: 'onmicrosoft', customers: alike };
     // Where both tenant ids are known and differ, the same name belongs to somebody else.
     const named = (tenant === undefined && name && byName.get(companyKey(name))) || [];
     if (named.length > 0) return { own, is: 'perhaps', why: 'name', customers: named };
