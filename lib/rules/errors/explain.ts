@@ -1,5 +1,6 @@
 import errorsFile from '../knowledge/error-codes.json';
 import type { Confidence, Sourced } from '../knowledge/types';
+import { codesIn } from './codes';
 
 /** Who can do something about an error. `own-admin`: the Global admin of the own account; `caller`: whoever runs the tool that asked. */
 export type Mover = 'distributor' | 'reseller' | 'customer' | 'own-admin' | 'caller' | 'microsoft';
@@ -31,31 +32,7 @@ export interface Explained {
 /** Longer than any answer of an interface; the rest is not looked at. */
 const LONGEST = 20_000;
 
-/** Before a number: this is an error's code. English, German, Chinese, Hindi. */
-const NAMED = /(?:error|code|status|fehler|fehlercode|错误|代码|代號|त्रुटि|कोड)[^\p{L}\d\n]{0,8}$/iu;
-/** Before a number: the HTTP status, as in `403/2030` and `HTTP 403: 2030`. */
-const AFTER_STATUS = /(?:^|[^\d])[45]\d\d\s*[/:·–-]\s*$/;
-const NUMBER = /(?<![\d.,-])\d{4,6}(?![\d]|[.,]\d|-\d)/g;
-
-interface Code {
-  code: string;
-  at: number;
-}
-
-/**
- * The numbers that are codes: called so, behind an HTTP status, alone in the text, or of six digits and known. Years, order
- * numbers and PartnerIDs are not.
- */
-function codesIn(text: string): Code[] {
-  const alone = /^[\s\d/,;:·–-]*$/.test(text);
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
-    const [code] = match;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const named = NAMED.test(before.replace(/["'`\\]/g, '')) || AFTER_STATUS.test(before);
-    const known = code.length >= 5 && ERRORS.some(({ codes = [] }) => codes.some((own) => own.code === code));
-    return alone || named || known ? [{ code, at: match.index }] : [];
-  });
-}
+const isKnown = (code: string): boolean => ERRORS.some(({ codes = [] }) => codes.some((own) => own.code === code));
 
 /** HTTP statuses that the text names as such. */
 const statusesIn = (text: string): ReadonlySet<string> =>
@@ -77,7 +54,7 @@ export function explainError(pasted: string): Explained {
   const statuses = statusesIn(text);
   const hits: { entry: ErrorEntry; by: 'code' | 'words'; code?: string; at: number }[] = [];
   const unknown = new Set<string>();
-  for (const { code, at } of codesIn(text)) {
+  for (const { code, at } of codesIn(text, isKnown)) {
     const all = ERRORS.flatMap((entry) => (entry.codes ?? []).filter((own) => own.code === code).map((own) => ({ entry, http: own.http })));
     const told = all.filter(({ http }) => http !== undefined && statuses.has(http));
     if (all.length === 0) unknown.add(code);
