@@ -6,7 +6,7 @@ import type { Of } from './sight';
 import type { PageSight } from './types';
 
 /** Whose word it is where a distributor serves. Words: `fit.whose.<id>`. */
-export type Whose = Source['kind'] | 'link' | 'tenant' | 'name' | 'seed';
+type Whose = Source['kind'] | 'link' | 'tenant' | 'name' | 'seed';
 
 /** Where one tenant of a distributor serves, as far as anything says so. */
 export interface Reach {
