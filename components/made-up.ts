@@ -110,8 +110,15 @@ export function madeUpAssessment(change: Partial<Assessment> = {}): Assessment {
     headline: { key: 'headline.madeUp', params: { day: 3, min: 3, max: 5 }, task: 'verify.business', tone: 'wait' },
     openPoints: 2,
     findings: [
-      { rule: 'address.noPoBox', verdict: 'warn', severity: 'warning', tasks: ['verify.business'], reason: { key: 'finding.madeUp' } },
-      { rule: 'pla.country', verdict: 'pass', severity: 'blocker', tasks: ['prep.pla'], reason: { key: 'finding.madeUp' } },
+      {
+        rule: 'address.noPoBox',
+        verdict: 'warn',
+        severity: 'warning',
+        tasks: ['verify.business'],
+        reason: { key: 'finding.madeUp' },
+        evidence: [],
+      },
+      { rule: 'pla.country', verdict: 'pass', severity: 'blocker', tasks: ['prep.pla'], reason: { key: 'finding.madeUp' }, evidence: [] },
     ],
     empty: false,
     ...change,

@@ -29,7 +29,7 @@ const EVIDENCE: Evidence = {
 };
 const CLOCK: WaitingClock = { since: '2026-11-18', atLeast: true, day: 3, min: 3, max: 5, overdue: false, weekend: 'sat-sun' };
 const STATE = madeUpState({ accounts: [{ id: 'fabrikam', name: 'Fabrikam', provisional: true, lastSeenAt: NOW }], account: 'fabrikam' });
-const FINDING: Finding = { rule: 'a', verdict: 'warn', severity: 'warning', tasks: [], reason: { key: 'x' } };
+const FINDING: Finding = { rule: 'a', verdict: 'warn', severity: 'warning', tasks: [], reason: { key: 'x' }, evidence: [] };
 
 /** Everything that used to stand in parentheses put around it by the views. */
 const show = (lang: 'en' | 'zh-CN', evidence: Evidence = EVIDENCE) =>

@@ -49,8 +49,21 @@ describe('a finding', () => {
       severity: 'warning',
       tasks: ['verify.email'],
       reason: { key: 'finding.contact-onmicrosoft.pass' },
+      evidence: [expect.objectContaining({ fact: 'legal.primaryContactEmail', value: 'ada@gmail.com', lastSeenAt: NOW, says: 'done' })],
     });
     expect(of({}, 'pre.mfa-admins')).toMatchObject({ verdict: 'unknown', reason: { key: 'finding.unknown' } });
+  });
+
+  test('rests on the facts of the account, of the location it goes by and of the person signed in', () => {
+    const seen = {
+      'partnerId.associated': '1234567',
+      'location.type@location:1234567': 'global',
+      'location.type@location:7654321': 'location',
+    };
+    const types = of(seen, 'pre.partnerid-type')?.evidence.filter(({ fact }) => fact === 'location.type');
+    expect(types).toMatchObject([{ subject: { id: '1234567' }, value: 'global', says: 'attention' }]);
+    const mine = { 'me.user': 'ada@contoso.example', 'user.roles@user:ada@contoso.example': ['sales-agent'] };
+    expect(of(mine, 'pre.global-admin')?.evidence).toContainEqual(expect.objectContaining({ fact: 'user.roles', value: ['sales-agent'] }));
   });
 
   test('goes when what it stands before is done, unless it lasts', () => {

@@ -1,4 +1,4 @@
-import type { Finding, TaskView } from './assessment';
+import type { Evidence, Finding, FoldedFact, TaskView } from './assessment';
 import type { FactKey } from './facts';
 import prerequisitesFile from './knowledge/prerequisites.json';
 import type { Sourced } from './knowledge/types';
@@ -28,6 +28,20 @@ const isOpen = (view: TaskView | undefined) => view !== undefined && view.status
 const reasonKey = (rule: string, verdict: Verdict) =>
   verdict === 'unknown' ? 'finding.unknown' : `finding.${rule.slice('pre.'.length)}.${verdict}`;
 
+const SAYS: Readonly<Record<Verdict, Evidence['says']>> = { pass: 'done', warn: 'attention', fail: 'attention', unknown: 'info' };
+
+/** The facts that a rule looks at: a user's are those of the person signed in, a location's those of the associated one. */
+function evidenceOf({ facts: keys }: PrerequisiteEntry, facts: Lookup, verdict: Verdict): Evidence[] {
+  const found = (key: FactKey): FoldedFact | undefined =>
+    key.startsWith('user.') ? facts.mine(key) : key.startsWith('location.') ? facts.ofAssociatedLocation(key) : facts.own(key);
+  return keys.flatMap((key) => {
+    const fact = found(key);
+    if (!fact) return [];
+    const { subject, value, seenAt, lastSeenAt, source } = fact;
+    return { fact: key, ...(subject && { subject }), value, seenAt, lastSeenAt, source, says: SAYS[verdict] };
+  });
+}
+
 /**
  * The outcome of each rule that still matters: those standing before a task that exists and is not done, and the lasting
  * ones. A rule of which nothing was seen is `unknown`, never failed.
@@ -39,7 +53,14 @@ export function findings(facts: Lookup, tasks: Readonly<Record<string, TaskView>
     const { verdict } = CHECKS[rule.id]!(input);
     const matters = rule.tasks.some((id) => isOpen(tasks[id])) || (rule.lasting && (verdict === 'fail' || verdict === 'warn'));
     if (matters)
-      found.push({ rule: rule.id, verdict, severity: rule.severity, tasks: [...rule.tasks], reason: { key: reasonKey(rule.id, verdict) } });
+      found.push({
+        rule: rule.id,
+        verdict,
+        severity: rule.severity,
+        tasks: [...rule.tasks],
+        reason: { key: reasonKey(rule.id, verdict) },
+        evidence: evidenceOf(rule, facts, verdict),
+      });
   }
   return found;
 }

@@ -43,6 +43,23 @@ it('says what was seen and when, what waits and what comes next', async () => {
   expect(page).not.toMatch(/report\.[a-z]/);
 });
 
+it('says of a finding, too, what it rests on and when that was seen', () => {
+  const whole = assess(sample(NOW), NOW);
+  const evidence = Object.values(whole.tasks)
+    .find(({ evidence: seen }) => seen.length > 0)!
+    .evidence.slice(0, 1);
+  const finding = {
+    rule: 'pre.made-up',
+    verdict: 'warn' as const,
+    severity: 'warning' as const,
+    tasks: [],
+    reason: { key: 'x' },
+    evidence,
+  };
+  const [line] = reportParts(reader, { ...whole, findings: [finding] }).find(({ id }) => id === 'findings')!.lines;
+  expect(line!.rests).toEqual([expect.stringContaining('(seen ')]);
+});
+
 it('leaves out what was not seen: unknown and blocked tasks are no findings of the report', () => {
   const assessment = madeUpAssessment();
   const tasks = reportParts(reader, assessment).flatMap(({ lines }) => lines.flatMap(({ task }) => task ?? []));

@@ -29,9 +29,9 @@ function printSighting(reader: Reader, evidence: Evidence): string {
 }
 
 /** The newest sighting first, and no more than two: the page is one. */
-function rests(reader: Reader, task: TaskView): string[] {
-  const inferred = task.inferredFrom ? [task.inferredFrom.evidence] : [];
-  const shown = [...task.evidence, ...inferred].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+function rests(reader: Reader, { evidence, inferredFrom }: Pick<TaskView, 'evidence' | 'inferredFrom'>): string[] {
+  const inferred = inferredFrom ? [inferredFrom.evidence] : [];
+  const shown = [...evidence, ...inferred].sort((a, b) => b.lastSeenAt - a.lastSeenAt);
   return [...new Set(shown.map((evidence) => printSighting(reader, evidence)))].slice(0, 2);
 }
 
@@ -67,7 +67,10 @@ export function reportParts(reader: Reader, assessment: Assessment): ReportPart[
   }));
   const findings = assessment.findings
     .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-    .map(({ reason, verdict }) => ({ text: `${t(`verdict.${verdict}`)}: ${t(reason.key, reason.params)}`, rests: [] }));
+    .map(({ reason, verdict, evidence }) => ({
+      text: `${t(`verdict.${verdict}`)}: ${t(reason.key, reason.params)}`,
+      rests: rests(reader, { evidence }),
+    }));
   return [
     { id: 'steps', title: t('report.steps'), lines: steps },
     ...byStatus,

@@ -32,13 +32,13 @@ describe('the partner of record', () => {
       ...Object.entries(account).map(([key, value]) => seen(key, value)),
       ...['a', 'b', 'c'].map((id) => seen(`distributor.listed@distributor:${id}`, true)),
       seen('distributor.name@distributor:a', 'Alpha'),
-      seen('distributor.partnerIdOnFile@distributor:a', PLA, 0, person('form')),
+      seen('distributor.partnerIdOnFile@distributor:a', `000${PLA}`, 0, person('form')),
       seen('distributor.partnerIdOnFile@distributor:b', '4009999', 0, person('form')),
       seen('distributor.partnerIdOnFile@distributor:gone', '4009999', 0, person('form')),
     ]);
     const found = partnerOfRecord(facts).filter(({ where }) => where === 'distributor');
     expect(found.map(({ id, name, partnerId, verdict }) => [id, name, partnerId, verdict])).toEqual([
-      ['a', 'Alpha', PLA, 'same'],
+      ['a', 'Alpha', `000${PLA}`, 'same'],
       ['b', 'b', '4009999', 'different'],
       ['c', 'c', undefined, 'unknown'],
     ]);

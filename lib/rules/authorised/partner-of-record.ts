@@ -7,6 +7,7 @@ import { accountCountry } from '../countries';
 import type { FactKey } from '../facts';
 import { foldedKey } from '../folded-key';
 import { lookup } from '../lookup';
+import { samePartnerId } from '../partner-id';
 
 /** One place in which a PartnerID stands, compared with the one of the account. */
 export interface RecordPlace {
@@ -70,7 +71,7 @@ function atDistributors(facts: Facts, partnerId: string | undefined): RecordPlac
       where: 'distributor' as const,
       id,
       name: typeof name === 'string' ? name : id,
-      verdict: known ? (onFile.value === partnerId ? ('same' as const) : ('different' as const)) : ('unknown' as const),
+      verdict: known ? (samePartnerId(String(onFile.value), partnerId) ? ('same' as const) : ('different' as const)) : ('unknown' as const),
       ...(onFile && { partnerId: String(onFile.value), evidence: onFile }),
     };
   });
@@ -79,7 +80,7 @@ function atDistributors(facts: Facts, partnerId: string | undefined): RecordPlac
 function onSubscriptions(facts: Facts, partnerId: string | undefined): RecordPlace {
   const seen = of(facts, 'subscription.resellerPartnerId');
   if (partnerId === undefined || seen.length === 0) return { where: 'subscriptions', verdict: 'unknown' };
-  const others = seen.filter(({ value }) => value !== partnerId);
+  const others = seen.filter(({ value }) => !samePartnerId(String(value), partnerId));
   const evidence = (others.length > 0 ? others : seen).reduce((a, b) => (b.lastSeenAt > a.lastSeenAt ? b : a));
   return {
     where: 'subscriptions',

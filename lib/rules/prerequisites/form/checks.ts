@@ -1,3 +1,4 @@
+import { samePartnerId } from '../../partner-id';
 import { whoFits } from '../../regions/fit';
 import { MARKETS, type MarketTable } from '../../regions/table';
 import type { Parties } from '../../regions/types';
@@ -117,16 +118,9 @@ export const FORM_CHECKS: Readonly<Record<string, Check>> = {
   'pre.dist-region': of('distributorCountry', (distributor, { accountCountry, markets }) =>
     inOneRegion({ reseller: accountCountry, distributor }, markets),
   ),
-  'pre.dist-pla-match': ofText('distributorPartnerId', (id, { partnerId }) => {
-    const digits = (text: string) =>
-      text
-        .normalize('NFKC')
-        .trim()
-        .replace(/^0+(?=\d)/, '');
-    return partnerId?.trim()
-      ? passIf(digits(id) === digits(partnerId), { verdict: 'fail', params: { here: id, there: partnerId.trim() } })
-      : UNKNOWN;
-  }),
+  'pre.dist-pla-match': ofText('distributorPartnerId', (id, { partnerId }) =>
+    partnerId?.trim() ? passIf(samePartnerId(id, partnerId), { verdict: 'fail', params: { here: id, there: partnerId.trim() } }) : UNKNOWN,
+  ),
   'pre.customer-region': of('customerCountry', (customer, { accountCountry, markets }) =>
     inOneRegion({ reseller: accountCountry, customer }, markets),
   ),
