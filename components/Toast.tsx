@@ -1,10 +1,10 @@
 import { Icon } from './Icon';
 import { useReader } from './reader';
 
-/** What was just done, with a way back. `seq`: journal number of the word to take back. */
+/** What was just done, with a way back. `undo`: journal number of the word to take back, and the account it was said of: another may be shown by then. */
 export interface ToastMessage {
   text: string;
-  seq?: number;
+  undo?: { seq: number; account: string };
 }
 
 /**
@@ -17,18 +17,18 @@ export function Toast({
   onDismiss,
 }: {
   message: ToastMessage | null;
-  onUndo: (seq: number) => void;
+  onUndo: (seq: number, account: string) => void;
   onDismiss: () => void;
 }) {
   const { t } = useReader();
-  const seq = message?.seq;
+  const undo = message?.undo;
   return (
     <div class="toast-place" role="status" aria-live="polite">
       {message && (
         <div class="toast" data-toast>
           <p>{message.text}</p>
-          {seq !== undefined && (
-            <button type="button" data-act="undo" onClick={() => onUndo(seq)}>
+          {undo && (
+            <button type="button" data-act="undo" onClick={() => onUndo(undo.seq, undo.account)}>
               {t('act.undo')}
             </button>
           )}

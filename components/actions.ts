@@ -7,8 +7,8 @@ import type { Subject } from '../lib/rules/observation';
 export interface Actions {
   tick(task: string): void;
   untick(task: string): void;
-  /** Takes back one of the person's own words by its journal number. */
-  undo(seq: number): void;
+  /** Takes back one of the person's own words by its journal number: of the account shown, or of the one given. */
+  undo(seq: number, account?: string): void;
   /** "The portal is wrong": what the person said counts from now on. */
   overrule(task: string, contradiction: Contradiction): void;
   /** A goal or a form field of the account, or of one of its subjects. */

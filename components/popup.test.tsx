@@ -72,6 +72,17 @@ describe('the popup', () => {
     expect(text('[data-toast]')).toContain('Taken back.');
   });
 
+  it.each(['fabrikam', null])('takes back what was said of one account while another or none is shown (%s)', async (account) => {
+    let state = madeUpState();
+    const fake = fakeClient(state, { 'view.get': () => ({ ok: true, value: state }) });
+    await popup(fake);
+    await click('[data-task="verify.business"] [data-act="tick"]');
+    state = madeUpState({ account, ...(account === null && { assessment: null }) });
+    await act(async () => fake.changed());
+    await click('[data-toast] [data-act="undo"]');
+    expect(fake.asked).toContainEqual({ type: 'person.undo', account: 'contoso', seq: 41 });
+  });
+
   it('says why a mark was not kept, and claims nothing', async () => {
     const fake = fakeClient(madeUpState(), { 'person.tick': () => ({ ok: false, error: { code: 'full', detail: '' } }) });
     await popup(fake);

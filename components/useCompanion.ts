@@ -111,19 +111,22 @@ export function useCompanion(options: CompanionOptions): Companion {
   function mark(task: string, value: boolean) {
     if (!account) return;
     const text = t(value ? 'toast.ticked' : 'toast.unticked', { task: title(task) });
-    void act({ type: 'person.tick', account, task, value, ...said }, ({ seq }) => ({ text, seq }));
+    void act({ type: 'person.tick', account, task, value, ...said }, ({ seq }) => ({ text, undo: { seq, account } }));
   }
 
   type Say = Extract<ViewRequest, { type: 'person.say' }>;
   function sayThat(via: Say['via'], what: Say['said'], text: string) {
     if (!account) return;
-    void act({ type: 'person.say', account, via, said: what, ...said }, ({ seq }) => ({ text, seq }));
+    void act({ type: 'person.say', account, via, said: what, ...said }, ({ seq }) => ({ text, undo: { seq, account } }));
   }
 
   const on: Actions = {
     tick: (task) => mark(task, true),
     untick: (task) => mark(task, false),
-    undo: (seq) => account && act({ type: 'person.undo', account, seq, ...said }, () => ({ text: t('toast.undone') })),
+    undo: (seq, of) => {
+      const whose = of ?? account;
+      if (whose) void act({ type: 'person.undo', account: whose, seq, ...said }, () => ({ text: t('toast.undone') }));
+    },
     overrule: (task, contradiction) => {
       const { fact, againstFact = fact, subject, against } = contradiction;
       const whose = againstFact === 'task.tick' ? { kind: 'task' as const, id: task } : subject;
