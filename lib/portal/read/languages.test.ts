@@ -6,7 +6,7 @@ import { AT, factsOf, frame, readHtml } from '../testing/page';
 import { bare } from './normalise';
 
 /*
- * Every page that has labels, at its smallest, in every language of the table: the same page in English says what is to be read. A
+ * Every page that has labels in more languages than English, at its smallest, in every language of the table: the same page in English says what is to be read. A
  * wording of low trust, or with two meanings, may leave a fact unknown; no wording may change one.
  */
 
@@ -105,6 +105,33 @@ const SAMPLES: Record<string, Sample> = {
     facts: 6,
     html: (w) =>
       `<h1>${w('page.customers.list')}</h1>${table([w('col.name'), w('col.microsoftId'), w('col.domain'), w('col.relationship')], ['Larkfield', G, 'larkfield.example', w('v.cloudReseller')])}`,
+  },
+  tenants: {
+    at: '/dashboard/account/v3/tenantmanagement',
+    id: 'account.tenants',
+    facts: 3,
+    html: (w) => `<h1>${w('page.account.tenants')}</h1>${table([w('col.domain'), w('col.microsoftId')], ['contoso.example', G])}`,
+  },
+  'business locations': {
+    at: AT.locations,
+    id: 'account.locations',
+    facts: 2,
+    html: (w) =>
+      `<h1>${w('page.account.locations')}</h1>${table([w('col.name'), w('field.partnerId'), w('col.status')], ['Contoso GmbH', '6540021', w('v.authorized')])}`,
+  },
+  'required verification': {
+    at: '/dashboard/v2/account-settings/organization/required-verification#csp',
+    id: 'account.requiredVerification',
+    facts: 4,
+    html: (w) =>
+      `<h1>Account settings</h1>${pair(w('field.verificationStatus'), w('v.rejected'))}<ol><li class="done">${w('step.email')}</li><li class="done">${w('step.employment')}</li><li class="failed">${w('step.business')}</li></ol>`,
+  },
+  'a subscription': {
+    at: `/commerce/customers/${G}/subscriptions/5b5c0001-0a01-4b01-8c01-000000000001`,
+    id: 'customers.detail.subscriptions',
+    facts: 1,
+    html: (w) =>
+      `<h1>Microsoft 365 E3</h1>${pair(w('field.supportContact'), 'Contoso GmbH')}${pair(w('field.resellerPartnerId'), '6540021')}`,
   },
   'enrolment form': {
     at: AT.form,
