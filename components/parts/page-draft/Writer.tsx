@@ -11,6 +11,7 @@ import { Preview } from '../../rooms/draft/Preview';
 import { prepare } from '../../rooms/draft/prepare';
 import { useNoted } from '../../rooms/draft/useNoted';
 import { useOwn } from '../../rooms/draft/useOwn';
+import { useRegions } from '../../rooms/draft/useRegions';
 import { useTexts } from '../../rooms/draft/useTexts';
 import { useWorking } from '../../rooms/draft/useWorking';
 import { type Out, WaysOut } from '../../rooms/draft/WaysOut';
@@ -52,7 +53,8 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
   const [looking, setLooking] = useState(false);
   const [refused, setRefused] = useState(false);
   const [notKept, setNotKept] = useState(false);
-  const known = useMemo(() => knownFrom(facts), [facts]);
+  const judgeRegions = useRegions(client, pairing);
+  const known = useMemo(() => ({ ...knownFrom(facts), ...(judgeRegions && { judgeRegions }) }), [facts, judgeRegions]);
   const context = useMemo(() => linkContext(account, facts), [account, facts]);
   const own = useOwn(client, working.draft, reads, pairing);
   const signature = useSignature(client, account, pairing);

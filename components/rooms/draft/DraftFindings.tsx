@@ -5,10 +5,17 @@ import { type Reader, useReader } from '../../reader';
 const ICON: Record<DraftFinding['weight'], IconName> = { block: 'stop', doubt: 'attention', note: 'info' };
 const MARK: Record<DraftFinding['weight'], string> = { block: 'mark-stop', doubt: 'mark-attention', note: 'mark-unknown' };
 
+/** Codes of countries by their names in this language. */
+function withNames(lang: string, params: DraftFinding['params']): DraftFinding['params'] {
+  const codes = Object.entries(params ?? {}).filter(([name, code]) => name.endsWith('Country') && /^[A-Z]{2}$/.test(String(code)));
+  const names = codes.length > 0 ? new Intl.DisplayNames(lang, { type: 'region' }) : undefined;
+  return { ...params, ...Object.fromEntries(codes.map(([name, code]) => [name, names?.of(String(code)) ?? code])) };
+}
+
 /** A finding in words. */
-export function sayFinding({ t }: Pick<Reader, 't'>, { id, link, planner, params }: DraftFinding): string {
+export function sayFinding({ t, lang }: Pick<Reader, 't' | 'lang'>, { id, link, planner, params }: DraftFinding): string {
   if (link) return t(`links.reason.${link}`, params);
-  return planner ? t(`planner.finding.${id}`, params) : t(`draft.finding.${id}`, params);
+  return planner ? t(`planner.finding.${id}`, params) : t(`draft.finding.${id}`, withNames(lang, params));
 }
 
 /** What blocks a draft, what to look at again, and what to know, each at the field it is about. */

@@ -125,6 +125,13 @@ describe('the room that writes mails', () => {
     expect(value('domain')).toBe('adatum.example');
   });
 
+  it('doubts a customer of another region, by the table of markets and its day', async () => {
+    await show('customer-reseller', { facts: [...FACTS, fact('account.country', 'DE'), fact('customer.country', 'US', 'customer', 'c1')] });
+    await set('recipientCompany', 'Adatum Ltd');
+    await vi.waitFor(() => expect(findings('doubt')).toContain('regions'));
+    expect(text('[data-finding="regions"]')).toMatch(/as of \w+ .*Germany.*United States/);
+  });
+
   it('comes from the chooser with the mail that was named there', async () => {
     const { draw } = await show('customer-gdap');
     expect((find('[data-choose="mail"]') as HTMLSelectElement).value).toBe('customer-gdap');
@@ -298,11 +305,14 @@ test.each(LANGUAGES)('every mail has its words in %s', async (lang) => {
 });
 
 test('findings of rules and planner all have words', async () => {
-  const codes = import.meta.glob('../../../lib/rules/invitations/{planner/check-request,templates/check-draft}.ts', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  }) as Record<string, string>;
+  const codes = import.meta.glob(
+    '../../../lib/rules/invitations/{planner/check-request,templates/check-draft,templates/check-parties}.ts',
+    {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    },
+  ) as Record<string, string>;
   const said = Object.entries(codes).flatMap(([file, code]) =>
     file.includes('planner')
       ? [...code.matchAll(/say\('(\w+)'/g)].map(([, id]) => `planner.finding.${id}`)

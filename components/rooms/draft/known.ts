@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey } from '../../../lib/rules/facts';
 import { DRAFT_FACTS } from '../../../lib/rules/invitations/account-facts';
 import type { KnownRelationship } from '../../../lib/rules/invitations/templates/own-name';
 import type { Client } from '../../useCompanion';
+import { type JudgeRegions, useRegions } from './useRegions';
 
 /** What an account knows that a mail may need. Lists are suggestions; single values stand in the fields until somebody types. */
 export interface Known {
@@ -11,7 +12,11 @@ export interface Known {
   senderName?: string;
   senderEmail?: string;
   /** `id`: tenant id. */
-  customers: readonly { id: string; name: string; domain?: string }[];
+  customers: readonly { id: string; name: string; domain?: string; country?: string }[];
+  /** Of the account: a code. */
+  country?: string;
+  /** By the table of markets in force. */
+  judgeRegions?: JudgeRegions;
   /** `id`: tenant id, or by what the list knows it. */
   distributors: readonly { id: string; name: string }[];
   relationshipNames: readonly string[];
@@ -35,6 +40,7 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
   const me = own('me.user');
   const name = me === undefined ? undefined : of('user.name').get(me);
   const domains = of('customer.domain');
+  const countries = of('customer.country');
   const names = of('relationship.name');
   const customers = of('relationship.customer');
   return {
@@ -45,7 +51,9 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
       id,
       name: customer,
       ...(domains.has(id) && { domain: domains.get(id)! }),
+      ...(countries.has(id) && { country: countries.get(id)! }),
     })),
+    ...(own('account.country') && { country: own('account.country') }),
     distributors: [...of('distributor.name')].map(([id, name]) => ({ id, name })),
     relationshipNames: [...names.values()],
     relationships: [...names].map(([id, named]) => ({ id, name: named, ...(customers.has(id) && { customer: customers.get(id)! }) })),
@@ -54,6 +62,7 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
 
 /** What is known of an account; nothing while it is asked for, and where the worker does not answer: then everything is typed. */
 export function useKnown(client: Client, account: string | null, revision: unknown): Known {
+  const judgeRegions = useRegions(client);
   const [answer, setAnswer] = useState<{ account: string; known: Known } | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -67,5 +76,6 @@ export function useKnown(client: Client, account: string | null, revision: unkno
     };
   }, [client, account, revision]);
   // What was known of another account fills nothing in.
-  return answer?.account === account ? answer.known : NOTHING_KNOWN;
+  const known = answer?.account === account ? answer.known : NOTHING_KNOWN;
+  return useMemo(() => (judgeRegions ? { ...known, judgeRegions } : known), [known, judgeRegions]);
 }

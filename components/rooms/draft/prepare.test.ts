@@ -4,6 +4,7 @@ import { ACCOUNT, CUSTOMER, DISTRIBUTOR, DUAL, OTHER } from '../../../lib/rules/
 import { type Known, NOTHING_KNOWN } from './known';
 import { noteOf } from './note-of';
 import { prepare } from './prepare';
+import { judgeBy } from './region-judge';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const draft = (change: Partial<WorkingDraft> = {}): WorkingDraft => ({
@@ -71,5 +72,34 @@ describe('whom a mail is for', () => {
     expect(made({}, { customers: twins }).fields.domain).toBeUndefined();
     expect(made({ portal: { customer: OTHER } }, { customers: twins }).fields.domain).toBe('other.example');
     expect(made({ portal: {} }, { customers }).fields.domain).toBeUndefined();
+  });
+});
+
+describe('the regions of account and customer', () => {
+  const known = (country: string, theirs?: string): Partial<Known> => ({
+    judgeRegions: judgeBy(null),
+    country,
+    customers: [{ id: CUSTOMER, name: 'Adatum Ltd', ...(theirs && { country: theirs }) }],
+  });
+  const regions = (change: Partial<WorkingDraft>, given: Partial<Known>) =>
+    made(change, given).check.findings.filter(({ id }) => id === 'regions');
+
+  it('leave a dated doubt where they do not fit', () => {
+    const [found, ...more] = regions({}, known('DE', 'US'));
+    expect(found).toMatchObject({ weight: 'doubt', field: 'recipientCompany', params: { ownCountry: 'DE', theirCountry: 'US' } });
+    expect([more, found?.params?.tableOn, found?.sources.length]).toEqual([
+      [],
+      expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      expect.any(Number),
+    ]);
+    expect(found?.sources).toContain('K-RELATE');
+  });
+
+  it('say nothing where they fit, or one of them is not known', () => {
+    expect(regions({}, known('DE', 'FR'))).toEqual([]);
+    expect(regions({}, known('DE'))).toEqual([]);
+    expect(regions({}, { ...known('DE', 'US'), country: undefined })).toEqual([]);
+    expect(regions({ fields: { ...draft().fields, government: true } }, known('DE', 'US'))).toEqual([]);
+    expect(regions({ mail: 'support-contact', link: undefined }, known('DE', 'US'))).toEqual([]);
   });
 });

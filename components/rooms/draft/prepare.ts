@@ -66,6 +66,11 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
   const domain = (mine ? draft.portal?.domain : undefined) ?? (kind.recipient === 'customer' ? listed?.domain : undefined);
   const distributor = fieldsOf(kind).includes('distributor') ? distributorFor(known, link) : undefined;
   const fields: Fields = { ...prefilled(known, now, domain, distributor), ...draft.fields };
+  // The flag alone does not say in which cloud the account is: nothing is compared then.
+  const resells = kind.invitation === 'customer-reseller' || kind.invitation === 'customer-dual';
+  const own = { [context?.isDistributor ? 'distributor' : 'reseller']: known.country };
+  const comparable = resells && fields.government !== true && known.country !== undefined && listed?.country !== undefined;
+  const misfits = comparable ? known.judgeRegions?.({ ...own, customer: listed.country }) : undefined;
   const today = dayAfter(now, 0);
   const check = checkDraft({
     choice,
@@ -76,6 +81,7 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
     context: { ...context, today },
     relationships: known.relationships,
     ...(customer !== undefined && { customer }),
+    ...(misfits && { misfits }),
     distributors: known.distributors,
   });
   return { choice, kind, topics, fields, link, customer, check };

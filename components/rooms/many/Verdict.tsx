@@ -8,11 +8,11 @@ import type { Group, Summary } from './summary';
 const ICON: Record<Group['weight'], IconName> = { block: 'stop', doubt: 'attention', note: 'info' };
 const MARK: Record<Group['weight'], string> = { block: 'mark-stop', doubt: 'mark-attention', note: 'mark-unknown' };
 
-const say = (reader: Pick<Reader, 't'>, what: Group['what']): string =>
+const say = (reader: Pick<Reader, 't' | 'lang'>, what: Group['what']): string =>
   typeof what === 'string' ? reader.t(`many.row.${what}`) : sayFinding(reader, what);
 
 /** The rows that are left out and why, as a table that spreadsheets open and run nothing of. */
-const leftOutCsv = (reader: Pick<Reader, 't'>, { leftOut }: Summary): string =>
+const leftOutCsv = (reader: Pick<Reader, 't' | 'lang'>, { leftOut }: Summary): string =>
   csvText([
     [reader.t('many.csv.line'), reader.t('draft.field.recipientCompany'), reader.t('many.csv.why')],
     ...leftOut.map(({ line, name, why }) => [String(line), name, why.map((one) => say(reader, one)).join(' ')]),

@@ -15,10 +15,12 @@ export const LINK_FACTS: readonly FactKey[] = [
 /** What fills the fields of a mail in. */
 export const DRAFT_FACTS: readonly FactKey[] = [
   'account.name',
+  'account.country',
   'me.user',
   'user.name',
   'customer.name',
   'customer.domain',
+  'customer.country',
   'distributor.name',
   'relationship.name',
   'relationship.customer',

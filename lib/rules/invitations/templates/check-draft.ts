@@ -1,8 +1,9 @@
-import { nameKey } from '../../distributors/texts';
+import type { Spoken } from '../../regions/types';
 import { adviseLink, classifyLink, type LinkCheck, type LinkContext } from '../link';
 import { checkRequest, type RequestFinding } from '../planner/check-request';
 import limits from '../planner/limits.json';
 import { isMailAddress } from './address';
+import { checkCloud, checkDistributor, checkRegions } from './check-parties';
 import { chosenKind, fieldsOf, type MailChoice } from './kinds';
 import { type KnownRelationship, namesOfOthers } from './own-name';
 import { FIELD_FORMS, type FieldName, type Fields } from './types';
@@ -42,6 +43,8 @@ export interface DraftInput {
   relationships?: readonly KnownRelationship[];
   /** Tenant id of the customer. */
   customer?: string;
+  /** Rules about regions by which sender and recipient do not fit. */
+  misfits?: readonly Spoken[];
   /** Distributors that the account knows, by tenant id. */
   distributors?: readonly { id: string; name: string }[];
 }
@@ -54,7 +57,8 @@ export interface DraftCheck {
   check: LinkCheck | null;
 }
 
-type Said = Omit<DraftFinding, 'sources'> & { sources?: readonly string[] };
+/** A finding as a check says it; what has no source of its own has none. */
+export type Said = Omit<DraftFinding, 'sources'> & { sources?: readonly string[] };
 
 const isEmpty = (value: Fields[FieldName]) =>
   value === undefined || value === '' || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
@@ -161,29 +165,6 @@ function checkLink(input: DraftInput): { said: Said[]; link?: string; check: Lin
   return { said, check, ...(!blocked && { link: check.link }) };
 }
 
-/** A joint invitation names the distributor of its link, not another one of the account's. */
-function checkDistributor({ choice, fields, distributors = [] }: DraftInput, check: LinkCheck | null): Said[] {
-  const id = check?.parts.distributor;
-  const typed = nameKey(String(fields.distributor ?? ''));
-  if (id === undefined || typed === '' || !fieldsOf(chosenKind(choice)).includes('distributor')) return [];
-  const named = distributors.filter(({ name }) => nameKey(name) === typed);
-  const theirs = named.length > 0 && named.every((one) => one.id.toLowerCase() !== id);
-  return theirs ? [{ id: 'distributorOther', weight: 'block', field: 'distributor' }] : [];
-}
-
-/**
- * The mail names the admin center that its link leads to. A link to one of the US Government clouds in a mail for others is wrong; one to the
- * public admin center for a customer there may be right, as no document says which links the portal makes for them.
- */
-function checkCloud({ choice, fields }: DraftInput, check: LinkCheck | null): Said[] {
-  if (!check?.invitation || !fieldsOf(chosenKind(choice)).includes('government')) return [];
-  const ticked = fields.government === true;
-  if (ticked === (check.cloud !== undefined)) return [];
-  return [
-    ticked ? { id: 'cloudPublic', weight: 'doubt', field: 'government' } : { id: 'cloudGovernment', weight: 'block', field: 'government' },
-  ];
-}
-
 const PLANNER_WEIGHT = { fail: 'block', warn: 'doubt', info: 'note' } as const;
 
 /** The admin request that a mail is about: what the portal would not take may not be promised either. Empty fields are named once, as missing. */
@@ -233,6 +214,7 @@ export function checkDraft(input: DraftInput): DraftCheck {
     ...checkAdmin(input, check),
     ...checkDistributor(input, check),
     ...checkCloud(input, check),
+    ...checkRegions(input),
     ...noContact,
   ];
   const findings = all.map((one): DraftFinding => ({ ...one, sources: one.sources ?? [] })).sort((a, b) => RANK[a.weight] - RANK[b.weight]);
