@@ -1,7 +1,9 @@
 import { dayIn, looksLikeDay } from '../read/dates';
 import { cellText, columnOf, gridsOf } from '../read/grid';
+import { labelsOf } from '../read/labels';
 import { type Line, look } from '../read/look';
 import { bare, normalise } from '../read/normalise';
+import { saysOver } from '../read/over';
 import { closest, type El, isEntry, within } from '../read/tree';
 import { clue, isDash, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
@@ -13,11 +15,13 @@ interface Entry {
   program: string;
   date: string;
   by: string;
+  /** What stands in the column of states, or at the label; empty where there is none. */
+  status: string;
   lines: Line[];
 }
 
-/** An entry that says that it no longer holds. */
-const OVER = /\b(expired|superseded|replaced|terminated|withdrawn|revoked|archived|retired)\b/i;
+/** States that an agreement in force may be in. Any other word in a column of states, or one that nobody knows, leaves it open. */
+const IN_FORCE = /^v\.(accepted|active|approved|signed|completed|notAccepted|pending)$/;
 
 /** Programmes whose rows are not the agreement of the CSP programme, in the words the portal uses for them. */
 const OTHER_PROGRAMME = /network|ai cloud partner|marketplace|developer|referral|incentive|advertis|windows|edge|xbox/;
@@ -28,7 +32,7 @@ export const readAgreements: Reader = (context) => {
   const entries = entriesOf(context).filter((e) => !OTHER_PROGRAMME.test(normalise(e.program)));
   if (entries.length > 0) put(context, 'agreement.mpaListed', true, [clue('row', 'word.mpa')]);
   else if (lacksIt(context)) put(context, 'agreement.mpaListed', false, [clue('columns', 'col.agreement')]);
-  const verdicts = entries.map((e) => ({ ...e, verdict: verdictOf(e, context.page.lang) }));
+  const verdicts = entries.map((e) => ({ ...e, verdict: verdictOf(e, context) }));
   const states = new Set(verdicts.map((v) => v.verdict));
   const said = context.out.readings.find((r) => r.fact === 'agreement.mpa');
   // Rows that disagree, or that say something else than the notice: nothing is certain then.
@@ -69,14 +73,15 @@ function lacksIt({ sight, map, lines }: Context): boolean {
   );
 }
 
-function verdictOf({ date, lines }: Entry, lang: string): 'accepted' | 'not-accepted' | null {
+function verdictOf({ date, status, lines }: Entry, { map, page: { lang } }: Context): 'accepted' | 'not-accepted' | null {
   const has = (key: string, button: boolean): boolean =>
     lines.some(
       (l) =>
         (button ? l.kind === 'button' || l.kind === 'link' : l.kind !== 'button') &&
         l.hits.some((h) => h.key === key && (button || !h.collides)),
     );
-  if (lines.some((l) => OVER.test(l.text))) return null;
+  if (lines.some((l) => saysOver(l.text))) return null;
+  if (!isDash(status) && !looksLikeDay(status, lang) && !labelsOf(map, status).some((h) => IN_FORCE.test(h.key))) return null;
   const open = has('v.notAccepted', false) || has('act.accept', true);
   const signed = looksLikeDay(date, lang) || has('v.accepted', false);
   return open === signed ? null : signed ? 'accepted' : 'not-accepted';
@@ -100,11 +105,22 @@ function entriesOf({ page, sight, map, lines }: Context): Entry[] {
   for (const grid of gridsOf(sight, map)) {
     const name = columnOf(grid, 'col.agreement', 'col.name');
     if (grid.busy || name < 0) continue;
-    const at = { program: columnOf(grid, 'col.program'), date: columnOf(grid, 'col.dateAccepted'), by: columnOf(grid, 'col.acceptedBy') };
+    const at = {
+      program: columnOf(grid, 'col.program'),
+      date: columnOf(grid, 'col.dateAccepted'),
+      by: columnOf(grid, 'col.acceptedBy'),
+      status: columnOf(grid, 'col.status'),
+    };
     for (const row of grid.rows) {
       if (!isAgreement(cellText(row, name, map), map)) continue;
       const cell = (i: number): string => cellText(row, i, map);
-      entries.push({ program: cell(at.program), date: cell(at.date), by: cell(at.by), lines: look(row.el, map).lines });
+      entries.push({
+        program: cell(at.program),
+        date: cell(at.date),
+        by: cell(at.by),
+        status: cell(at.status),
+        lines: look(row.el, map).lines,
+      });
     }
   }
   if (entries.length) return entries;
@@ -117,6 +133,7 @@ function entriesOf({ page, sight, map, lines }: Context): Entry[] {
         program: beside('col.program'),
         date: beside('col.dateAccepted') || (card.find((l) => looksLikeDay(l.text, page.lang))?.text ?? ''),
         by: beside('col.acceptedBy'),
+        status: beside('col.status'),
         lines: card,
       });
   }

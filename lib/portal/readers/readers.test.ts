@@ -42,6 +42,34 @@ describe('Agreements', () => {
     expect(facts(AT.agreements, table(row('CSP', MPA, '', '', '<a>View</a>')))['agreement.mpa']).toBeUndefined();
     expect(facts(AT.agreements, table(row('CSP', MPA, '3/14/2026', 'A', '<button>Accept</button>')))['agreement.mpa']).toBeUndefined();
   });
+  it.each([
+    ['Expired', 'en-US'],
+    ['Abgelaufen', 'de-DE'],
+    ['Expirado', 'es-ES'],
+    ['Résilié', 'fr-FR'],
+    ['Süresi doldu', 'tr-TR'],
+    ['Истёк', 'ru-RU'],
+    ['期限切れ', 'ja-JP'],
+    ['已过期', 'zh-CN'],
+    ['만료됨', 'ko-KR'],
+    ['समाप्त', 'hi-IN'],
+  ])('a row that says “%s” is not accepted, wherever it says so', (word, lang) => {
+    for (const at of [
+      [word, ''],
+      ['Asha Rao', word],
+    ])
+      expect(facts(AT.agreements, table(row('CSP', MPA, '2026-03-14', at[0]!, at[1]!)), { lang })['agreement.mpa']).toBeUndefined();
+  });
+  it('a state that nobody knows leaves it open', () => {
+    const stated = (state: string) =>
+      facts(AT.agreements, table(row('CSP', MPA, '3/14/2026', 'Asha Rao', state)).replace('<th>Action</th>', '<th>Status</th>'))[
+        'agreement.mpa'
+      ];
+    expect(stated('Active')).toBe('accepted');
+    expect(stated('-')).toBe('accepted');
+    expect(stated('Lapsed')).toBeUndefined();
+    expect(stated('Suspended')).toBeUndefined();
+  });
   it('an ambiguous date is accepted without a day', () => {
     const found = facts(AT.agreements, table(row('CSP', MPA, '3/4/2026', 'A', '')), { lang: 'en' });
     expect(found['agreement.mpa']).toBe('accepted');
