@@ -40,6 +40,13 @@ export interface AccountDetails extends AccountSummary {
   apart: { identity: string; known: KnownBy; from: string; fromName: string }[];
 }
 
+/** The identity by which an account was first seen: it stays the same when the account is joined with others. Where that is not known, its id. */
+export function oldestIdentity({ id, parts }: Pick<AccountDetails, 'id' | 'parts'>): string {
+  const seen = ({ firstSeenAt = Number.POSITIVE_INFINITY }: AccountPart) => firstSeenAt;
+  const [first, ...more] = parts.filter(({ firstSeenAt }) => firstSeenAt !== undefined);
+  return first ? more.reduce((a, b) => (seen(b) < seen(a) ? b : a), first).identity : id;
+}
+
 /** Two that were listed as two accounts and turned out to be one: `known` is now part of `account`, called `name`. */
 export interface JoinNotice {
   identity: string;

@@ -128,7 +128,7 @@ function Log({ client, companion, saveFile }: RoomProps & { saveFile: typeof sav
             <button
               type="button"
               data-act="ics"
-              onClick={() => saveFile('invitations.ics', logCalendar(log.lines, reader, account, name), 'text/calendar;charset=utf-8')}
+              onClick={() => saveFile('invitations.ics', logCalendar(log.lines, reader, name), 'text/calendar;charset=utf-8')}
             >
               {t('invitations.ics')}
             </button>

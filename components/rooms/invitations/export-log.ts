@@ -61,10 +61,13 @@ function passed({ entry, open }: LogLine): { what: 'answer' | 'lapse'; on: strin
   ];
 }
 
-/** The days of the log as a calendar file. The ids are the same in every export, so that importing again brings a calendar up to date. */
-export function logCalendar(lines: readonly LogLine[], { t, now }: Pick<Reader, 't' | 'now'>, account: string, name: string): string {
+/**
+ * The days of the log as a calendar file. The ids are the same in every export, so that importing again brings a calendar up to date: they are
+ * made of the account as the entry was drafted for it, which stays when that is joined with another.
+ */
+export function logCalendar(lines: readonly LogLine[], { t, now }: Pick<Reader, 't' | 'now'>, name: string): string {
   const days = lines.flatMap((line): DayEntry[] => {
-    const { id, to, kind } = line.entry;
+    const { id, to, kind, account } = line.entry;
     const day = (what: Due['what'], on: string) => ({
       uid: stableUid(account, `invitation-${id}-${what}`),
       on,

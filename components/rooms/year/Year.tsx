@@ -1,3 +1,4 @@
+import { oldestIdentity } from '../../../lib/rules/accounts';
 import { saveFile } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import { Reminders } from '../reminders/Reminders';
@@ -7,7 +8,7 @@ import { DutyList } from './DutyList';
 import { EnrolledForm } from './EnrolledForm';
 import { PlannedForm } from './PlannedForm';
 import { RecordCheck } from './RecordCheck';
-import { useYear } from './use-year';
+import { useYear, type YearOf } from './use-year';
 import './year.css';
 
 /** The room of staying authorised: the days of the year, what happens when one fails, reminders, and the PartnerID everywhere. */
@@ -25,6 +26,12 @@ export function YearRoom({ client, companion: { state, on } }: RoomProps) {
         <p data-empty>{t('account.none')}</p>
       </>
     );
+  async function saveCalendar(of: string, called: string, { year }: YearOf) {
+    const reply = await client.ask({ type: 'accounts.get' }).catch(() => null);
+    const details = reply?.ok ? reply.value.find(({ id }) => id === of) : undefined;
+    const file = yearCalendar(reader, details ? oldestIdentity(details) : of, called, year.occurrences);
+    saveFile('partner-center-companion.ics', file, 'text/calendar;charset=utf-8');
+  }
   const name = state.accounts.find(({ id }) => id === account)?.name ?? account;
   return (
     <div class="year narrow" aria-busy={known === null && error === null}>
@@ -38,17 +45,7 @@ export function YearRoom({ client, companion: { state, on } }: RoomProps) {
           <DutyList known={known} {...act} />
           {known.year.occurrences.length > 0 && (
             <p>
-              <button
-                type="button"
-                data-act="save-calendar"
-                onClick={() =>
-                  saveFile(
-                    'partner-center-companion.ics',
-                    yearCalendar(reader, account, name, known.year.occurrences),
-                    'text/calendar;charset=utf-8',
-                  )
-                }
-              >
+              <button type="button" data-act="save-calendar" onClick={() => void saveCalendar(account, name, known)}>
                 {t('year.calendar')}
               </button>{' '}
               <span class="quiet">{t('year.calendar.hint')}</span>

@@ -2,7 +2,9 @@
 import ICAL from 'ical.js';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import { stableUid } from '../../../lib/mail/ics';
 import type { Answers, ReminderLine, ViewState } from '../../../lib/messages/protocol';
+import type { AccountDetails } from '../../../lib/rules/accounts';
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import { DUTIES } from '../../../lib/rules/authorised/duties';
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
@@ -39,13 +41,19 @@ const ENROLLED = fact('csp.enrolledIn', '2021-03-01');
 
 async function room(
   facts: FoldedFact[],
-  { reminders = { on: false, notifications: false }, more = {} as Partial<ViewState>, permit = vi.fn(async () => true) } = {},
+  {
+    reminders = { on: false, notifications: false },
+    more = {} as Partial<ViewState>,
+    permit = vi.fn(async () => true),
+    accounts = [] as AccountDetails[],
+  } = {},
 ) {
   let kept: Answers['reminders.get'] = { quiet: { from: 1200, to: 480 }, ...reminders };
   const state = madeUpState({ sample: false, ...more });
   const fake = fakeClient(state, {
     'facts.get': () => ({ ok: true, value: facts }),
     'reminders.get': () => ({ ok: true, value: kept }),
+    'accounts.get': () => ({ ok: true, value: accounts }),
     'reminders.set': ({ settings }) => {
       kept = { ...kept, ...settings };
       return { ok: true, value: kept };
@@ -157,6 +165,39 @@ describe('the room of the year', () => {
     await type('[name="onFile"]', ' 4001234 ');
     await submit('[data-place="distributor"] form');
     expect(on.say.mock.calls).toEqual([['distributor.partnerIdOnFile', '4001234', distributor]]);
+  });
+
+  it('keeps the ids in the calendar when the account is joined with one known earlier', async () => {
+    const saved: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      void (blob as Blob).text().then((all) => saved.push(all));
+      return 'blob:x';
+    });
+    const account = madeUpState().account!;
+    const part = (identity: string, firstSeenAt?: number): AccountDetails['parts'][number] => ({
+      identity,
+      by: 'name',
+      value: identity,
+      names: [],
+      domains: [],
+      lastSeenAt: 9,
+      ...(firstSeenAt !== undefined && { firstSeenAt }),
+    });
+    const details = (id: string, parts: AccountDetails['parts']): AccountDetails => ({
+      id,
+      name: id,
+      provisional: false,
+      lastSeenAt: 9,
+      parts,
+      apart: [],
+    });
+    await room([ENROLLED], {
+      accounts: [details('other', [part('other', 1)]), details(account, [part(account, 5), part('x'), part('n:early', 2)])],
+    });
+    await click('[data-act="save-calendar"]');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    const [, hash] = /^UID:.*-([0-9a-f]{16})@/m.exec(saved[0]!.replaceAll('\r\n ', '')) ?? [];
+    expect(stableUid('n:early', 'x')).toContain(`-${hash}@`);
   });
 
   it('saves a calendar whose entries keep their ids while the month is corrected, and whose done ones remind no more', async () => {
