@@ -3,6 +3,7 @@ import { Icon } from '../../Icon';
 import { Notice } from '../../Notice';
 import { printList, useReader } from '../../reader';
 import { SourceLine } from '../../sources/SourceLine';
+import { answeredOn } from './answer-text';
 import { printSentence } from './print';
 
 const ICON = { compatible: 'done', incompatible: 'attention', unknown: 'unknown', note: 'info' } as const;
@@ -46,15 +47,13 @@ export function Verdict({ fit: answer }: { fit: Fit }) {
   const deciding = answer.rules.filter(({ verdict }) => verdict !== 'note');
   const notes = answer.rules.filter(({ verdict }) => verdict === 'note');
   const partly = answer.missing.length > 0 && answer.missing.length < ROLES.length - 1;
-  // What decided may be newer or older than the table, where a market has moved or a page of another day spoke.
-  const asOfOn = deciding.find(({ verdict }) => verdict === answer.verdict)?.asOf ?? answer.asOf;
   return (
     <section aria-label={t('fit.answer')} data-verdict={answer.verdict}>
       <div aria-live="polite">
         <Notice
           name={`fit-${answer.verdict}`}
           tone={answer.verdict === 'incompatible' ? 'warning' : 'info'}
-          title={t(`fit.verdict.${answer.verdict}`, { asOfOn })}
+          title={t(`fit.verdict.${answer.verdict}`, { asOfOn: answeredOn(answer) })}
         >
           {answer.verdict === 'incompatible' && <p>{t('fit.verdict.warning')}</p>}
           {partly && (

@@ -3,6 +3,10 @@ import { type Fit, type MarketTable, OWN_TABLE, ROLES, US_GOVERNMENT } from '../
 import type { Reader } from '../../reader';
 import { printPlace, printSentence } from './print';
 
+/** ISO day of an answer. What decided may be newer or older than the table, where a market has moved or a page of another day spoke. */
+export const answeredOn = ({ rules, verdict, asOf }: Fit): string =>
+  rules.find((rule) => rule.verdict !== 'note' && rule.verdict === verdict)?.asOf ?? asOf;
+
 /** The answer as plain text, to be sent to a colleague: countries, verdict with its day, every rule with its sources. `table`: the one in force. */
 export function answerText(reader: Reader, answer: Fit, table: MarketTable): string {
   const { t } = reader;
@@ -23,6 +27,6 @@ export function answerText(reader: Reader, answer: Fit, table: MarketTable): str
       return source ? [`- ${t('source.dated', { title: source.title, date: source.date })} ${source.url ?? ''}`.trimEnd()] : [];
     }),
   ]);
-  const title = [t('fit.title'), t(`fit.verdict.${answer.verdict}`, { asOfOn: answer.asOf })];
+  const title = [t('fit.title'), t(`fit.verdict.${answer.verdict}`, { asOfOn: answeredOn(answer) })];
   return [...title, '', ...countries, ...rules].join('\n');
 }

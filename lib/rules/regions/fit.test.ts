@@ -88,6 +88,14 @@ describe('notes', () => {
     expect(spoken(answer({ distributor: 'BR' }), 'currency')?.reason.key).toBe('fit.rule.currency.several');
   });
 
+  test('two codes of no country are told apart, each with whose it is', () => {
+    const told = answer({ reseller: 'ZZ', customer: 'QQ' }).rules.filter(({ rule }) => rule === 'no-code');
+    expect(told.map(({ parties, reason }) => [parties, reason.params?.who])).toEqual([
+      [['reseller'], '@fit.role.reseller'],
+      [['customer'], '@fit.role.customer'],
+    ]);
+  });
+
   test('a market that moved is known as of the day it moved', () => {
     expect(spoken(answer({ reseller: 'US', customer: 'GU' }), 'reseller-customer')?.asOf).toBe('2023-10-12');
     expect(spoken(answer({ reseller: 'US', customer: 'PR' }), 'reseller-customer')?.asOf).toBe('2023-08-17');

@@ -19,9 +19,11 @@ function groups(places: Places): { place: Place; roles: Role[] }[] {
   for (const role of ROLES) {
     const place = places[role];
     if (!place) continue;
-    const group = byParam.get(placeParam(place));
+    // Codes of no country have nothing in common: each is told for itself.
+    const key = place.standing === 'no-code' ? `? ${role}` : placeParam(place);
+    const group = byParam.get(key);
     if (group) group.roles.push(role);
-    else byParam.set(placeParam(place), { place, roles: [role] });
+    else byParam.set(key, { place, roles: [role] });
   }
   return [...byParam.values()];
 }
