@@ -53,7 +53,7 @@ it.each([
   ['PGA', 'pga'],
   ['PLA', 'pla'],
   ['azure ad', 'entra'],
-  ['DAP', 'gdap'],
+  ['delegated admin', 'gdap'],
   ['Microsoft Partner Network', 'maicpp'],
 ])('%s leads to its word of today', async (search, id) => {
   await show();
