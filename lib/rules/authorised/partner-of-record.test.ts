@@ -21,6 +21,9 @@ describe('the partner of record', () => {
     [{ 'location.type': 'global' }, 'different', 'global'],
     [{ 'location.type': 'location', 'location.country': 'AT' }, 'different', 'country'],
     [{ 'location.type': 'location', 'location.vetting': 'rejected' }, 'different', 'notVerified'],
+    [{ 'location.type': 'location', 'location.vetting': 'pending' }, 'unknown', undefined],
+    [{ 'location.type': 'location', 'location.vetting': 'pending-partner-action' }, 'unknown', undefined],
+    [{ 'location.type': 'location' }, 'same', undefined],
     [{ 'location.country': 'DE' }, 'unknown', undefined],
   ])('at Microsoft: %o is %s', (location, verdict, why) => {
     const about = Object.fromEntries(Object.entries(location).map(([key, value]) => [`${key}@location:${PLA}`, value]));

@@ -57,6 +57,8 @@ function atMicrosoft(facts: Facts, partnerId: string): RecordPlace {
   if (type?.value === 'global') return place('different', type, 'global');
   if (country && home !== undefined && country.value !== home) return place('different', country, 'country');
   if (vetting?.value === 'rejected') return place('different', vetting, 'notVerified');
+  // Still being looked at: whether it will count cannot be known.
+  if (vetting && vetting.value !== 'authorized') return place('unknown', vetting);
   return type ? place('same', type) : place('unknown');
 }
 
