@@ -61,3 +61,14 @@ describe('the associated PartnerID', () => {
     expect(read(field('Location', '<dt>Type</dt><dd>Global</dd>'))['location.type@location:6540011']).toBeUndefined();
   });
 });
+
+it('ids that are associated with a CSP tenant are not all there are', () => {
+  const whole = (tab: string, head: string) =>
+    readHtml(
+      AT,
+      frame(`<h1>Identifiers</h1>${tabs(tab)}${TABLE(ROW('6540011', 'Location', 'Ireland')).replace('PartnerID', head)}`),
+    ).lists.map((l) => l.whole);
+  expect(whole('Partner', 'PartnerID')).toEqual([true]);
+  expect(whole('CSP', 'Associated PartnerID')).toEqual([false]);
+  expect(whole('CSP', 'PartnerID')).toEqual([false]);
+});

@@ -61,7 +61,9 @@ export function readLocationRows(context: Context, anchor: string): void {
       const values = new Set(labelsOf(map, cell(at.status)).flatMap((h) => VERIFICATION[h.key] ?? []));
       if (values.size === 1) put(context, 'location.vetting', [...values][0]!, clues, subject);
     }
-    if (ids.length) putList(context, 'location', ids.length === grid.rows.length && isWhole(grid, sight, map), ids);
+    // Ids that a CSP tenant is associated with need not be all that the company has.
+    const all = page.tab !== 'csp' && columnOf(grid, 'field.associatedPartnerId') < 0;
+    if (ids.length) putList(context, 'location', all && ids.length === grid.rows.length && isWhole(grid, sight, map), ids);
   }
 }
 
