@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../lib/portal/types';
 import { compare } from './compare';
+import { OTHERS } from './index';
+import { MAY_LISTS } from './may-lists';
 import { about, other, says } from './other-page';
 import { tally } from './tally';
 
@@ -52,6 +54,18 @@ describe('compare', () => {
     );
     expect(verdict.wrong).toEqual([]);
   });
+
+  it('names a list taken for whole of a kind that the page has no list of, unless it may', () => {
+    const lists: PageReading['lists'] = [{ kind: 'customer', whole: true, ids: ['1', '2'] }];
+    expect(compare(page, got({ lists })).wrong).toEqual(['list of customer taken for whole (2)']);
+    expect(compare(page, got({ lists: [{ ...lists[0]!, whole: false }] })).wrong).toEqual([]);
+    const may = { ...page, mayLists: [{ kind: 'customer' as const, ids: ['1', '2'] }] };
+    expect(compare(may, got({ lists })).wrong).toEqual([]);
+    expect(compare(may, got({ lists: [{ ...lists[0]!, ids: ['1'] }] })).wrong).toHaveLength(1);
+  });
+
+  it('allows lists on pages that there are only', () =>
+    expect(Object.keys(MAY_LISTS).filter((name) => OTHERS.filter((p) => p.name === name).length !== 1)).toEqual([]));
 
   it('names an account that is not the page’s, and a list taken for whole', () => {
     const verdict = compare(page, got({ account: { tenantId: 'x', name: 'Contoso' }, lists: [{ kind: 'user', whole: true, ids: [] }] }));

@@ -30,12 +30,14 @@ const rowThere = (page: OtherPage, { fact, value }: Reading): boolean =>
 const shown = ({ fact, subject, value }: { fact: FactKey; subject?: { kind: string; id: string } | undefined; value: unknown }): string =>
   `${fact}${subject ? `@${subject.kind}:${subject.id}` : ''} = ${JSON.stringify(value)}`;
 
-/** Lists of `got` that claim to be whole where they are not, or hold what is not of that kind on the page. */
+/** Lists of `got` that claim to be whole where they are not or none is expected, or hold what is not of that kind on the page. */
 const wrongLists = (page: OtherPage, got: PageReading): string[] =>
   got.lists.flatMap(({ kind, whole, ids }) => {
-    const expected = page.lists.find((l) => l.kind === kind);
-    if (!whole || !expected) return [];
-    return expected.whole && ids.length === expected.ids.length ? [] : [`list of ${kind} taken for whole (${ids.length})`];
+    if (!whole) return [];
+    const isIt = (expected: OtherPage['mayLists'][number]): boolean => expected.kind === kind && expected.ids.length === ids.length;
+    return page.lists.some((l) => l.whole && isIt(l)) || page.mayLists.some(isIt)
+      ? []
+      : [`list of ${kind} taken for whole (${ids.length})`];
   });
 
 /** Page and reading → what was right, missed and wrong, in words. */

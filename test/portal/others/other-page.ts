@@ -35,6 +35,8 @@ export interface OtherPage {
   /** Account clues that are right if claimed. Any other is false. */
   account: AccountClues;
   lists: readonly ExpectedList[];
+  /** Lists that are right if taken for whole, no loss if not. Any other is false. */
+  mayLists: readonly Omit<ExpectedList, 'whole'>[];
 }
 
 /** A claim about the account itself. */
@@ -58,5 +60,6 @@ export const other = (given: Given): OtherPage => ({
   may: [],
   account: {},
   lists: [],
+  mayLists: [],
   ...given,
 });
