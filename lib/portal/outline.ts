@@ -13,7 +13,8 @@ export type OutlineNode = [tag: string, attributes: Record<string, string> | 0, 
  */
 const INVITES = /partners?[-/]invitation|relationshiprequest\/|partnersignup/i;
 /** Words for a password in the portal's languages: their beginnings suffice. */
-const SECRET = /passw(?!ord adm)|passe\b|kennw|contras|senha|парол|パスワ|암호|비밀번|密[码碼]|hasł|heslo|jelsz|wachtw|lösen|parola|ş.fre|पासव/i;
+const SECRET =
+  /passw(?!ord adm)|passe\b|kennw|contras|senha|парол|パスワ|암호|비밀번|密[码碼]|hasł|heslo|jelsz|wachtw|lösen|parola|ş.fre|पासव/i;
 /** Mail and web addresses, which may look like a password. */
 const ADDRESS = /\S+(:\/\/|@\S+\.[a-z]{2})\S*/g;
 /** Eight characters of three sorts out of small, capital, digit and mark, as Microsoft Entra demands of a password. */
