@@ -66,6 +66,11 @@ const ofReseller: Case[] = [
     param: `${LARKFIELD}/${BASIC}`,
     says: { 'relationship.status@Fernbrook Basic': 'active', 'relationship.endsOn@Fernbrook Basic': '2028-11-01' },
   },
+  {
+    page: 'customers.list',
+    says: { [`customer.listed@${LARKFIELD}`]: true, [`customer.domain@${LARKFIELD}`]: 'larkfield.example' },
+  },
+  { page: 'indirectProviders.list', says: { 'distributor.listed@Harbourline Distribution Ltd': true } },
   { page: 'gdap.list', says: { [`customer.name@${LARKFIELD}`]: 'Larkfield Dental Practice' } },
   { page: 'relationshipRequest.new', says: {} },
 ];
@@ -88,13 +93,15 @@ const ofDistributor: Case[] = [
   },
 ];
 
-/** What is kept of the account of the page in the tab, by fact and subject; relationships and resellers by their name. */
+/** What is kept of the account of the page in the tab, by fact and subject; relationships, resellers and distributors by their name. */
 async function said(world: World, tab: Tab): Promise<Said> {
   const line = await pageLine(world, tab);
   const journal = await kept(world);
   const observations = journal.observations.filter(({ account }) => account === line?.account);
   const names = new Map(
-    observations.filter(({ fact }) => /^(relationship|reseller)\.name$/.test(fact)).map(({ subject, value }) => [subject?.id, value]),
+    observations
+      .filter(({ fact }) => /^(relationship|reseller|distributor)\.name$/.test(fact))
+      .map(({ subject, value }) => [subject?.id, value]),
   );
   return Object.fromEntries(
     observations.map(({ fact, subject, value }) => [subject ? `${fact}@${names.get(subject.id) ?? subject.id}` : fact, value]),
@@ -147,6 +154,13 @@ describe.each(ENGINES)('further pages in %s', (engine) => {
     expect(all['account.country'], 'a customer sits elsewhere').not.toBe('US');
     expect(all['user.roles@owen.price@fernbrook.example'], 'a person to ask').toBeUndefined();
     expect(Object.entries(all).filter(([, value]) => /partner-invitation|Invalid Date/.test(String(value)))).toEqual([]);
+  });
+
+  it.each(GENERATIONS)('the invitation of a distributor, in generation %s', async (generation) => {
+    world.portal.use(forGeneration(world, '09-distributor-invited', `invited ${generation}`));
+    const [from] = world.portal.state().accounts[0]!.distributors;
+    expect(await go('partnership.accept', generation, from!.tenantId)).toMatchObject({ id: 'partnership.accept', state: 'ready' });
+    await learns(world, tab, { [`distributor.invitation@${from!.tenantId}`]: 'open' });
   });
 
   it('drafts and forms that state nothing of the account: joint invitation, partnership, a further location', async () => {

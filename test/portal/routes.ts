@@ -139,15 +139,23 @@ const TABLE: readonly (readonly [PageName, Generation, RegExp])[] = [
   ['partnership.request', 'v2', /^\/dashboard\/v2\/customers\/indirectresellers\/requestpartnership$/],
   ['partnership.request', 'v3', /^\/dashboard\/commerce2\/customers\/indirectresellers\/requestpartnership$/],
   // Evidence: public code of both forms.
-  ['customers.list', 'v2', /^\/dashboard\/(?:v2|commerce2)\/customers\/list$/],
+  ['customers.list', 'v2', /^\/dashboard\/v2\/customers\/list$/],
+  ['customers.list', 'v3', /^\/dashboard\/commerce2\/customers\/list$/],
   ['customers.list', 'pcv', /^\/commerce\/customers\/list$/],
   // GUESS: no public source shows the address of this list; made in likeness of the next one.
   ['indirectProviders.list', 'v2', /^\/dashboard\/v2\/customers\/indirectproviders(?:\/list)?$/],
+  ['indirectProviders.list', 'v3', /^\/dashboard\/commerce2\/customers\/indirectproviders$/],
   // Evidence: a distributor's guide and public code agree on this one.
   [
     'partnership.accept',
     'v2',
     new RegExp(`^\\/dashboard\\/v2\\/customers\\/indirectresellers\\/relationshiprequest\\/(?<providerTenantId>${GUID})$`, 'i'),
+  ],
+  // GUESS: that the generation before had it at a like address.
+  [
+    'partnership.accept',
+    'v3',
+    new RegExp(`^\\/dashboard\\/commerce2\\/customers\\/indirectresellers\\/relationshiprequest\\/(?<providerTenantId>${GUID})$`, 'i'),
   ],
   // Evidence: documents of 2021, on both hosts. GUESS: where the form behind it lives.
   ['enrol.indirectReseller', 'pcv', /^\/pcv\/register\/joinnow\/enrollmentwelcome\/valueaddedreseller$/],
@@ -192,7 +200,7 @@ export function pathOf(page: PageName, generation: Generation = 'v2', locale = '
     'account.locations.add': `${account}/organization/legalinfo/locations/new`,
     'security.compliance': v3 ? '/commerce/security/compliance' : '/dashboard/v2/security/compliance',
     actionCenter: v3 ? '/dashboard/actioncenter' : '/dashboard/v2/action-center/overview',
-    'customers.list': '/dashboard/v2/customers/list',
+    'customers.list': `${customers}/list`,
     'customers.new': `${customers}/new`,
     'customers.detail.account': `${customers}/${one}/account`,
     'customers.detail.subscriptions': `${v3 ? '/commerce/customers' : customers}/${one}/subscriptions${more ? `/${more}` : ''}`,
@@ -203,8 +211,8 @@ export function pathOf(page: PageName, generation: Generation = 'v2', locale = '
     'relationshipRequest.new': v3 ? '/pcv/customers/acquire' : '/dashboard/v2/customers/relationshiprequest',
     'indirectResellers.list': `${customers}/indirectresellers`,
     'partnership.request': `${customers}/indirectresellers/requestpartnership`,
-    'indirectProviders.list': '/dashboard/v2/customers/indirectproviders',
-    'partnership.accept': `/dashboard/v2/customers/indirectresellers/relationshiprequest/${param}`,
+    'indirectProviders.list': `${customers}/indirectproviders`,
+    'partnership.accept': `${customers}/indirectresellers/relationshiprequest/${param}`,
     'enrol.indirectReseller': '/pcv/register/joinnow/enrollmentwelcome/valueaddedreseller',
     'enrol.form': '/dashboard/account/v3/enrollment/companyprofile/valueaddedreseller/new',
     insights: '/dashboard/v2/insights',

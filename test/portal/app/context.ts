@@ -45,7 +45,7 @@ export interface Page {
 export type Draw = (context: Context) => Page;
 /** Draws when the server has answered. */
 export type LateDraw = (context: Context) => Promise<Page>;
-export type App = { pages: Partial<Record<PageName, Draw | LateDraw>> };
+export type App = { pages: Partial<Record<PageName, (context: Context) => Page | Promise<Page>>> };
 
 /** BCP 47 tag of the document. GUESS: that the portal names the region as well. */
 export const TAGS: Record<PortalLanguage, string> = { en: 'en-US', de: 'de-DE', 'zh-CN': 'zh-CN', hi: 'hi-IN' };

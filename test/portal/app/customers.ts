@@ -2,7 +2,7 @@
  * Micro-front-end of the customers workspace. Evidence: prefix `customersvcadmin_`, React, grid and ids (see the kit), server-side
  * search, paging in place, "{n} results found.", ten rows a page.
  */
-import type { App } from './context';
+import type { App, Draw, LateDraw } from './context';
 import { el } from './customers/kit';
 import { customerList } from './customers/list';
 import { accept, providers } from './customers/providers';
@@ -12,6 +12,7 @@ import { nested } from './plan/nested';
 import { planned } from './plan/planned';
 import { adminRequest } from './plans/admin-request';
 import { adminRelationship, adminRelationships, customerAccount, subscriptions } from './plans/customer';
+import * as before from './plans/customer-lists';
 import { indirectResellers, newCustomer } from './plans/distributor';
 import { partnershipRequest, relationshipRequest } from './plans/drafts';
 import { granularList } from './plans/granular';
@@ -37,8 +38,12 @@ const page = planned(
   },
 );
 
+/** A page whose newest look is drawn by itself; in the generation before it is a plan. */
+const either = (newest: Draw, older: LateDraw) => (context: Parameters<Draw>[0]) =>
+  context.route.generation === 'v2' ? newest(context) : older(context);
+
 export const pages: App['pages'] = {
-  'customers.list': customerList,
+  'customers.list': either(customerList, page(before.customers)),
   'customers.new': page(newCustomer),
   'customers.detail.account': page(customerAccount),
   'customers.detail.subscriptions': page(subscriptions),
@@ -49,6 +54,6 @@ export const pages: App['pages'] = {
   'relationshipRequest.new': page(relationshipRequest),
   'indirectResellers.list': page(indirectResellers),
   'partnership.request': page(partnershipRequest),
-  'indirectProviders.list': providers,
-  'partnership.accept': accept,
+  'indirectProviders.list': either(providers, page(before.indirectProviders)),
+  'partnership.accept': either(accept, page(before.accept)),
 };
