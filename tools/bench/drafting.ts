@@ -12,7 +12,7 @@ import { tableOf } from '../../lib/rules/distributors/table';
 import { columnsOf } from '../../lib/rules/invitations/many/columns';
 import { columnsFor } from '../../lib/rules/invitations/many/fields';
 import { entraRole } from '../../lib/rules/invitations/planner/roles';
-import { chosenKind, MAIL_CHOICES, type MailChoice } from '../../lib/rules/invitations/templates/kinds';
+import { chosenKind, MAIL_CHOICES, type MailChoice, mailText } from '../../lib/rules/invitations/templates/kinds';
 import { loadTexts } from '../../lib/rules/invitations/templates/languages';
 import { renderMail } from '../../lib/rules/invitations/templates/render';
 import { fieldsFor, linkOf, nameOf } from '../../lib/rules/invitations/templates/testing/examples';
@@ -37,7 +37,7 @@ const recipients = (choice: MailChoice): Fields[] =>
 
 /** The same mail by mustache alone, given everything ready: joined templates, printed days, names of roles. */
 function peerOf(texts: LanguageTexts, choice: MailChoice): (fields: Fields) => string {
-  const mail = texts.mails[choice.mail]!;
+  const mail = mailText(texts, choice)!;
   const template = `${mail.subject}\n${mail.full.join('\n')}`;
   const joined = (lines: readonly string[]) => `${lines.join('\n')}\n`;
   const partials = {
