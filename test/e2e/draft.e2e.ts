@@ -1,6 +1,7 @@
 /** A mail is written on the desk and copied: what a person pastes afterwards holds the invitation, byte for byte, in text and in HTML. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { RESELLER } from '../../lib/rules/invitations/testing/link-examples';
+import { fillField } from './harness/desk-field';
 import type { Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
 import { ENGINES, openWorld, type World } from './harness/world';
@@ -10,22 +11,6 @@ afterEach(async () => {
   await world?.close();
   world = undefined;
 });
-
-/** Puts text into a field as typing does. */
-const fill = (desk: Tab, field: string, text: string): Promise<unknown> =>
-  waitFor(`the field ${field}`, () =>
-    desk.run(
-      (name, value) => {
-        const input = document.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
-        if (!input) return null;
-        input.value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        return true;
-      },
-      field,
-      text,
-    ),
-  );
 
 /** A place to paste into, which keeps what it is given: plain text and HTML. */
 const catchPaste = (desk: Tab) =>
@@ -50,10 +35,10 @@ describe.each(ENGINES)('writing a mail in %s', (engine) => {
       location.hash = 'draft/customer-reseller';
     });
     await desk.find('[data-room="draft"][data-ready="true"] [data-preview="mail"]');
-    await fill(desk, 'link', `Please accept:\n${RESELLER}\nThank you`);
-    await fill(desk, 'recipientCompany', 'Adatum & <b>Sons</b>');
-    await fill(desk, 'senderCompany', 'Contoso Cloud');
-    await fill(desk, 'senderName', 'Kim Lindqvist');
+    await fillField(desk, 'link', `Please accept:\n${RESELLER}\nThank you`);
+    await fillField(desk, 'recipientCompany', 'Adatum & <b>Sons</b>');
+    await fillField(desk, 'senderCompany', 'Contoso Cloud');
+    await fillField(desk, 'senderName', 'Kim Lindqvist');
     await desk.find('[data-blocks="0"]');
     expect((await desk.find('[data-preview="mail"] [data-link]')).text).toBe(RESELLER);
     // The preview is dressed through the object model; a style in markup would not be taken.

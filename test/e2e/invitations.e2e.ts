@@ -1,6 +1,7 @@
 /** An invitation is copied on the desk, noted in the log, and closed by the customer list: that of this customer, and no other. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { RESELLER } from '../../lib/rules/invitations/testing/link-examples';
+import { fillField } from './harness/desk-field';
 import type { Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
 import { visit } from './harness/walk';
@@ -22,21 +23,6 @@ const goTo = async (desk: Tab, room: string): Promise<void> => {
   }, room);
   await desk.find(`[data-room="${room.split('/')[0]}"][data-ready="true"]`);
 };
-
-const fill = (desk: Tab, field: string, text: string): Promise<unknown> =>
-  waitFor(`the field ${field}`, () =>
-    desk.run(
-      (name, value) => {
-        const input = document.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
-        if (!input) return null;
-        input.value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        return true;
-      },
-      field,
-      text,
-    ),
-  );
 
 /** Where the entries of the log stand, by recipient, as the room shows them. */
 const states = (desk: Tab): Promise<Record<string, string | undefined>> =>
@@ -64,10 +50,10 @@ describe.each(ENGINES)('the log of invitations in %s', (engine) => {
 
     await desk.bringToFront();
     await goTo(desk, 'draft/customer-reseller');
-    await fill(desk, 'link', RESELLER);
-    await fill(desk, 'recipientCompany', 'Alpenblick');
-    await fill(desk, 'domain', 'alpenblick.example');
-    await fill(desk, 'senderName', 'Kim Lindqvist');
+    await fillField(desk, 'link', RESELLER);
+    await fillField(desk, 'recipientCompany', 'Alpenblick');
+    await fillField(desk, 'domain', 'alpenblick.example');
+    await fillField(desk, 'senderName', 'Kim Lindqvist');
     await desk.find('[data-blocks="0"]');
     await desk.click('[data-way="copy"]');
     await desk.find('[data-noted="noted"]');

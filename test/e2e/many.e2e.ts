@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RESELLER } from '../../lib/rules/invitations/testing/link-examples';
+import { fillField } from './harness/desk-field';
 import type { Tab } from './harness/doc';
 import { waitFor } from './harness/wait';
 import { ENGINES, openWorld, type World } from './harness/world';
@@ -20,22 +21,6 @@ const LIST = [
     n === 7 ? 'No address,nobody,en' : `Customer ${n + 1},it@customer-${n + 1}.example,${n % 2 ? 'ja' : 'de'}`,
   ),
 ].join('\r\n');
-
-/** Puts text into a field as typing does. */
-const fill = (desk: Tab, field: string, text: string): Promise<unknown> =>
-  waitFor(`the field ${field}`, () =>
-    desk.run(
-      (name, value) => {
-        const input = document.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
-        if (!input) return null;
-        input.value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        return true;
-      },
-      field,
-      text,
-    ),
-  );
 
 /** Keeps what is handed to the browser's download, which no test can open. */
 const catchFile = (desk: Tab) =>
@@ -63,9 +48,9 @@ describe.each(ENGINES)('writing to many in %s', (engine) => {
     world = await openWorld(engine, { scenario: '03-enrolment-open' });
     const desk = await world.desk();
     await openRoom(desk);
-    await fill(desk, 'link', RESELLER);
-    await fill(desk, 'senderCompany', 'Contoso Cloud');
-    await fill(desk, 'senderName', 'Kim Lindqvist');
+    await fillField(desk, 'link', RESELLER);
+    await fillField(desk, 'senderCompany', 'Contoso Cloud');
+    await fillField(desk, 'senderName', 'Kim Lindqvist');
     await desk.run((csv) => {
       const input = document.querySelector<HTMLInputElement>('[data-act="table-file"]')!;
       const files = new DataTransfer();
