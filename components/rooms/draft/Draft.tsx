@@ -3,13 +3,12 @@ import type { Signer, WorkingDraft } from '../../../lib/messages/protocol';
 import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import { mailFor, mailKind } from '../../../lib/rules/invitations/templates/kinds';
 import type { Fields } from '../../../lib/rules/invitations/templates/types';
-import { roomPart } from '../../../lib/ui/parts';
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
-import { useStageWords } from '../../task-words';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
 import { useSignature } from '../templates/use-signature';
+import { WordsOf } from '../WordsOf';
 import { type Begun, BegunList, useBegun } from './Begun';
 import { DraftChoices, mailLanguage } from './Choice';
 import { DraftFields } from './DraftFields';
@@ -172,8 +171,6 @@ function Begin({ begun, signer, again, ...props }: RoomProps & { begun: readonly
  */
 export function Draft(props: RoomProps) {
   const { t } = useReader();
-  // A link is judged in the words of the room that checks links.
-  const { words, retry } = useStageWords(roomPart('links'));
   const { state } = props.companion;
   const { begun, signer, again } = useBegun(props.client, state?.account ?? null, state?.sample !== true);
   return (
@@ -185,25 +182,17 @@ export function Draft(props: RoomProps) {
       <p class="quiet" data-not-sent>
         {t('draft.notSent')}
       </p>
-      {words === 'failed' && (
-        <p role="alert">
-          {t('room.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('act.retry')}
-          </button>
-        </p>
-      )}
       {begun === 'failed' && <p role="alert">{t('draft.begun.failed')}</p>}
-      {(words === 'loading' || begun === null) && <p aria-busy="true">{t('room.loading')}</p>}
-      {words === 'there' && begun !== null && (
+      {/* A link is judged in the words of the room that checks links. */}
+      <WordsOf room="links" also={begun !== null}>
         <Begin
           key={`${state?.account ?? ''} ${props.rest ?? ''}`}
           {...props}
-          begun={begun === 'failed' ? [] : begun}
+          begun={begun === 'failed' || begun === null ? [] : begun}
           signer={signer}
           again={again}
         />
-      )}
+      </WordsOf>
     </div>
   );
 }

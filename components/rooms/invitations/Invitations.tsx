@@ -2,12 +2,11 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { funnelOf } from '../../../lib/rules/invitations/log/funnel';
 import type { LogLine } from '../../../lib/rules/invitations/log/line';
 import { findLines, LOG_GROUPS, type LogGroup } from '../../../lib/rules/invitations/log/search';
-import { roomPart } from '../../../lib/ui/parts';
 import { saveFile as save } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
-import { useStageWords } from '../../task-words';
 import '../distributors/distributors.css';
 import type { RoomProps } from '../rooms';
+import { WordsOf } from '../WordsOf';
 import { logCalendar, logCsv } from './export-log';
 import { Funnel } from './Funnel';
 import { beginFollowUp } from './follow-up';
@@ -142,22 +141,14 @@ function Log({ client, companion, saveFile }: RoomProps & { saveFile: typeof sav
 /** The room of the log of invitations: what went to whom, what became of it and how that is known, what lies ahead and what to do next. */
 export function Invitations({ saveFile = save, ...props }: RoomProps & { saveFile?: typeof save }) {
   const { t } = useReader();
-  // Mails are named in the words of the room that writes them.
-  const { words, retry } = useStageWords(roomPart('draft'));
   return (
     <section aria-labelledby="invitations-title">
       <h2 id="invitations-title">{t('desk.invitations')}</h2>
       <p>{t('invitations.what')}</p>
-      {words === 'failed' && (
-        <p role="alert">
-          {t('room.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('act.retry')}
-          </button>
-        </p>
-      )}
-      {words === 'loading' && <p aria-busy="true">{t('room.loading')}</p>}
-      {words === 'there' && <Log key={props.companion.state?.account ?? ''} {...props} saveFile={saveFile} />}
+      {/* Mails are named in the words of the room that writes them. */}
+      <WordsOf room="draft">
+        <Log key={props.companion.state?.account ?? ''} {...props} saveFile={saveFile} />
+      </WordsOf>
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { InvitationNote, WorkingDraft } from '../../../lib/messages/protocol';
-import { roomPart } from '../../../lib/ui/parts';
 import { saveBlob as blob, saveFile as file } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
-import { useStageWords } from '../../task-words';
 import { DraftChoices, mailLanguage } from '../draft/Choice';
 import { DraftFields } from '../draft/DraftFields';
 import '../draft/draft.css';
@@ -14,6 +12,7 @@ import '../distributors/distributors.css';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
 import { useSignature } from '../templates/use-signature';
+import { WordsOf } from '../WordsOf';
 import { Bar } from './Bar';
 import { makeJudge } from './judge';
 import { ListFile } from './ListFile';
@@ -146,27 +145,21 @@ function Begin(props: ManyProps) {
 /** The room that writes one mail to many: a list from a file, a check of every row, and the mails in one file or one after the other. */
 export function Many(props: ManyProps) {
   const { t } = useReader();
-  // Mails and links are spoken of in the words of their rooms.
-  const parts = [useStageWords(roomPart('draft')), useStageWords(roomPart('links'))];
   const { state } = props.companion;
-  const failed = parts.filter(({ words }) => words === 'failed');
   return (
     <div class="draft many distributors">
       <h2>{t('desk.many')}</h2>
       <p>{t('many.what')}</p>
       <p class="quiet">{t('many.kept')}</p>
-      {failed.length > 0 && (
-        <p role="alert">
-          {t('room.failed')}{' '}
-          <button type="button" onClick={() => failed[0]?.retry()}>
-            {t('act.retry')}
-          </button>
-        </p>
-      )}
       {state?.sample ? (
         <p>{t('many.sample')}</p>
       ) : (
-        parts.every(({ words }) => words === 'there') && <Begin key={state?.account ?? ''} {...props} />
+        // Mails and links are spoken of in the words of their rooms.
+        <WordsOf room="draft">
+          <WordsOf room="links">
+            <Begin key={state?.account ?? ''} {...props} />
+          </WordsOf>
+        </WordsOf>
       )}
     </div>
   );

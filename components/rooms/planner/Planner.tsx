@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { WorkingDraft } from '../../../lib/messages/protocol';
-import { roomPart } from '../../../lib/ui/parts';
 import { useReader } from '../../reader';
-import { useStageWords } from '../../task-words';
 import { type Begun, useBegun } from '../draft/Begun';
 import { mailLanguage } from '../draft/Choice';
 import '../draft/draft.css';
 import type { RoomProps } from '../rooms';
+import { WordsOf } from '../WordsOf';
 import { PlanForm } from './PlanForm';
 import './planner.css';
 
@@ -41,26 +40,16 @@ function Begin({ begun, ...props }: RoomProps & { begun: readonly Begun[] }) {
 /** The room that plans an admin relationship: whom for, which roles, how long, which name; ready to be typed into the portal, with the mail that goes with it. */
 export function Planner(props: RoomProps) {
   const { t } = useReader();
-  // Findings, sets and fields are named in the words of the room that writes mails.
-  const { words, retry } = useStageWords(roomPart('draft'));
   const { state } = props.companion;
   const { begun } = useBegun(props.client, state?.account ?? null, state?.sample !== true);
   return (
     <div class="draft planner">
       <h2>{t('desk.planner')}</h2>
       <p>{t('planner.intro')}</p>
-      {words === 'failed' && (
-        <p role="alert">
-          {t('room.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('act.retry')}
-          </button>
-        </p>
-      )}
-      {(words === 'loading' || begun === null) && <p aria-busy="true">{t('room.loading')}</p>}
-      {words === 'there' && begun !== null && (
-        <Begin key={`${state?.account ?? ''} ${props.rest ?? ''}`} {...props} begun={begun === 'failed' ? [] : begun} />
-      )}
+      {/* Findings, sets and fields are named in the words of the room that writes mails. */}
+      <WordsOf room="draft" also={begun !== null}>
+        <Begin key={`${state?.account ?? ''} ${props.rest ?? ''}`} {...props} begun={begun === 'failed' || begun === null ? [] : begun} />
+      </WordsOf>
     </div>
   );
 }

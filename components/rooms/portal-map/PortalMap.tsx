@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Answers, MapState, MapSummary, MapVerdict, ViewRequest } from '../../../lib/messages/protocol';
-import { optional } from '../../../lib/ui/i18n';
+import type { MapState, MapSummary, MapVerdict } from '../../../lib/messages/protocol';
 import { saveFile as save } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
+import { useAsk } from '../use-ask';
 import { MapChanges } from './MapChanges';
 import './portal-map.css';
 
@@ -26,27 +26,14 @@ export function PortalMap({ client, saveFile = save }: RoomProps & { saveFile?: 
   const summary = useSummary();
   const [state, setState] = useState<MapState | null>(null);
   const [file, setFile] = useState<{ text: string; verdict: MapVerdict } | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  /** Asks the worker; what went wrong is said. */
-  async function ask<M extends ViewRequest>(msg: M): Promise<Answers[M['type']] | null> {
-    setBusy(true);
-    setSaid(null);
-    const reply = await client.ask(msg).catch(() => null);
-    setBusy(false);
-    if (reply?.ok) return reply.value;
-    const key = reply ? `error.${reply.error.code}` : 'error.noAnswer';
-    setSaid(optional(t, key) ?? t('error.internal'));
-    return null;
-  }
+  const { ask, busy, said, say } = useAsk(client);
   useEffect(() => {
     let wanted = true;
     const get = async () => {
       const reply = await client.ask({ type: 'map.get' }).catch(() => null);
       if (!wanted) return;
       if (reply?.ok) setState(reply.value);
-      else setSaid(t(reply ? `error.${reply.error.code}` : 'error.noAnswer'));
+      else say(t(reply ? `error.${reply.error.code}` : 'error.noAnswer'));
     };
     void get();
     return () => {
@@ -58,7 +45,7 @@ export function PortalMap({ client, saveFile = save }: RoomProps & { saveFile?: 
     setFile(null);
     if (!chosen) return;
     const text = await chosen.text().catch(() => null);
-    if (text === null) return setSaid(t('map.unreadable'));
+    if (text === null) return say(t('map.unreadable'));
     const verdict = await ask({ type: 'map.check', text });
     if (verdict) setFile({ text, verdict });
   }
@@ -67,14 +54,14 @@ export function PortalMap({ client, saveFile = save }: RoomProps & { saveFile?: 
     if (!now) return;
     setState(now);
     setFile(null);
-    setSaid(t('map.taken', { version: now.present.version }));
+    say(t('map.taken', { version: now.present.version }));
   }
   async function back(to: 'before' | 'shipped') {
     const answer = await ask({ type: 'map.back', to });
     if (!answer) return;
     setState(answer.state);
     setFile(null);
-    setSaid(t('map.wentBack', { version: answer.state.present.version, n: answer.setAside }));
+    say(t('map.wentBack', { version: answer.state.present.version, n: answer.setAside }));
   }
   async function exportMap() {
     const made = await ask({ type: 'map.export' });

@@ -5,13 +5,12 @@ import { OWN_LIMITS, type OwnContent, type OwnEntry, type OwnMail } from '../../
 import { loadTexts } from '../../../lib/rules/invitations/templates/languages';
 import type { LanguageTexts, MailLanguage } from '../../../lib/rules/invitations/templates/types';
 import { optional } from '../../../lib/ui/i18n';
-import { roomPart } from '../../../lib/ui/parts';
 import { saveFile as save } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
-import { useStageWords } from '../../task-words';
 import { dayAfter } from '../draft/days';
 import '../draft/draft.css';
 import type { RoomProps } from '../rooms';
+import { WordsOf } from '../WordsOf';
 import { Editor } from './Editor';
 import { History } from './History';
 import { ImportTemplates } from './ImportTemplates';
@@ -174,22 +173,14 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
 /** The room of one's own templates and the signature. Templates belong to the person and serve all accounts; a signature belongs to one account. */
 export function Templates(props: Props) {
   const { t } = useReader();
-  // Kinds and fields are named in the words of the room that writes mails.
-  const { words, retry } = useStageWords(roomPart('draft'));
   return (
     <div class="draft templates">
       <h2>{t('desk.templates')}</h2>
       <p>{t('templates.intro')}</p>
-      {words === 'failed' && (
-        <p role="alert">
-          {t('room.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('act.retry')}
-          </button>
-        </p>
-      )}
-      {words === 'loading' && <p aria-busy="true">{t('room.loading')}</p>}
-      {words === 'there' && <TemplatesRoom {...props} />}
+      {/* Kinds and fields are named in the words of the room that writes mails. */}
+      <WordsOf room="draft">
+        <TemplatesRoom {...props} />
+      </WordsOf>
     </div>
   );
 }

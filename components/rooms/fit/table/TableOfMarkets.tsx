@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Answers, TableState, TableSummary, TableVerdict, ViewRequest } from '../../../../lib/messages/protocol';
-import { optional } from '../../../../lib/ui/i18n';
+import type { TableState, TableSummary, TableVerdict } from '../../../../lib/messages/protocol';
 import { saveFile as save } from '../../../../lib/ui/save-file';
 import { useReader } from '../../../reader';
 import type { Client } from '../../../useCompanion';
+import { useAsk } from '../../use-ask';
 import { TableChanges } from './TableChanges';
 
 /** A larger file is refused before it is read; a table has some thirty thousand bytes. */
@@ -28,19 +28,7 @@ export function TableOfMarkets({ client, saveFile = save }: { client: Client; sa
   const summary = useSummary();
   const [state, setState] = useState<TableState | null>(null);
   const [file, setFile] = useState<{ text: string; verdict: TableVerdict } | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  /** Asks the worker; what went wrong is said. */
-  async function ask<M extends ViewRequest>(msg: M): Promise<Answers[M['type']] | null> {
-    setBusy(true);
-    setSaid(null);
-    const reply = await client.ask(msg).catch(() => null);
-    setBusy(false);
-    if (reply?.ok) return reply.value;
-    setSaid(optional(t, reply ? `error.${reply.error.code}` : 'error.noAnswer') ?? t('error.internal'));
-    return null;
-  }
+  const { ask, busy, said, say } = useAsk(client);
   useEffect(() => {
     let wanted = true;
     const get = async () => {
@@ -60,7 +48,7 @@ export function TableOfMarkets({ client, saveFile = save }: { client: Client; sa
     if (!chosen) return;
     if (chosen.size > MOST_BYTES) return setFile({ text: '', verdict: { ok: false, problems: [{ entry: '', problem: 'long' }], more: 0 } });
     const text = await chosen.text().catch(() => null);
-    if (text === null) return setSaid(t('fit.table.unreadable'));
+    if (text === null) return say(t('fit.table.unreadable'));
     const verdict = await ask({ type: 'table.check', text });
     if (verdict) setFile({ text, verdict });
   }
@@ -69,14 +57,14 @@ export function TableOfMarkets({ client, saveFile = save }: { client: Client; sa
     if (!now) return;
     setState(now);
     setFile(null);
-    setSaid(t('fit.table.taken', { tableOn: now.present.asOf }));
+    say(t('fit.table.taken', { tableOn: now.present.asOf }));
   }
   async function back(to: 'before' | 'shipped') {
     const now = await ask({ type: 'table.back', to });
     if (!now) return;
     setState(now);
     setFile(null);
-    setSaid(t('fit.table.taken', { tableOn: now.present.asOf }));
+    say(t('fit.table.taken', { tableOn: now.present.asOf }));
   }
   async function exportTable() {
     const made = await ask({ type: 'table.export' });
