@@ -25,8 +25,8 @@ export default defineConfig({
           environment: 'node',
           // Each file starts browsers of its own and mostly waits for them.
           maxWorkers: 2,
-          // A real browser stumbles now and then. Whoever needs it is named at the end of `npm test`, and more than a few fail the run.
-          retry: 1,
+          // A real browser stumbles now and then. Whoever needs one is named at the end of `npm test`, and more than a few fail the run.
+          retry: 2,
           // Walks of many steps; every step waits for a condition with a deadline of its own.
           testTimeout: 240_000,
           hookTimeout: 300_000,
