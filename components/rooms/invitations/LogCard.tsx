@@ -42,7 +42,7 @@ function Perhaps({ line, on }: { line: LogLine; on: LogActs | undefined }) {
   const { why, evidence } = line.perhaps;
   return (
     <div class="panel-box" data-perhaps={why}>
-      <p>{t(`invitations.perhaps.${why}`)}</p>
+      <p>{t(`invitations.perhaps.${why === 'firstRead' && line.entry.kind === 'reseller-partnership' ? 'partnerFirstRead' : why}`)}</p>
       <ul>
         {evidence.map((one) => (
           <li key={one.subject.id}>

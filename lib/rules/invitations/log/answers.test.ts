@@ -15,10 +15,10 @@ const customer = (n: number, { name = `Customer ${n}`, domain = `c${n}.example`,
   seen(`customer.domain@customer:${tenantOf(n)}`, domain, daysAgo, LIST),
   seen(`customer.relationship@customer:${tenantOf(n)}`, relationship, daysAgo, LIST),
 ];
-/** The customer list as it was read whole some days ago. */
-const whole = (daysAgo: number, ids: readonly string[] = []): ListRead => ({
+/** A list as it was read whole some days ago. */
+const whole = (daysAgo: number, ids: readonly string[] = [], kind: ListRead['kind'] = 'customer'): ListRead => ({
   account: 'a',
-  kind: 'customer',
+  kind,
   whole: true,
   ids,
   seenAt: NOW - daysAgo * DAY,
@@ -196,20 +196,33 @@ describe('a partnership', () => {
     to: { name: 'Fernbrook' },
   });
 
+  const before = [whole(40, [], 'distributor'), whole(40, [], 'reseller')];
+  const distributor = [seen(`distributor.listed@distributor:${DISTRIBUTOR}`, true, 1)];
+  const reseller = (id: string) => [
+    seen(`reseller.listed@reseller:${id}`, true, 1),
+    seen(`reseller.name@reseller:${id}`, 'Fernbrook Ltd', 1),
+  ];
+  const toTenant = { ...entry, to: { name: 'F', tenantId: tenantOf(3) } };
+
   it('is accepted where the distributor of the link is listed', () => {
-    expect(answer(entry, [seen(`distributor.listed@distributor:${DISTRIBUTOR}`, true, 1)])).toMatchObject({
-      is: 'accepted',
-      evidence: { by: 'distributor' },
-    });
+    expect(answer(entry, distributor, before)).toMatchObject({ is: 'accepted', evidence: { by: 'distributor' } });
   });
 
   it('is accepted where the reseller is listed under its tenant id, suggested by its name', () => {
-    const rows = (id: string) => [
-      seen(`reseller.listed@reseller:${id}`, true, 1),
-      seen(`reseller.name@reseller:${id}`, 'Fernbrook Ltd', 1),
-    ];
-    expect(answer({ ...entry, to: { name: 'F', tenantId: tenantOf(3) } }, rows(tenantOf(3)))).toMatchObject({ is: 'accepted' });
-    expect(answer(entry, rows('fernbrook ltd'))).toMatchObject({ is: 'perhaps', why: 'name' });
+    expect(answer(toTenant, reseller(tenantOf(3)), before)).toMatchObject({ is: 'accepted' });
+    expect(answer(entry, reseller('fernbrook ltd'), before)).toMatchObject({ is: 'perhaps', why: 'name' });
+  });
+
+  it.each<[string, (id: string, kind: ListRead['kind']) => ListRead[], 'accepted' | 'perhaps']>([
+    ['was never read whole before', (id, kind) => [whole(1, [id], kind)], 'perhaps'],
+    ['of customers lacked it', () => [whole(20)], 'perhaps'],
+    ['had it already', (id, kind) => [whole(20, [id], kind)], 'perhaps'],
+    ['lacked it, unless under a name', (_, kind) => [whole(20, [tenantOf(8), 'fernbrook ltd'], kind)], 'perhaps'],
+    ['lacked it', (_, kind) => [whole(20, [tenantOf(8)], kind)], 'accepted'],
+  ])('in a list that %s', (_, lists, is) => {
+    const expected = is === 'accepted' ? { is } : { is, why: 'firstRead' };
+    expect(answer(entry, distributor, lists(DISTRIBUTOR, 'distributor'))).toMatchObject(expected);
+    expect(answer(toTenant, reseller(tenantOf(3)), lists(tenantOf(3), 'reseller'))).toMatchObject(expected);
   });
 });
 

@@ -103,9 +103,19 @@ const refused = (entry: LogEntry): Set<string> =>
     ),
   ]);
 
-/** Did the customer come, or was only the list not looked at before? Sure where it was read whole and did not have it. */
+const GUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
+/** Lists that only show who is there, not since when. */
+const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['customer.listed', 'distributor.listed', 'reseller.listed']);
+
+/**
+ * Did the recipient come, or was only the list not looked at before? Sure where it was read whole and did not have it. A list of partners may
+ * have known some by their names alone: then an id that it lacks may have stood there under its name.
+ */
 const came = ({ fact, subject, seenAt }: LogEvidence, reads: NonNullable<Facts['wholeReads']>): boolean =>
-  fact !== 'customer.listed' || reads.some((list) => list.kind === 'customer' && list.seenAt < seenAt && !list.ids.includes(subject.id));
+  !LISTED.has(fact) ||
+  reads.some(
+    ({ kind, ids, seenAt: at }) => kind === subject.kind && at < seenAt && !ids.includes(subject.id) && ids.every((id) => GUID.test(id)),
+  );
 
 function answerOf(entry: LogEntry, seen: Seen, reads: NonNullable<Facts['wholeReads']>): Answer | undefined {
   const { found, proof } = lookFor(entry, seen);
