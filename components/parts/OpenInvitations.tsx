@@ -1,5 +1,8 @@
+import { funnelOf } from '../../lib/rules/invitations/log/funnel';
 import type { Move } from '../../lib/rules/invitations/log/move';
 import { daysBetween, useReader } from '../reader';
+import { Funnel } from '../rooms/invitations/Funnel';
+import '../rooms/invitations/invitations.css';
 import { Dues } from '../rooms/invitations/LogCard';
 import { useLog } from '../rooms/invitations/use-log';
 import type { PartProps } from './parts';
@@ -8,7 +11,7 @@ import type { PartProps } from './parts';
 const URGENCY: readonly Move[] = ['confirm', 'remind', 'finish', 'wait'];
 const MOST = 5;
 
-/** Invitations without an answer: to whom, how old, the days ahead, and the next move; the rest is on the desk. */
+/** Invitations without an answer: to whom, how old, the days ahead, and the next move; how far all of them came, once asked; the rest is on the desk. */
 export function OpenInvitations({ client, companion: { state, on }, pairing }: PartProps) {
   const { t, now } = useReader();
   const { log, error } = useLog(client, state?.account ?? null, pairing);
@@ -33,6 +36,12 @@ export function OpenInvitations({ client, companion: { state, on }, pairing }: P
           </li>
         ))}
       </ul>
+      {log && log.lines.length > 0 && (
+        <details class="pad" data-funnels>
+          <summary>{t('invitations.funnel')}</summary>
+          <Funnel rows={funnelOf(log.lines)} inside />
+        </details>
+      )}
       <p class="pad">
         <button type="button" data-act="open-invitations" onClick={() => on.openDesk('invitations')}>
           {t('invitations.openDesk')}

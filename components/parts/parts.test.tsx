@@ -110,5 +110,18 @@ describe('parts that are fetched when they are opened', () => {
     expect(text('[data-invitation="2"]')).toContain('drafted 10 days ago');
     expect(text('[data-invitation="2"] [data-move]')).toBe('Next: send a reminder.');
     expect(text('h2')).toBe('2 invitations wait for an answer');
+    // The picture of the desk's log, with all that the log has.
+    expect(root.querySelectorAll('[data-funnels] svg[data-funnel="customer-reseller"]')).toHaveLength(1);
+    expect(
+      [...root.querySelectorAll<HTMLElement>('[data-funnel-row="customer-reseller"] [data-step]')].map((one) => [
+        one.dataset.step,
+        one.textContent,
+      ]),
+    ).toEqual([
+      ['drafted', '3'],
+      ['sent', '3'],
+      ['accepted', '1'],
+      ['lapsed', '0'],
+    ]);
   });
 });

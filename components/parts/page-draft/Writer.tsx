@@ -109,7 +109,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
           link={check.link}
           blocked={check.blocked || rolesOpen}
           onOut={out}
-          few
+          framed
           onRefused={() => setRefused(true)}
         />
       )}

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import PostalMime from 'postal-mime';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DUAL, GDAP, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
@@ -9,6 +10,7 @@ const copyable = () => (find('[data-way="copy"]') as HTMLButtonElement).disabled
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the portal’s draft in the panel', () => {
@@ -51,13 +53,46 @@ describe('the portal’s draft in the panel', () => {
     expect(text('[data-preview] [data-link]')).toBe(GDAP);
   });
 
-  it('shows two ways besides, and keeps what is written before the desk opens with it', async () => {
+  it('shows two ways besides and the others on asking, each by what it is, and lets the mail out by them', async () => {
+    const { asked } = await show({ drafts: [gdap] });
+    await ready();
+    const ways = (where: string) => [...root.querySelectorAll<HTMLElement>(`${where} [data-way]`)].map(({ dataset }) => dataset.way);
+    expect(ways('.draft-ways > .draft-links')).toEqual(['mailto', 'outlook']);
+    expect(ways('[data-more-ways]')).toEqual(['subject', 'eml', 'outlook-old', 'outlook-personal', 'gmail']);
+    expect((find('[data-more-ways]') as HTMLDetailsElement).open).toBe(false);
+    // What is too long for a link is told, never cut.
+    expect(text('[data-way="gmail"]')).toContain('Too long for a link');
+    expect(root.querySelector('[data-way="gmail"] a')).toBeNull();
+    await act(async () => {
+      const select = find('[data-choose="form"]') as HTMLSelectElement;
+      select.value = 'short';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    for (const [way, host] of [
+      ['outlook', 'outlook.cloud.microsoft'],
+      ['outlook-old', 'outlook.office.com'],
+      ['gmail', 'mail.google.com'],
+    ] as const) {
+      const link = find(`[data-way="${way}"] a`) as HTMLAnchorElement;
+      expect(new URL(link.href).hostname).toBe(host);
+      expect(decodeURIComponent(link.href)).toContain(GDAP);
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+      expect(text(`[data-way="${way}"]`)).toContain(`Hands the text to ${host}`);
+    }
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:mail';
+    });
+    await click('[data-way="eml"]');
+    const mail = await PostalMime.parse(await saved[0]!.text());
+    expect(mail.text?.split('\r\n')).toContain(GDAP);
+    expect(asked('invitations.note')).toMatchObject([{ notes: [{ way: 'saved', link: GDAP }], pairing: 'p1' }]);
+  });
+
+  it('keeps what is written before the desk opens with it', async () => {
     const { asked, openDesk } = await show();
     await ready();
-    expect([...root.querySelectorAll<HTMLElement>('.draft-links [data-way]')].map(({ dataset }) => dataset.way)).toEqual([
-      'mailto',
-      'outlook',
-    ]);
     await type('[data-field="recipientCompany"]', 'Adatum');
     await click('[data-act="more"]');
     expect(asked('draft.keep').at(-1)).toMatchObject({

@@ -45,17 +45,18 @@ interface Props {
   blocked: boolean;
   /** The mail, or its link, has left. */
   onOut(way: Out): void;
-  /** In the panel: the first ways alone, and none that would leave its frame. */
-  few?: boolean;
+  /** In the panel: the first ways at once, the others folded away, and none that would leave its frame. */
+  framed?: boolean;
   /** No way to the clipboard is open. */
   onRefused?(): void;
 }
 
-/** Ways by a link that the panel shows; the desk has all. */
-const FEW = 2;
+/** Ways that the panel shows before it is asked for more: buttons by name, links by number. */
+const FIRST_ACTS: readonly string[] = ['copy', 'link'];
+const FIRST_LINKS = 2;
 
 /** One click for each way out. A blocked draft has none. */
-export function WaysOut({ mail, link, blocked, onOut, few = false, onRefused }: Props) {
+export function WaysOut({ mail, link, blocked, onOut, framed = false, onRefused }: Props) {
   const { t } = useReader();
   const [said, setSaid] = useState<string | null>(null);
   const copy = (text: string, leaves: boolean) => async () => {
@@ -63,7 +64,7 @@ export function WaysOut({ mail, link, blocked, onOut, few = false, onRefused }: 
     setSaid(done ? 'draft.said.copied' : 'draft.said.none');
     if (done && leaves) onOut('copied');
   };
-  const acts = [
+  const acts: readonly (readonly [string, () => Promise<void>])[] = [
     [
       'copy',
       async () => {
@@ -83,29 +84,44 @@ export function WaysOut({ mail, link, blocked, onOut, few = false, onRefused }: 
         onOut('saved');
       },
     ],
-  ] as const;
+  ];
+  const buttons = (some: typeof acts) => (
+    <p class="buttons">
+      {some.map(([id, act]) => (
+        <button key={id} type="button" class={id === 'copy' ? 'primary' : undefined} disabled={blocked} data-way={id} onClick={act}>
+          {t(`draft.way.${id}`)}
+        </button>
+      ))}
+    </p>
+  );
+  const links = (some: typeof WAYS) => (
+    <ul class="draft-links">
+      {some.map((id) => (
+        <ByLink key={id} way={wayOut(id, mail)} blocked={blocked} framed={framed} onOut={() => onOut('opened')} />
+      ))}
+    </ul>
+  );
+  const first = (id: string) => !framed || FIRST_ACTS.includes(id);
+  const note = <p class="quiet">{t('draft.sitesNote')}</p>;
   return (
     <section class="draft-ways" aria-label={t('draft.ways')}>
       <h3>{t('draft.ways')}</h3>
       {blocked && <p class="quiet">{t('draft.waysBlocked')}</p>}
-      <p class="buttons">
-        {acts
-          .filter(([id]) => !few || id === 'copy' || id === 'link')
-          .map(([id, act]) => (
-            <button key={id} type="button" class={id === 'copy' ? 'primary' : undefined} disabled={blocked} data-way={id} onClick={act}>
-              {t(`draft.way.${id}`)}
-            </button>
-          ))}
-      </p>
+      {buttons(acts.filter(([id]) => first(id)))}
       <p role="status" data-said={said ?? undefined}>
         {said && t(said)}
       </p>
-      <ul class="draft-links">
-        {(few ? WAYS.slice(0, FEW) : WAYS).map((id) => (
-          <ByLink key={id} way={wayOut(id, mail)} blocked={blocked} framed={few} onOut={() => onOut('opened')} />
-        ))}
-      </ul>
-      {!few && <p class="quiet">{t('draft.sitesNote')}</p>}
+      {links(framed ? WAYS.slice(0, FIRST_LINKS) : WAYS)}
+      {framed ? (
+        <details data-more-ways>
+          <summary data-act="more-ways">{t('draft.moreWays')}</summary>
+          {buttons(acts.filter(([id]) => !first(id)))}
+          {links(WAYS.slice(FIRST_LINKS))}
+          {note}
+        </details>
+      ) : (
+        note
+      )}
     </section>
   );
 }

@@ -35,14 +35,14 @@ function Bars({ row, most }: { row: FunnelRow; most: number }) {
   );
 }
 
-/** How far the invitations of each kind came: a picture, and the same as a table. Nothing where there are none. */
-export function Funnel({ rows }: { rows: readonly FunnelRow[] }) {
+/** How far the invitations of each kind came: a picture, and the same as a table. Nothing where there are none. `inside`: what stands around it has its title. */
+export function Funnel({ rows, inside = false }: { rows: readonly FunnelRow[]; inside?: boolean }) {
   const { t } = useReader();
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map(({ drafted }) => drafted));
   return (
-    <section aria-labelledby="funnel-title" class="funnel">
-      <h3 id="funnel-title">{t('invitations.funnel')}</h3>
+    <section aria-label={t('invitations.funnel')} class="funnel">
+      {!inside && <h3>{t('invitations.funnel')}</h3>}
       <p class="quiet">{t('invitations.funnel.what')}</p>
       <div class="funnel-pictures">
         {rows.map((row) => (
