@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PORTAL_LANGUAGES } from './labels';
 import { type Act, act, type Scenario } from './scenario';
 
 interface Controls {
   scenarios: Scenario[];
   state(): Scenario;
   use(id: string): void;
+  speak(language: string): void;
   act(act: Act): void;
 }
 
@@ -19,7 +21,7 @@ const OUTSIDE: readonly (readonly [string, Act])[] = [
 ];
 
 /**
- * A plain page on loopback, outside the portal's origin, so that the extension never sees it: pick a scenario, or let
+ * A plain page on loopback, outside the portal's origin, so that the extension never sees it: pick a scenario or a language, or let
  * the others in the play act. Forms only, no script.
  */
 export const controlPage = (controls: Controls) => (request: IncomingMessage, response: ServerResponse) => {
@@ -37,6 +39,8 @@ export const controlPage = (controls: Controls) => (request: IncomingMessage, re
     try {
       const use = form.get('use');
       if (use) controls.use(use);
+      const language = form.get('language');
+      if (language) controls.speak(language);
       const doing = form.get('act');
       if (doing) controls.act(act.parse(JSON.parse(doing)));
     } catch (error) {
@@ -49,6 +53,12 @@ export const controlPage = (controls: Controls) => (request: IncomingMessage, re
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
 
 const printable = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** A language as its speakers and as English names it. GUESS, and said so: that the portal shows Hindi at all. */
+const nameOf = (language: string): string => {
+  const name = (speaker: string) => new Intl.DisplayNames([speaker], { type: 'language' }).of(language);
+  return `${name(language)} (${name('en')}${language === 'hi' ? ', bars and menus alone, a guess' : ''})`;
+};
 
 function html(controls: Controls, note: string): string {
   const now = controls.state();
@@ -66,6 +76,8 @@ ${note ? `<p role="alert">Not possible now: ${printable(note)}</p>` : ''}
 ${controls.scenarios.map((one) => button('use', one.id, `${one.id}: ${one.title}`, one.id === now.id)).join('\n')}
 </ul><h2>What others do</h2><ul>
 ${OUTSIDE.map(([label, doing]) => button('act', JSON.stringify(doing), label)).join('\n')}
+</ul><h2>Language</h2><ul>
+${PORTAL_LANGUAGES.map((one) => button('language', one, nameOf(one), one === now.language)).join('\n')}
 </ul></form>
 <p><a href="https://partner.microsoft.com${printable(now.startPath)}">Open the portal where this scenario starts</a></p>
 </body></html>

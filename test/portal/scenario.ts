@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FACTS, type FactKey, PROGRAMME_STATUS, RELATIONSHIP_STATUS, ROLE, STEP_STATE, VERIFICATION_STATUS } from '../../lib/rules/facts';
+import { PORTAL_LANGUAGES } from './labels';
 import { ACCOUNT_PAGES } from './routes';
 
 const guid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -184,7 +185,7 @@ export const scenario = z.strictObject({
   id: z.string().regex(/^\d{2}-[a-z0-9-]+$/),
   title: text,
   /** What the portal speaks. `hi`: English with Hindi chrome, a guess. */
-  language: z.enum(['en', 'de', 'zh-CN', 'hi']),
+  language: z.enum(PORTAL_LANGUAGES),
   session: z.enum(['signedIn', 'signedOut', 'accountPicker']),
   accounts: z.array(account).min(1),
   /** Tenant of the account in use. */

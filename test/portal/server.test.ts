@@ -168,6 +168,16 @@ describe('state', () => {
     expect(await refused.text()).toContain('no scenario nothing');
   });
 
+  it('is said in another language from the same page, and stays what it is', async () => {
+    portal.use('05-verification-rejected');
+    const said = await fetch(portal.controlUrl, { method: 'POST', body: new URLSearchParams({ language: 'ja' }) });
+    expect(await said.text()).toContain('<button name="language" value="ja" aria-current="true">');
+    expect(portal.state()).toMatchObject({ id: '05-verification-rejected', language: 'ja' });
+    expect((await ask(PORTAL, '/dashboard')).body).toContain('<html lang="ja" dir="ltr"');
+    const refused = await fetch(portal.controlUrl, { method: 'POST', body: new URLSearchParams({ language: 'tlh' }) });
+    expect(await refused.text()).toContain('no language tlh');
+  });
+
   it('belongs to one portal: two run beside each other, and a closed one is gone', async () => {
     const other = await startPortal({ scenario: '13-german' });
     expect(other.state().id).toBe('13-german');

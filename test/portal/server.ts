@@ -8,6 +8,7 @@ import { makeCertificate } from './certificate';
 import { controlPage } from './control';
 import { buildFrontEnd } from './front-end';
 import { EXHIBITS, type Exhibit } from './gallery/exhibits';
+import { PORTAL_LANGUAGES } from './labels';
 import { listen, type RequestLog, startProxy } from './proxy';
 import { type Act, loadScenarios, type Scenario } from './scenario';
 import { answer, type Timing } from './web';
@@ -27,13 +28,15 @@ export interface Portal {
   /** Port of the CONNECT proxy on 127.0.0.1. A browser needs `http://127.0.0.1:{proxyPort}` as proxy, and no more. */
   proxyPort: number;
   origin: 'https://partner.microsoft.com';
-  /** Plain page on loopback for people: pick a scenario, let Microsoft decide, let a customer accept. */
+  /** Plain page on loopback for people: pick a scenario and a language, let Microsoft decide, let a customer accept. */
   controlUrl: string;
   /** Everything a browser asked for, in order, refused requests to other hosts included. */
   requests: RequestLog[];
   scenarios: Scenario[];
   /** Starts a scenario afresh. Open pages keep what they show until they load or move, as the real portal's do. */
   use(id: string | Scenario): void;
+  /** Says everything in another language from now on; the state stays as it is. One of `PORTAL_LANGUAGES`. */
+  speak(language: string): void;
   /** The present state; changes with what is clicked. */
   state(): Scenario;
   /** Puts a hostile host of the gallery in the place of every page, or (null) the portal back. */
@@ -72,11 +75,15 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const use = (id: string | Scenario) => {
     state = typeof id === 'string' ? pick(id) : structuredClone(id);
   };
+  const speak = (language: string) => {
+    if (!PORTAL_LANGUAGES.includes(language)) throw new Error(`no language ${language}`);
+    state = { ...state, language };
+  };
   const proxy = await startProxy({
     hosts: HOSTS,
     targetPort,
     log: (entry) => requests.push(entry),
-    local: controlPage({ scenarios, state: () => state, use, act: world.act }),
+    local: controlPage({ scenarios, state: () => state, use, speak, act: world.act }),
   });
   return {
     proxyPort: proxy.port,
@@ -85,6 +92,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     requests,
     scenarios,
     use,
+    speak,
     state: () => state,
     exhibit: (id) => {
       const found = EXHIBITS.find((one) => one.id === id);

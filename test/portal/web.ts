@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Exhibit, exhibitDocument } from './gallery/exhibits';
+import { documentLanguage } from './labels';
 import { redirectOf } from './redirects';
 import { type Act, act, activeAccount, type Scenario } from './scenario';
 
@@ -165,7 +166,7 @@ function show(response: ServerResponse, exhibit: Exhibit, inner: boolean): void 
 
 /** The document the shell starts in. Its language is the portal's; the address never says which. */
 const document = (state: Scenario): string => `<!doctype html>
-<html lang="${state.language === 'hi' ? 'hi' : state.language}" dir="ltr">
+<html lang="${state.language}" dir="${documentLanguage(state.language).dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -11,7 +11,7 @@ await tab.bringToFront();
 console.log(`
 The stand-in Partner Center is open, with the companion in it. It is made up and runs on this machine only.
 
-  ${world.portal.controlUrl}   pick a scenario, let Microsoft decide, let a customer accept
+  ${world.portal.controlUrl}   pick a scenario and a language, let Microsoft decide, let a customer accept
   ${world.at('/dashboard/v2/home')}   the portal, in the browser that was just opened
 
 Close the browser to end.`);

@@ -1,4 +1,4 @@
-import { chromeWord, type LabelKey, type PortalLanguage, word } from '../labels';
+import { chromeWord, documentLanguage, type LabelKey, word } from '../labels';
 import type { PageName, Route } from '../routes';
 import { pathOf } from '../routes';
 import type { Account, Act } from '../scenario';
@@ -6,7 +6,7 @@ import type { Timing } from '../web';
 
 /** What the server tells of the account in use; the customers come page by page. */
 export interface View {
-  language: PortalLanguage;
+  language: string;
   session: 'signedIn' | 'signedOut' | 'accountPicker';
   account: Omit<Account, 'customers'>;
   accounts: { name: string; tenantId: string; country: string }[];
@@ -47,9 +47,6 @@ export type Draw = (context: Context) => Page;
 export type LateDraw = (context: Context) => Promise<Page>;
 export type App = { pages: Partial<Record<PageName, (context: Context) => Page | Promise<Page>>> };
 
-/** BCP 47 tag of the document. GUESS: that the portal names the region as well. */
-export const TAGS: Record<PortalLanguage, string> = { en: 'en-US', de: 'de-DE', 'zh-CN': 'zh-CN', hi: 'hi-IN' };
-
 /** Makes the context of one visit to a page. */
 export function makeContext(
   view: View,
@@ -60,7 +57,7 @@ export function makeContext(
 ): Context & { chrome(key: LabelKey): string } {
   const { language, account, timing } = view;
   // Bodies are English under Hindi chrome, and so are their dates and countries.
-  const body = TAGS[language === 'hi' ? 'en' : language];
+  const body = documentLanguage(language === 'hi' ? 'en' : language).tag;
   const regions = new Intl.DisplayNames([body], { type: 'region' });
   const medium = new Intl.DateTimeFormat(body, { dateStyle: 'medium', timeZone: 'UTC' });
   const numeric = new Intl.DateTimeFormat(body, { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });

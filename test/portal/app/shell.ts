@@ -7,10 +7,10 @@
  * times; navigation without loading a document. GUESS: that the account button names organisation, person and address;
  * where it stands; the window title (one Spanish link title of that form is known); how the account picker looks.
  */
-import type { LabelKey } from '../labels';
+import { documentLanguage, type LabelKey } from '../labels';
 import { type PageName, pathOf, type Route, routeOf } from '../routes';
 import type { Act } from '../scenario';
-import { type App, type Context, makeContext, type Page, TAGS, type View } from './context';
+import { type App, type Context, makeContext, type Page, type View } from './context';
 import { after, h, sheet } from './dom';
 import { defineKit } from './kit';
 import { SHELL_CSS } from './shell-css';
@@ -62,7 +62,9 @@ async function draw(): Promise<void> {
   drawn = location.pathname;
   const route = routeOf(drawn);
   view = (await (await fetch('/standin/state', { signal })).json()) as View;
-  document.documentElement.lang = TAGS[view.language];
+  const { tag, dir } = documentLanguage(view.language);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = dir;
   const context = makeContext(view, route, location.hash, signal, { go, act });
   main.replaceChildren(...loading());
   main.setAttribute('aria-busy', 'true');

@@ -33,7 +33,7 @@ const signedOut = (context: Context, el: Kit): Page => ({
     'div',
     { class: 'center' },
     h('p', {}, 'You are signed out. Sign in with your work account to continue to Partner Center.'),
-    el('button', { appearance: 'primary', onclick: () => void context.act({ act: 'sign-in' }) }, 'Sign in'),
+    el('button', { appearance: 'primary', onclick: () => void context.act({ act: 'sign-in' }) }, context.t('signIn')),
   ),
 });
 

@@ -51,7 +51,7 @@ export const agreements: Draw = (context) => {
       h(
         'p',
         { class: 'lead' },
-        'Review and accept the agreements of your programs. An agreement that is “Accepted” needs no further action.',
+        `Review and accept the agreements of your programs. An agreement that is “${t('accepted')}” needs no further action.`,
       ),
       h(
         'div',

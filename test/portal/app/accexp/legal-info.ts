@@ -75,7 +75,7 @@ function verification(context: Context, of: Verification | null): Child[] {
       h('span', { class: 'label' }, context.t('verificationStatus')),
       h('a', { href: '#' }, 'Learn more'),
       h('span', { class: 'value' }, statusWord(context, of.status)),
-      el('tooltip', {}, 'Rejected: your business could not be verified.'),
+      el('tooltip', {}, `${context.t('rejected')}: your business could not be verified.`),
     ),
     of.fixNow && el('button', { appearance: 'primary', onclick: () => fixVerification(context, el) }, context.t('fixNow')),
     h(
@@ -85,9 +85,9 @@ function verification(context: Context, of: Verification | null): Child[] {
       h(
         'ul',
         {},
-        h('li', {}, '“Authorized” means that your business is verified.'),
-        h('li', {}, '“Pending” means that the verification is running.'),
-        h('li', {}, '“Rejected” means that your business could not be verified.'),
+        h('li', {}, `“${context.t('authorized')}” means that your business is verified.`),
+        h('li', {}, `“${context.t('pending')}” means that the verification is running.`),
+        h('li', {}, `“${context.t('rejected')}” means that your business could not be verified.`),
       ),
     ),
   ];
@@ -135,7 +135,7 @@ const profileInfo = (context: Context): Child =>
     'expander',
     {},
     h('span', { slot: 'heading' }, h('b', {}, context.t('profileInfo'))),
-    h('dl', {}, pair('Profile status', 'Inactive'), pair('Last reviewed', context.day('2024-05-28'))),
+    h('dl', {}, pair('Profile status', context.t('inactive')), pair('Last reviewed', context.day('2024-05-28'))),
   );
 
 function reseller(context: Context): Child[] {
@@ -158,7 +158,7 @@ function reseller(context: Context): Child[] {
         'dl',
         {},
         pair(context.t('indirectResellerStatus'), account.programmes.reseller ? programmeWord(context, account.programmes.reseller) : '-'),
-        pair(context.t('cspTier'), 'Indirect reseller'),
+        pair(context.t('cspTier'), context.t('indirectReseller')),
       ),
     ),
   ];
@@ -167,7 +167,7 @@ function reseller(context: Context): Child[] {
 function partner(context: Context): Child[] {
   const { account } = context;
   const places = account.locations.filter((one) => one.type === 'location').length;
-  const more = el('button', { slot: 'action', appearance: 'subtle' }, '+ Location');
+  const more = el('button', { slot: 'action', appearance: 'subtle' }, `+ ${context.t('location')}`);
   return [
     card(context.t('legalBusinessProfile'), null, verification(context, account.verification.partner)),
     companyDetails(context),

@@ -48,7 +48,7 @@ export const enrolForm: Draw = (context) => {
   const address = field(t('legalAddress'), account.address.join(', '));
   const country = field(t('countryRegion'), context.country(account.country));
   const partnerId = field(t('partnerId'));
-  const contactName = field('Name', account.me.name);
+  const contactName = field(t('colName'), account.me.name);
   const contactEmail = field('Email', account.me.email);
   const website = field('Support website');
   const supportEmail = field('Support email');

@@ -54,7 +54,11 @@ function verification(context: Context, of: Verification | null): Child[] {
       h('span', { class: 'value' }, statusWord(context, of.status)),
     ),
     of.fixNow && el('button', { appearance: 'primary', onclick: () => fixVerification(context, el) }, context.t('fixNow')),
-    h('p', { class: 'soft' }, 'Your business is verified when the status is "Authorized". If the status is "Rejected", select Fix now.'),
+    h(
+      'p',
+      { class: 'soft' },
+      `Your business is verified when the status is "${context.t('authorized')}". If the status is "${context.t('rejected')}", select Fix now.`,
+    ),
   ];
 }
 
@@ -125,7 +129,7 @@ function reseller(context: Context): Child[] {
 function partner(context: Context): Child[] {
   const { account, t } = context;
   const places = account.locations.filter((one) => one.type === 'location').length;
-  const more = el('button', { appearance: 'subtle' }, '+ Location');
+  const more = el('button', { appearance: 'subtle' }, `+ ${t('location')}`);
   return [
     panel(t('legalBusinessProfile'), verification(context, account.verification.partner)),
     companyDetails(context),

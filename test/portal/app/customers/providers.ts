@@ -15,7 +15,7 @@ export const providers: Draw = (context) => {
   const { account, t } = context;
   const grid = el<GridElement>('data-grid', { label: t('indirectProviders') });
   grid.columns = [
-    { key: 'displayName', title: 'Indirect provider', heads: true },
+    { key: 'displayName', title: t('indirectProvider'), heads: true },
     { key: 'location', title: t('location') },
     { key: 'actions', title: t('colAction') },
   ];

@@ -64,7 +64,7 @@ export const indirectProviders = (context: Context): Plan => {
         is: 'grid',
         label: t('indirectProviders'),
         columns: [
-          { key: 'displayName', title: 'Indirect provider', heads: true },
+          { key: 'displayName', title: t('indirectProvider'), heads: true },
           { key: 'location', title: t('location') },
           { key: 'actions', title: t('colAction') },
         ],
