@@ -17,15 +17,17 @@ function Understood({ field, label, id, onPick }: { field: Field; label: string;
   const text =
     field.text.trim() === ''
       ? t('fit.country.empty')
-      : found.is === 'several'
-        ? t('fit.country.several')
-        : found.is === 'none'
-          ? t(offered.length > 0 ? 'fit.country.near' : 'fit.country.none')
-          : found.code === US_GOVERNMENT
-            ? country
-            : region
-              ? t('fit.country.is', { country, code: found.code, region: `@fit.region.${region}` })
-              : t('fit.country.isUnlisted', { country, code: found.code });
+      : found.is !== 'one' && found.why
+        ? t(`fit.country.${found.why}`)
+        : found.is === 'several'
+          ? t('fit.country.several')
+          : found.is === 'none'
+            ? t(offered.length > 0 ? 'fit.country.near' : 'fit.country.none')
+            : found.code === US_GOVERNMENT
+              ? country
+              : region
+                ? t('fit.country.is', { country, code: found.code, region: `@fit.region.${region}` })
+                : t('fit.country.isUnlisted', { country, code: found.code });
   return (
     <>
       <p id={id} class={field.text.trim() !== '' && found.is !== 'one' ? 'fit-open' : 'quiet'} aria-live="polite" data-found={found.is}>

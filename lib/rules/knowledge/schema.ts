@@ -260,6 +260,11 @@ export const SCHEMAS = {
     aliases: z.record(country, z.array(text).min(1)),
     ambiguous: z.array(z.strictObject({ names: z.array(text).min(1), codes: z.array(country).min(2) })),
   }),
+  'regions-areas.json': file({
+    sources,
+    areas: z.array(z.strictObject({ names: z.array(text).min(1), codes: z.array(country).min(1) })),
+    wide: z.array(text).min(1),
+  }),
   'location-scenarios.json': file({
     scenarios: z.array(
       z.strictObject({

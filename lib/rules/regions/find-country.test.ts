@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import areasFile from '../knowledge/regions-areas.json';
 import namesFile from '../knowledge/regions-names.json';
 import { findCountry, nearCountries } from './find-country';
 import { countryName, NAME_LANGUAGES, nameKey, names } from './names';
@@ -198,3 +199,56 @@ test('blanks, case and accents make no difference', () => {
 test('a text of any length is answered at once', () => {
   expect(findCountry('Germany '.repeat(20_000))).toEqual({ is: 'none', near: [] });
 });
+
+describe('areas that have no code, and names of many countries', () => {
+  const AREAS: readonly (readonly [string, readonly string[]])[] = [
+    ...['Crimea', 'Krim', '克里米亚', 'क्रीमिया', 'Sevastopol'].map((name) => [name, ['UA', 'RU']] as const),
+    ...['Northern Cyprus', 'Nordzypern', '北塞浦路斯', 'उत्तरी साइप्रस', 'TRNC'].map((name) => [name, ['CY', 'TR']] as const),
+    ['Abkhazia', ['GE', 'RU']],
+    ['West Bank', ['PS', 'IL']],
+    ['कश्मीर', ['IN', 'PK', 'CN']],
+  ];
+  test.each(AREAS)('“%s” is asked about, with why', (text, codes) => {
+    for (const lang of NAME_LANGUAGES) expect(findCountry(text, lang)).toEqual({ is: 'several', codes, why: 'area' });
+  });
+
+  test.each([
+    ['Somaliland', 'SO'],
+    ['Dubai', 'AE'],
+    ['夏威夷', 'US'],
+    ['Transnistrien', 'MD'],
+  ])('“%s” is not taken for %s without being confirmed', (text, code) => {
+    expect(findCountry(text)).toEqual({ is: 'none', near: [code], why: 'area' });
+  });
+
+  test.each(['Europe', 'EU', 'Afrika', 'APAC', '中东', 'यूरोप', 'Caribbean'])('“%s” is many, and no neighbour is offered for it', (text) => {
+    expect(findCountry(text)).toEqual({ is: 'none', near: [], why: 'wide' });
+  });
+
+  test.each(['Republic of China', 'China, Republic of', 'Republik China', '中华民国', 'चीन गणराज्य'])('“%s” is asked about', (text) => {
+    for (const lang of NAME_LANGUAGES) expect(findCountry(text, lang)).toEqual({ is: 'several', codes: ['TW', 'CN'] });
+  });
+
+  test('none of them is a name or a code of a country', () => {
+    for (const name of [...areasFile.areas.flatMap(({ names: all }) => all), ...areasFile.wide]) {
+      const found = findCountry(name);
+      expect(found.is !== 'one' && found.why, name).toBeTruthy();
+    }
+  });
+});
+
+test.each([
+  ['Ivory Coast', 'CI'],
+  ['Great Britain', 'GB'],
+  ['UAE', 'AE'],
+  ['Czech Republic', 'CZ'],
+  ['Palestine', 'PS'],
+  ['Palästina', 'PS'],
+  ['Kosovo', 'XK'],
+  ['Republic of Kosovo', 'XK'],
+  ['21Vianet', 'CN'],
+  ['La Réunion', 'RE'],
+  ['Taiwan, China', 'TW'],
+  ['España', 'ES'],
+  ['Suisse', 'CH'],
+])('“%s” is %s, as people call it', (text, code) => expect(findCountry(text)).toEqual(one(code)));

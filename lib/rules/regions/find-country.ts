@@ -1,9 +1,16 @@
+import areasFile from '../knowledge/regions-areas.json';
 import { countryName, nameKey, names, plainName } from './names';
 import { US_GOVERNMENT } from './place';
 import { countriesOfCode } from './table';
 
+/** `area`: it has no code of its own, and a tenant there is set to one of those named; `wide`: many countries at once. */
+type Why = 'area' | 'wide';
+
 /** What a text names. `several`: it must be asked which. `none`: it names nothing; `near` are up to eight it may have meant. */
-export type Found = { is: 'one'; code: string } | { is: 'several'; codes: readonly string[] } | { is: 'none'; near: readonly string[] };
+export type Found =
+  | { is: 'one'; code: string }
+  | { is: 'several'; codes: readonly string[]; why?: Why }
+  | { is: 'none'; near: readonly string[]; why?: Why };
 
 /** How many countries are offered where a text names none. */
 const MOST_NEAR = 8;
@@ -21,12 +28,26 @@ const GOVERNMENT = new Set(
     'Microsoft Cloud for US Government',
     'US-Behörden',
     'US-Regierung',
+    'United States Government',
+    'Office 365 DoD',
+    'US DoD',
     '美国政府',
     '美国政府云',
     'अमेरिकी सरकार',
     'यूएस गवर्नमेंट',
   ].map(nameKey),
 );
+
+const AREAS = new Map(areasFile.areas.flatMap(({ names: all, codes }) => all.map((name) => [nameKey(name), codes] as const)));
+const WIDE = new Set(areasFile.wide.map(nameKey));
+
+/** What is to be said of a name that no country goes by and people use all the same: never a guess at whose it is. */
+function ofNoCountry(key: string): Found | undefined {
+  if (WIDE.has(key)) return { is: 'none', near: [], why: 'wide' };
+  const codes = AREAS.get(key);
+  if (!codes) return undefined;
+  return codes.length > 1 ? { is: 'several', codes, why: 'area' } : { is: 'none', near: codes, why: 'area' };
+}
 
 /** At most one letter added, left out or changed, or two neighbours changed over. */
 function oneSlip(a: string, b: string): boolean {
@@ -70,8 +91,8 @@ export function nearCountries(text: string, lang: string): readonly string[] {
 
 /**
  * The country a person means: a name in any language of the interface, in Microsoft's wording, a former or everyday one, an
- * alpha-2 or alpha-3 code, or a withdrawn one. A name that more than one goes by is answered with all of them. Whatever the text, it
- * never throws. `lang` is the language of the interface: names of all of them are understood, its own come first among the near ones.
+ * alpha-2 or alpha-3 code, or a withdrawn one. A name that more than one goes by is answered with all of them, and one of an area
+ * without a code with the countries that a tenant there may be set to. Whatever the text, it never throws. `lang` is the language of the interface: names of all of them are understood, its own come first among the near ones.
  */
 export function findCountry(text: string, lang = 'en'): Found {
   const given = text.trim();
@@ -83,6 +104,8 @@ export function findCountry(text: string, lang = 'en'): Found {
   const codes = named.length > 0 ? named : countriesOfCode(given);
   const [only] = codes;
   if (only !== undefined) return codes.length === 1 ? { is: 'one', code: only } : { is: 'several', codes };
+  const area = ofNoCountry(key);
+  if (area) return area;
   const within = holding(plainName(given));
   if (within.length > 1 && within.length <= MOST_NEAR) return { is: 'several', codes: within };
   return { is: 'none', near: within.length === 1 ? within : nearCountries(given, lang) };
