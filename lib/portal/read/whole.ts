@@ -23,14 +23,19 @@ const MANY = 20;
  * Does the grid show its whole list? Only then does absence mean anything. Doubt is enough for no: something typed or chosen, a
  * chip, a page number, a count that is not that of the rows, a button for more, a row that does not fit the heads,
  * or any button below the rows or a long list where the page does not count. So is a list to choose from, at its first entry too, unless that is called “All”:
- * “Global admin” may be the first, and the page then counts what is left.
+ * “Global admin” may be the first, and the page then counts what is left. `counted`: the page has said already how many there are.
  */
-export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy' | 'dropped'>, { content, cut }: Sight, map: PortalMap): boolean {
+export function isWhole(
+  grid: Pick<Grid, 'el' | 'rows' | 'busy' | 'dropped'>,
+  { content, cut }: Sight,
+  map: PortalMap,
+  counted = false,
+): boolean {
   const rows = grid.rows.length;
   const announced = Number(grid.el.a['aria-rowcount'] ?? 0);
   if (cut || grid.busy || grid.dropped || announced < 0 || announced > rows + 1) return false;
   let whole = true;
-  let counted = false;
+  let isCounted = counted;
   let orders = false;
   let below = false;
   let more = false;
@@ -67,11 +72,11 @@ export function isWhole(grid: Pick<Grid, 'el' | 'rows' | 'busy' | 'dropped'>, { 
     } else if (!/^h[1-6]$/.test(tag) && !isData(el)) {
       const said = countIn(el, rows);
       if (said === 'more') whole = false;
-      if (said === 'all') counted = true;
+      if (said === 'all') isCounted = true;
     }
     return whole;
   });
-  return whole && (counted || (!orders && ((announced >= rows && announced > 0) || (rows < MANY && !more))));
+  return whole && (isCounted || (!orders && ((announced >= rows && announced > 0) || (rows < MANY && !more))));
 }
 
 /** What a list to choose from is called, by itself or by the label around it. */

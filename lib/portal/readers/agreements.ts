@@ -2,6 +2,7 @@ import { dayIn, looksLikeDay } from '../read/dates';
 import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelsOf } from '../read/labels';
 import { type Line, look } from '../read/look';
+import { isEmptyList } from '../read/none';
 import { bare, normalise } from '../read/normalise';
 import { saysOver } from '../read/over';
 import { closest, type El, isEntry, within } from '../read/tree';
@@ -56,13 +57,15 @@ const CSP_PROGRAMME = /\bcsp\b|cloud solution/;
 
 /**
  * Was the whole list read, and is every row in it known to be an agreement of another programme? One row that might be this
- * agreement under another name, or a word of it elsewhere on the page, and nothing is said.
+ * agreement under another name, or a word of it elsewhere on the page, and nothing is said. So it is where the page says that it lists none.
  */
 function lacksIt({ sight, map, lines }: Context): boolean {
   const [grid, ...others] = gridsOf(sight, map);
-  if (!grid || others.length > 0 || grid.rows.length === 0 || !isWhole(grid, sight, map)) return false;
+  if (!grid || others.length > 0) return false;
   if (lines.some((line) => line.hits.some(({ key }) => key === 'word.mpa'))) return false;
   const [program, name] = [columnOf(grid, 'col.program'), columnOf(grid, 'col.agreement', 'col.name')];
+  if (name >= 0 && isEmptyList(grid, sight, map, 'say.noAgreements')) return true;
+  if (grid.rows.length === 0 || !isWhole(grid, sight, map)) return false;
   return (
     program >= 0 &&
     name >= 0 &&

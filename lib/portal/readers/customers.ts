@@ -2,6 +2,7 @@ import type { Clue } from '../../rules/observation';
 import { cellText, columnOf, gridsOf, guidIn, nameColumn, type Row } from '../read/grid';
 import { mentions } from '../read/labels';
 import { nameIn } from '../read/names';
+import { isEmptyList } from '../read/none';
 import { closest, isEntry, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
@@ -11,9 +12,6 @@ import { tenantOf } from './tenant-row';
 
 /** A domain name. */
 export const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z][a-z0-9-]+$/i;
-
-/** `0 results found.`: the page's own count, in any language. */
-const NONE = /^\D{0,24}\b0\s+\p{L}[^\d]{0,30}$/u;
 
 /** Older lists have the id under the name: the one GUID of the row. */
 function onlyGuidIn(row: Row, map: PortalMap): string | undefined {
@@ -34,7 +32,7 @@ function putCustomer(context: Context, id: string, said: { name: string; domain:
 
 /** Customer list: rows with a tenant id. Skeleton rows have none and are no customers. */
 export const readCustomers: Reader = (context) => {
-  const { sight, map, lines } = context;
+  const { sight, map } = context;
   for (const grid of gridsOf(sight, map)) {
     if (grid.busy) continue;
     const at = {
@@ -60,10 +58,11 @@ export const readCustomers: Reader = (context) => {
         clues,
       );
     }
-    // No row may also mean that none has arrived yet, unless the page itself counts none.
-    if (!ids.size && (grid.rows.length || !lines.some((l) => NONE.test(l.text)))) return;
+    // No row may also mean that none has arrived yet, or that none was found, unless the page itself says that there is none.
+    const none = isEmptyList(grid, sight, map, 'say.noCustomers');
+    if (!ids.size && !none) return;
     put(context, 'customers.listLoaded', true, clues);
-    putList(context, 'customer', isWhole(grid, sight, map) && ids.size === grid.rows.length, [...ids].slice(0, 10_000));
+    putList(context, 'customer', none || (isWhole(grid, sight, map) && ids.size === grid.rows.length), [...ids].slice(0, 10_000));
     return;
   }
   readCustomerCards(context);

@@ -2,6 +2,7 @@ import { countryAtEnd } from '../read/countries';
 import { cellText, columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
+import { isEmptyList } from '../read/none';
 import { normalise } from '../read/normalise';
 import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
@@ -37,6 +38,7 @@ export const readProviders: Reader = (context) => {
       (row) => putProvider(context, nameIn(row.cells[name], map), row.guid, 'col.provider', cellText(row, place, map)) ?? [],
     );
     if (ids.length) putList(context, 'distributor', ids.length === grid.rows.length && isWhole(grid, sight, map), ids);
+    else if (isEmptyList(grid, sight, map, 'say.noProviders')) putList(context, 'distributor', true, []);
     return;
   }
   for (const { el, line } of entriesWith(lines, isAction))

@@ -2,6 +2,7 @@ import { countryAtEnd } from '../read/countries';
 import { cellText, columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
 import { nameIn } from '../read/names';
+import { isEmptyList } from '../read/none';
 import { normalise } from '../read/normalise';
 import { closest, isRow, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
@@ -46,6 +47,7 @@ export const readResellers: Reader = (context) => {
     const single = rows.filter((row) => rows.filter((other) => idOf(other) === idOf(row)).length === 1);
     const ids = single.flatMap((row) => putReseller(context, row.name, row.guid, row.place, 'col.reseller') ?? []);
     if (ids.length) putList(context, 'reseller', ids.length === rows.length && isWhole(grid, sight, map), ids);
+    else if (isEmptyList(grid, sight, map, 'say.noResellers')) putList(context, 'reseller', true, []);
     return;
   }
   for (const { el, line } of entriesWith(lines, isCommand)) {

@@ -78,6 +78,8 @@ describe('a customer that appears', () => {
     ['of another kind lacked it', [{ ...whole(20), kind: 'reseller' }], 'perhaps'],
     ['had it already', [{ ...whole(1, [tenantOf(1)]), former: { ids: [tenantOf(1), tenantOf(2)], seenAt: NOW - 20 * DAY } }], 'perhaps'],
     ['lacked it before the draft', [{ ...whole(1, [tenantOf(1)]), former: { ids: [tenantOf(2)], seenAt: NOW - 20 * DAY } }], 'accepted'],
+    ['said that it was empty a moment before', [{ ...whole(1), seenAt: NOW - DAY - 5000 }], 'perhaps'],
+    ['lacked it a moment before', [{ ...whole(1, [tenantOf(2)]), seenAt: NOW - DAY - 5000 }], 'accepted'],
     ['lacked it after the draft', [{ ...whole(1, [tenantOf(1)]), former: { ids: [], seenAt: NOW - 5 * DAY } }], 'accepted'],
   ])('that the list shows, where the list %s', (_, lists, is) => {
     const entry = logEntry({ to: { name: 'A', tenantId: tenantOf(1) } });

@@ -107,14 +107,22 @@ const GUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
 /** Lists that only show who is there, not since when. */
 const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['customer.listed', 'distributor.listed', 'reseller.listed']);
 
+/** How long a list may say that it is empty while its rows are still under way, ms. */
+const FILLING = 60_000;
+
 /**
  * Did the recipient come, or was only the list not looked at before? Sure where it was read whole and did not have it. A list of partners may
- * have known some by their names alone: then an id that it lacks may have stood there under its name.
+ * have known some by their names alone: then an id that it lacks may have stood there under its name. One that had nothing in it a moment
+ * before may only not have been filled.
  */
 const came = ({ fact, subject, seenAt }: LogEvidence, reads: NonNullable<Facts['wholeReads']>): boolean =>
   !LISTED.has(fact) ||
   reads.some(
-    ({ kind, ids, seenAt: at }) => kind === subject.kind && at < seenAt && !ids.includes(subject.id) && ids.every((id) => GUID.test(id)),
+    ({ kind, ids, seenAt: at }) =>
+      kind === subject.kind &&
+      (ids.length > 0 ? at : at + FILLING) < seenAt &&
+      !ids.includes(subject.id) &&
+      ids.every((id) => GUID.test(id)),
   );
 
 function answerOf(entry: LogEntry, seen: Seen, reads: NonNullable<Facts['wholeReads']>): Answer | undefined {
