@@ -6,6 +6,7 @@ import { AFTER_A_LOOK } from './pages/after-a-look';
 import { AGREEMENTS } from './pages/agreements';
 import { BILLING_AND_SECURITY } from './pages/billing-and-security';
 import { BLIND } from './pages/blind';
+import { BLIND_THREE } from './pages/blind-three';
 import { BLIND_TWO } from './pages/blind-two';
 import { CUSTOMERS } from './pages/customers';
 import { CUSTOMERS_MORE } from './pages/customers-more';
@@ -45,6 +46,7 @@ const PAGES: readonly OtherPage[] = [
   ...BILLING_AND_SECURITY,
   ...BLIND,
   ...BLIND_TWO,
+  ...BLIND_THREE,
   ...MY_ACCESS,
 ];
 
