@@ -94,6 +94,15 @@ describe('the room of the distributors', () => {
     expect(has('[data-entry="pax8"]')).toBe(true);
   });
 
+  it('takes the country of the associated location where the account’s own was not seen, but never of the global PartnerID', async () => {
+    const country: FoldedFact = { ...fact('location.country', 'FR'), subject: { kind: 'location', id: '6540011' } };
+    const kind: FoldedFact = { ...fact('location.type', 'location'), subject: country.subject! };
+    await room({ facts: [fact('partnerId.associated', '6540011'), country, kind] });
+    expect((find('[data-my-country]') as HTMLSelectElement).value).toBe('FR');
+    await room({ facts: [fact('partnerId.associated', '6540011'), country, { ...kind, value: 'global' }], account: 'b' });
+    expect((find('[data-my-country]') as HTMLSelectElement).value).toBe('');
+  });
+
   it('finds by words, and puts some side by side', async () => {
     await room();
     await type('[data-search]', 'west');

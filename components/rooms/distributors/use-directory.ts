@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Answers } from '../../../lib/messages/protocol';
 import type { FoldedFact } from '../../../lib/rules/assessment';
+import { accountCountryIn, COUNTRY_FACTS } from '../../../lib/rules/countries';
 import { directoryOf, type Entry, SEEN_FACTS } from '../../../lib/rules/distributors';
 import type { Client } from '../../useCompanion';
 
@@ -8,7 +9,7 @@ import type { Client } from '../../useCompanion';
 export interface DirectoryView {
   entries: Entry[];
   kept: Answers['directory.get'];
-  /** Country of the account, as far as it was seen. */
+  /** Country of the account, as far as it is known. */
   country?: string;
 }
 
@@ -22,7 +23,7 @@ export function useDirectory(
   const reload = useCallback(async () => {
     const [kept, facts] = await Promise.all([
       client.ask({ type: 'directory.get', ...(account !== null && { account }) }).catch(() => null),
-      account === null ? null : client.ask({ type: 'facts.get', account, facts: [...SEEN_FACTS, 'account.country'] }).catch(() => null),
+      account === null ? null : client.ask({ type: 'facts.get', account, facts: [...SEEN_FACTS, ...COUNTRY_FACTS] }).catch(() => null),
     ]);
     if (!kept?.ok) setError(kept ? `error.${kept.error.code}` : 'error.noAnswer');
     else {
@@ -36,11 +37,11 @@ export function useDirectory(
   }, [client, reload]);
   const view = useMemo(() => {
     if (!known || known.account !== account) return null;
-    const country = known.facts.find(({ fact }) => fact === 'account.country')?.value;
+    const country = accountCountryIn(known.facts)?.value;
     return {
       entries: directoryOf(known.kept.own, known.facts),
       kept: known.kept,
-      ...(typeof country === 'string' && { country }),
+      ...(country !== undefined && { country }),
     };
   }, [known, account]);
   return { view, error, reload };

@@ -132,6 +132,13 @@ describe('the room that writes mails', () => {
     expect(text('[data-finding="regions"]')).toMatch(/as of \w+ .*Germany.*United States/);
   });
 
+  it('knows the account’s country by its associated location, too', async () => {
+    const mine = [fact('partnerId.associated', '6540011'), fact('location.country', 'DE', 'location', '6540011')];
+    await show('customer-reseller', { facts: [...FACTS, ...mine, fact('customer.country', 'US', 'customer', 'c1')] });
+    await set('recipientCompany', 'Adatum Ltd');
+    await vi.waitFor(() => expect(findings('doubt')).toContain('regions'));
+  });
+
   it('comes from the chooser with the mail that was named there', async () => {
     const { draw } = await show('customer-gdap');
     expect((find('[data-choose="mail"]') as HTMLSelectElement).value).toBe('customer-gdap');

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FoldedFact } from '../../../lib/rules/assessment';
+import { accountCountryIn } from '../../../lib/rules/countries';
 import type { FactKey } from '../../../lib/rules/facts';
 import { DRAFT_FACTS } from '../../../lib/rules/invitations/account-facts';
 import type { KnownRelationship } from '../../../lib/rules/invitations/templates/own-name';
@@ -37,6 +38,7 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
   const own = (key: FactKey) => now.filter(({ fact, subject }) => fact === key && !subject).map(({ value }) => String(value))[0];
   const of = (key: FactKey) =>
     new Map(now.flatMap(({ fact, subject, value }) => (fact === key && subject ? [[subject.id, String(value)]] : [])));
+  const country = accountCountryIn(facts)?.value;
   const me = own('me.user');
   const name = me === undefined ? undefined : of('user.name').get(me);
   const domains = of('customer.domain');
@@ -53,7 +55,7 @@ export function knownFrom(facts: readonly FoldedFact[]): Known {
       ...(domains.has(id) && { domain: domains.get(id)! }),
       ...(countries.has(id) && { country: countries.get(id)! }),
     })),
-    ...(own('account.country') && { country: own('account.country') }),
+    ...(country !== undefined && { country }),
     distributors: [...of('distributor.name')].map(([id, name]) => ({ id, name })),
     relationshipNames: [...names.values()],
     relationships: [...names].map(([id, named]) => ({ id, name: named, ...(customers.has(id) && { customer: customers.get(id)! }) })),

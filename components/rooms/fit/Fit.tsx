@@ -71,7 +71,8 @@ function FitForm({ seen }: { seen: SeenCountries | null }) {
       <Verdict fit={answer} />
       <Places places={answer.places} />
       <CopyAnswer text={answerText(reader, answer, table)} />
-      <LocationDialogue account={codeOf(fields.reseller, lang)} list={list} />
+      {/* Where only the PartnerID's country is given, that is the account's, too. */}
+      <LocationDialogue account={codeOf(fields.reseller, lang) ?? codeOf(fields.location, lang)} list={list} />
     </>
   );
 }

@@ -144,6 +144,29 @@ describe('the form', () => {
   });
 });
 
+describe('areas without a code', () => {
+  it('are asked about with why, in every language; names of many countries offer no neighbour', async () => {
+    await show();
+    await put('customer', 'Crimea');
+    expect(text('[data-country="customer"]')).toContain('no country code and no row of its own');
+    expect([...root.querySelectorAll<HTMLElement>('[data-pick]')].map(({ dataset }) => dataset.pick)).toEqual(['UA', 'RU']);
+    await put('customer', 'Africa');
+    expect(text('[data-country="customer"]')).toContain('follow no map of the world');
+    expect(root.querySelector('[data-pick]')).toBeNull();
+  });
+
+  it('leave the dialogue about locations the country of the PartnerID, where the account’s is not given', async () => {
+    await show();
+    await put('location', 'France');
+    await act(async () => {
+      const select = find('[data-act="wish"]') as HTMLSelectElement;
+      select.value = 'sell';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(text('[data-relation]')).toContain('taken from above: France');
+  });
+});
+
 describe('what the portal showed', () => {
   const FACTS = [
     fact('account.country', 'FR'),

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { accountCountryIn } from '../../../lib/rules/countries';
 import { isMine, spotsOf } from '../../../lib/rules/map/spots';
 import { useMarkets } from '../../markets/Markets';
 import { useReader } from '../../reader';
@@ -34,7 +35,7 @@ export function MapView({
   const { t, lang } = reader;
   const table = useMarkets();
   const list = useId();
-  const seen = view.facts.find(({ fact }) => fact === 'account.country');
+  const seen = useMemo(() => accountCountryIn(view.facts), [view]);
   const [typed, setTyped] = useState<Field | null>(null);
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
   const [whole, setWhole] = useState(false);
@@ -43,9 +44,7 @@ export function MapView({
   const [hovered, setHovered] = useState<string | undefined>();
   const [choice, setChoice] = useState<Choice | null>(null);
 
-  const field: Field =
-    typed ??
-    (typeof seen?.value === 'string' ? { text: printPlace(reader, seen.value), picked: seen.value, seenAt: seen.lastSeenAt } : EMPTY);
+  const field: Field = typed ?? (seen ? { text: printPlace(reader, seen.value), picked: seen.value, seenAt: seen.lastSeenAt } : EMPTY);
   const country = codeOf(field, lang);
   const spots = useMemo(
     () => spotsOf(view.facts, whole ? view.entries : view.entries.filter((entry) => isMine(entry, view.chosen))),

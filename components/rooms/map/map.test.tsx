@@ -96,6 +96,12 @@ const key = (name: string, at = 0) =>
 const keysShown = () => /\b(?:world|map|fit|trust|page)\.[a-z][\w-]*\.?/.exec(text())?.[0];
 
 describe('the map', () => {
+  it('takes the country of the associated location where the account’s own was not seen', async () => {
+    await show({ facts: [fact('partnerId.associated', '111'), fact('location.country', 'US', 'location', '111')] });
+    expect([option('GU').dataset.standing, option('PR').dataset.standing]).toEqual(['mine', 'other']);
+    expect(text('[data-country="account"]')).toContain('From the portal');
+  });
+
   it('shows the region of the account as the rules have it, and what is in no table or undecided as that', async () => {
     await show();
     const standings = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { COUNTRY_FACTS } from '../countries';
 import type { FactKey } from '../facts';
 
 /** What links are compared with. */
@@ -10,12 +11,13 @@ export const LINK_FACTS: readonly FactKey[] = [
   'distributor.name',
   'distributor.invitation',
   'goal.isDistributor',
+  'relationship.status',
 ];
 
 /** What fills the fields of a mail in. */
 export const DRAFT_FACTS: readonly FactKey[] = [
   'account.name',
-  'account.country',
+  ...COUNTRY_FACTS,
   'me.user',
   'user.name',
   'customer.name',

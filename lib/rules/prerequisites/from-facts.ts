@@ -1,5 +1,5 @@
 import type { FoldedFact } from '../assessment';
-import { accountCountry } from '../countries';
+import { accountCountry, accountCountryFact } from '../countries';
 import type { Lookup } from '../lookup';
 import type { InputField, PrerequisiteInput } from './input';
 
@@ -46,7 +46,7 @@ export function inputSeenAt(facts: Lookup): Partial<Record<InputField, number>> 
     partnerIdType: facts.ofAssociatedLocation('location.type'),
     partnerIdCountry: facts.ofAssociatedLocation('location.country'),
     locationVetting: facts.ofAssociatedLocation('location.vetting'),
-    accountCountry: facts.own('account.country') ?? facts.ofAssociatedLocation('location.country'),
+    accountCountry: accountCountryFact(facts),
     legalName: facts.own('legal.companyName'),
     legalAddress: facts.own('legal.address'),
     contactEmail: facts.own('legal.primaryContactEmail'),

@@ -244,7 +244,8 @@ const codes = (asked: Asked): Parties =>
 describe('what people ask about regions', () => {
   it('is asked in more than sixty ways', () => expect(QUESTIONS.length).toBeGreaterThanOrEqual(60));
 
-  it.each(QUESTIONS)('%s', (_, asked, verdict, ...rules) => {
+  it.each(QUESTIONS.map(([name, ...question]) => ({ name, question })))('$name', ({ question }) => {
+    const [asked, verdict, ...rules] = question;
     const fit = whoFits(codes(asked));
     expect(fit.verdict).toBe(verdict);
     const said = fit.rules.map(({ rule, verdict: of }) => `${rule} ${of}`);
