@@ -26,7 +26,10 @@ function isOneOf(domain: string, names: readonly string[]): boolean {
 /** Made on first use: the worker starts often and rarely needs them. */
 let lists: { free: ReadonlySet<string>; disposable: ReadonlySet<string> } | undefined;
 const listed = () => {
-  lists ??= { free: new Set(providersFile as readonly string[]), disposable: new Set(disposableFile as readonly string[]) };
+  if (lists) return lists;
+  const free = new Set(providersFile as readonly string[]);
+  for (const ending of moreFile.endings) free.delete(ending);
+  lists = { free, disposable: new Set(disposableFile as readonly string[]) };
   return lists;
 };
 
@@ -50,8 +53,8 @@ export function mailService(email: string): 'named' | 'free' | 'disposable' | nu
   return null;
 }
 
-/** An address of the tenant's first domain, which often has no mailbox behind it. */
-export const isOnMicrosoft = (email: string): boolean => /(?:^|\.)(?:[a-z]*\.)?onmicrosoft\.(?:com|us|cn|de)$/.test(domainOf(email));
+/** An address of the tenant's first domain, which often has no mailbox behind it; in the cloud of China it has another name. */
+export const isOnMicrosoft = (email: string): boolean => /(?:^|\.)(?:onmicrosoft\.(?:com|us|cn|de)|onmschina\.cn)$/.test(domainOf(email));
 
 /** A mailbox of nobody in particular. Sources name these four. */
 export const isGenericMailbox = (email: string): boolean => /^(?:info|admin|email|marketing)\d*@/i.test(email.normalize('NFKC').trim());

@@ -45,10 +45,15 @@ function ownDomain(email: string, company: string | undefined): Outcome {
   const [own, contact] = [registeredDomain(company), registeredDomain(domainOf(email))];
   if (!email.includes('@') || !contact) return why('fail', 'email.form');
   if (!own) return why('fail', 'company');
-  if (mailService(own.domain)) return why('fail', 'service', { domain: own.domain });
-  if (own.domain === contact.domain) return own.known ? PASS : why('warn', 'email.ending');
-  const params = { here: contact.domain, there: own.domain };
-  return why('fail', looksLike(domainOf(email), company) ? 'alike' : 'other', params);
+  const service = mailService(own.domain);
+  if (service === 'named') return why('fail', 'service', { domain: own.domain });
+  if (own.domain !== contact.domain) {
+    const params = { here: contact.domain, there: own.domain };
+    return why('fail', looksLike(domainOf(email), company) ? 'alike' : 'other', params);
+  }
+  // The kept lists of mail services are nobody's rule, and may hold a company's own domain.
+  if (service) return why('warn', 'service', { domain: own.domain });
+  return own.known ? PASS : why('warn', 'email.ending');
 }
 
 /** The address of a web page that people can open. */
