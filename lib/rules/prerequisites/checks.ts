@@ -1,5 +1,5 @@
 import registrationFile from '../knowledge/registration-countries.json';
-import { isLatin, isPlausibleName, isPostBox, isSuspiciousName, partnerIdForm } from './company';
+import { isLatin, isPlausibleName, isSuspiciousName, partnerIdForm, postBox } from './company';
 import { isGenericMailbox, isOnMicrosoft, mailService } from './contact';
 import { type Check, FAIL, type Outcome, of, PASS, passIf, UNKNOWN, type Verdict, WARN } from './input';
 import { asRegistered } from './street';
@@ -32,7 +32,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'pre.partnerid-vetted': of('locationVetting', (status) => passIf(status === 'authorized', WARN)),
   'pre.legal-name-shape': ofText('legalName', (name) => passIf(isPlausibleName(name))),
   'pre.legal-name-warn': ofText('legalName', (name) => passIf(!isSuspiciousName(name), WARN)),
-  'pre.address-match': ofText('legalAddress', (text, input) => (isPostBox(text) ? FAIL : asRegistered(input))),
+  'pre.address-match': ofText('legalAddress', (text, input) => {
+    const registered = asRegistered(input);
+    const box = postBox(text);
+    if (box === 'only') return FAIL;
+    return box && registered.verdict === 'pass' ? WARN : registered;
+  }),
   'pre.address-latin': ofText('legalAddress', (text) => passIf(isLatin(text), WARN)),
   'pre.contact-webmail': ofText('contactEmail', (email) => {
     const service = mailService(email);

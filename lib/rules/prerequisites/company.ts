@@ -8,8 +8,25 @@ export const isPlausibleName = (name: string): boolean =>
 export const isSuspiciousName = (name: string): boolean =>
   /\.(?:com|org|net|edu|club)\b/i.test(name) || /^(.)\1{2,}$/u.test(name.trim()) || /^(?:\S\s+){2,}\S$/u.test(name.trim());
 
-/** A post-office box instead of a street, in the words that the sources have. */
-export const isPostBox = (address: string): boolean => /\b(?:p\.?\s*o\.?\s*box|postfach|apartado|bo[iî]te postale)\b/i.test(address);
+/** A box at a post office: the words that the sources have, and what other countries' posts call it. Words that mean more than that need a number. */
+const BOX = new RegExp(
+  [
+    String.raw`\b(?:g?p\.?\s*o\.?\s*box|post\s*office\s*box|postfach|apartado|bo[iî]te postale|case postale|casella postale|caixa postal)\b`,
+    String.raw`\b(?:p\.?\s*o\.?\s*b\.?|postbus|postboks|(?:private|locked) bag|skrytka pocztowa)\s*[a-z]?\s*\d`,
+    '私書箱|ص\\.\\s?ب|صندوق بريد|(?<!\\p{L})а/я\\s*\\d|абонентский ящик',
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * A post-office box in an address on one line: alone (`only`), or named after a house with its number (`beside`), as
+ * registers in Arabia and Africa print both.
+ */
+export function postBox(address: string): 'only' | 'beside' | undefined {
+  const found = BOX.exec(address);
+  if (!found) return undefined;
+  return /\p{L}{3,}.*\p{Nd}|\p{Nd}.*\p{L}{3,}/su.test(address.slice(0, found.index)) ? 'beside' : 'only';
+}
 
 /** Written in Latin script throughout. */
 export const isLatin = (address: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}]+$/u.test(address);

@@ -40,9 +40,13 @@ function fold(text: string, umlauts: boolean): string {
     .trim();
 }
 
-/** Every spelling of a form with the form itself, the longest first, so that "co ltd" is not taken for "ltd". */
+/** Every spelling of a form with the form itself, folded as names are, the longest first, so that "co ltd" is not taken for "ltd". */
 const SPELLINGS = (formsFile.forms as readonly (readonly string[])[])
-  .flatMap(([short = '', ...others]) => [short, ...others].map((spelling) => ({ spelling, short })))
+  .flatMap(([short = '', ...others]) => [short, ...others].map((spelling) => ({ spelling: fold(spelling, false), short })))
+  // "(Pty) Ltd" is "Pty Ltd".
+  .flatMap(({ spelling, short }) =>
+    [spelling, spelling.replace(/^(\p{L}+) (?=\p{L}+$)/u, '($1) ')].map((form) => ({ spelling: form, short })),
+  )
   .sort((a, b) => b.spelling.length - a.spelling.length);
 
 /** Splits a folded name into its own words and its legal forms. Chinese and Korean forms stand without a blank. */

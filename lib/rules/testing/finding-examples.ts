@@ -41,6 +41,7 @@ export const FINDING_EXAMPLES: readonly FindingExample[] = [
   { rule: 'pre.legal-name-warn', verdict: 'warn', shown: { 'legal.companyName': 'A B C D' } },
   { rule: 'pre.address-match', verdict: 'pass', shown: { 'legal.address': 'Box Hill 3, Melbourne' } },
   { rule: 'pre.address-match', verdict: 'fail', shown: { 'legal.address': 'P.O. Box 12, Springfield' } },
+  { rule: 'pre.address-match', verdict: 'warn', shown: { 'legal.address': 'Office 12, Sheikh Zayed Road, P.O. Box 500, Dubai' } },
   { rule: 'pre.address-match', verdict: 'fail', shown: { 'legal.address': 'Postfach 12, 10115 Berlin' } },
   { rule: 'pre.address-latin', verdict: 'pass', shown: { 'legal.address': 'Łódź, ul. Piłsudskiego 1' } },
   { rule: 'pre.address-latin', verdict: 'warn', shown: { 'legal.address': 'Ερμού 1, Αθήνα' } },

@@ -30,9 +30,13 @@ export function addressWhole(input: PrerequisiteInput): Outcome {
 }
 
 /** The ways one code is written: with and without blank or hyphen, with the country before it. */
-function* spellings(code: string): Generator<string> {
-  const text = plain(code).toUpperCase().replace(/[–—−]/g, '-');
-  for (const form of [text, text.replace(/^[A-Z]{1,3}[- ]\s*(?=\d)/, '')]) {
+function* spellings(code: string, country: string): Generator<string> {
+  // The sign before a Japanese code is a word for what follows.
+  const text = plain(code)
+    .replace(/^〒\s*/u, '')
+    .toUpperCase()
+    .replace(/[–—−]/g, '-');
+  for (const form of [text, text.replace(/^[A-Z]{1,3}[- ]\s*(?=\d)/, ''), text.startsWith(country) ? text.slice(country.length) : text]) {
     yield form;
     yield form.replace(/[\s-]/g, '');
     yield form.replace(/\s/g, '-');
@@ -50,8 +54,9 @@ function* spellings(code: string): Generator<string> {
 /** The form of a postal code in its country, by a public list of forms: others are a warning. */
 export function postalCodeForm(code: string, country: string | undefined): Outcome {
   if (!country) return { verdict: 'unknown' };
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}\s–—−-]*$/u.test(code)) return { verdict: 'warn', why: 'form' };
+  if (!/^〒?[\p{L}\p{N}][\p{L}\p{N}\s–—−-]*$/u.test(code)) return { verdict: 'warn', why: 'form' };
   if (!postcodeValidatorExistsForCountry(country)) return partsOf(country).includes('postalCode') ? { verdict: 'unknown' } : PASS;
-  for (const form of spellings(code)) if (postcodeValidator(form, country)) return PASS;
+  if (new RegExp((formsFile.codes as Readonly<Record<string, string>>)[country] ?? '^(?!)').test(plain(code))) return PASS;
+  for (const form of spellings(code, country)) if (postcodeValidator(form, country)) return PASS;
   return { verdict: 'warn', why: 'form' };
 }

@@ -23,9 +23,12 @@ function typable(national: string, significant: string): string {
  */
 export function phoneForm(text: string, country: string | undefined): Outcome {
   const typed = text.normalize('NFKC').trim();
-  if (/\p{L}/u.test(typed) || !/\d/.test(typed) || /[^\d\s+()./\-–,;#*]/u.test(typed)) return fail('letters');
   const known = country !== undefined && isSupportedCountry(country);
   const parsed = parsePhoneNumberFromString(typed, known ? (country as CountryCode) : undefined);
+  // Letters that announce an extension are understood, and the extension is left out of what is to be typed.
+  const foreign = /\p{L}/u.test(typed) || !/\d/.test(typed) || /[^\d\s+()./\-–,;#*]/u.test(typed);
+  if (foreign && !parsed?.ext) return fail('letters');
+  parsed?.setExt('');
   const count = typed.replace(/\D/g, '').length;
   if (count < FEWEST || count > LONGEST) return fail('length');
   // Numbering plans change before their metadata does, so what they do not know is only doubted.

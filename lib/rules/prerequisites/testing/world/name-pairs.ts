@@ -1,0 +1,69 @@
+/** Name as entered | name as registered | what the comparison has to say: pass (equal), form (equal but for form) or fail (another name). */
+export const NAME_PAIRS = `
+Contoso GmbH | Contoso GmbH | pass
+ Contoso  GmbH | Contoso GmbH | pass
+株式会社さくら | 株式会社さくら | pass
+Société Générale SA | Société Générale SA | pass
+O'Brien & Sons Ltd | O'Brien & Sons Ltd | pass
+शर्मा एंड संस | शर्मा एंड संस | pass
+شركة النخيل | شركة النخيل | pass
+Suharto | Suharto | pass
+7-Eleven, Inc. | 7-Eleven, Inc. | pass
+Contoso | Contoso GmbH | form
+Contoso Ltd | Contoso Limited | form
+CONTOSO GMBH | Contoso GmbH | form
+Contoso Gesellschaft mit beschränkter Haftung | Contoso GmbH | form
+Mueller GmbH | Müller GmbH | form
+Muller GmbH | Müller GmbH | form
+Ｃｏｎｔｏｓｏ Ltd | Contoso Ltd | form
+Contoso, Inc. | Contoso Inc | form
+Contoso Incorporated | Contoso Inc. | form
+Contoso S.A. | Contoso SA | form
+Contoso S. A. de C. V. | Contoso SA de CV | form
+Contoso Sociedad Anónima | Contoso S.A. | form
+Société Générale | Societe Generale | form
+Contoso Sp. z o.o. | Contoso Spółka z ograniczoną odpowiedzialnością | form
+Contoso Pvt. Ltd. | Contoso Private Limited | form
+Contoso (Pty) Ltd | Contoso Proprietary Limited | form
+Contoso Pte Ltd | Contoso Pte. Ltd. | form
+Contoso Sdn Bhd | Contoso Sdn. Bhd. | form
+Contoso S.r.l. | Contoso Srl | form
+Contoso Società a responsabilità limitata | Contoso S.r.l. | form
+Contoso B.V. | Contoso BV | form
+Contoso Besloten Vennootschap | Contoso B.V. | form
+Contoso Aktiebolag | Contoso AB | form
+Contoso Osakeyhtiö | Contoso Oy | form
+Contoso a.s. | Contoso, a. s. | form
+Contoso s.r.o. | Contoso, spol. s r.o. | form
+ООО Ромашка | Общество с ограниченной ответственностью «Ромашка» | form
+㈱さくら | 株式会社さくら | form
+O’Brien Ltd | O'Brien Ltd | form
+Smith and Sons Ltd | Smith & Sons Ltd | form
+Contoso Korlátolt Felelősségű Társaság | Contoso Kft. | form
+Contoso Anonim Şirketi | Contoso A.Ş. | form
+Contoso Limitada | Contoso Ltda. | form
+Straße AG | Strasse AG | form
+Łódź SA | Lodz SA | form
+Ørsted A/S | Orsted A/S | form
+Contoso L.L.C. | Contoso LLC | form
+Contoso Limited Liability Company | Contoso LLC | form
+微光有限公司 | 微光有限责任公司 | form
+Contosso GmbH | Contoso GmbH | fail
+Contoso Deutschland GmbH | Contoso GmbH | fail
+Contoso GmbH | Fabrikam GmbH | fail
+Contoso Nord AG | Contoso Süd AG | fail
+上海微光有限公司 | 北京微光有限公司 | fail
+さくら情報株式会社 | さくら商事株式会社 | fail
+شركة النخيل | شركة الزيتون | fail
+शर्मा एंड संस | वर्मा एंड संस | fail
+Smith & Sons Ltd | Smith & Daughters Ltd | fail
+7-Eleven, Inc. | 8-Eleven, Inc. | fail
+Contoso 1 Ltd | Contoso 2 Ltd | fail
+Anna O'Brien | Anna Byrne | fail
+Müller Bäckerei OHG | Müller Metzgerei OHG | fail
+Contoso GmbH | Contoso AG | fail
+Contoso Ltd | Contoso PLC | fail
+ТОВ Дніпро | ТОВ Дністер | fail
+Contoso | 北京微光有限公司 | script
+Ромашка | Romashka LLC | script
+`;
