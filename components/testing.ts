@@ -40,7 +40,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'form.forget': () => ({ ok: true, value: { values: {} } }),
     'facts.get': () => ({ ok: true, value: [] }),
     'invitations.get': () => ({ ok: true, value: { lines: [], broken: 0 } }),
-    'invitations.note': ({ notes }) => ({ ok: true, value: { ids: notes.map((_, i) => i + 1) } }),
+    'invitations.note': ({ notes }) => ({ ok: true, value: { ids: notes.map((_, i) => i + 1), events: notes.map(() => 2) } }),
     'table.get': () => ({ ok: true, value: SHIPPED_TABLE }),
     'drafts.get': () => ({ ok: true, value: { drafts: [] } }),
     'draft.keep': () => ({ ok: true, value: { savedAt: 0 } }),

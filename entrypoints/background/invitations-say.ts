@@ -4,7 +4,7 @@ import { answersOf } from '../../lib/rules/invitations/log/answers';
 import { withEvent } from '../../lib/rules/invitations/log/note';
 import type { Context } from './context';
 import { logChanged } from './invitations-changed';
-import { entryOf } from './invitations-log';
+import { entryOf, logOf } from './invitations-log';
 
 type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;
 
@@ -46,6 +46,18 @@ export async function undoOfInvitation(
     return found ? { ...old, events: old.events.map((one) => (one === found ? { ...one, undoneAt } : one)) } : null;
   });
   if (!changed) throw new UnknownEntry('event');
+  await logChanged(context);
+  return { ok: true };
+}
+
+/** Takes back what was noted of mails that did not leave after all, or lets it count again. All of it or none; nobody else's entries. */
+export async function unnoteInvitations(
+  context: Context,
+  { account, places, again }: Ask<'invitations.unnote'>,
+): Promise<Answers['invitations.unnote']> {
+  const own = new Set((await logOf(context, account)).entries.map(({ id }) => id));
+  const done = places.every(({ id }) => own.has(id)) && (await context.journal.undoInvitations(places, again ? undefined : context.now()));
+  if (!done) throw new UnknownEntry('event');
   await logChanged(context);
   return { ok: true };
 }

@@ -198,6 +198,30 @@ describe('the log of invitations', () => {
     expect((await lines()).map(({ entry }) => entry.to.name)).toEqual(['Wingtip']);
     expect(good(await view('desk', { type: 'customers.get', account: a })).customers.map(({ id }) => id)).toEqual([WINGTIP.id]);
   });
+
+  test('takes back what was noted of mails that did not leave after all, of its own account alone', async () => {
+    const made = await ready();
+    const { noted, lines } = made;
+    good(await made.portal(legalInfo(B, { 'account.name': 'Fabrikam' }, 'vb')));
+    await noted([note('Adatum', { way: 'saved' }), note('Wingtip', { way: 'saved' })]);
+    const places = (await lines()).map(({ entry }) => ({ id: entry.id, event: 2 }));
+    const unnote = (account: string, again: boolean, from: 'desk' | 'popup' = 'desk') =>
+      made.view(from, { type: 'invitations.unnote', account, places, again });
+    expect(await unnote(b, false)).toMatchObject({ ok: false });
+    expect(await unnote(a, false, 'popup')).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect((await lines()).map(({ state }) => state)).toEqual(['saved', 'saved']);
+    good(await unnote(a, false));
+    expect((await lines()).map(({ state }) => state)).toEqual(['drafted', 'drafted']);
+    good(await unnote(a, true));
+    expect((await lines()).map(({ state }) => state)).toEqual(['saved', 'saved']);
+    // Saved once more, it is the same entry.
+    good(await unnote(a, false));
+    await noted([note('Adatum', { way: 'saved' })]);
+    expect((await lines()).map(({ entry, state }) => [entry.to.name, state])).toEqual([
+      ['Wingtip', 'drafted'],
+      ['Adatum', 'saved'],
+    ]);
+  });
 });
 
 describe('reminders of invitations', () => {

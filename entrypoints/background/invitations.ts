@@ -44,9 +44,9 @@ const aboutOf = (kind: string, about: string | undefined): string => {
 export async function noteInvitations(context: Context, { account, notes }: Ask<'invitations.note'>): Promise<Answers['invitations.note']> {
   const known = await context.assessments(account);
   if (!known) throw new UnknownEntry('account');
-  const ids = await context.journal.noteInvitations(known.account, notes.map(toNote), context.now());
+  const places = await context.journal.noteInvitations(known.account, notes.map(toNote), context.now());
   await logChanged(context);
-  return { ids };
+  return { ids: places.map(({ id }) => id), events: places.map(({ event }) => event) };
 }
 
 /** The log of one account as views show it. What the lists have shown by now is written down first. */

@@ -13,7 +13,7 @@ import { factsOf } from './facts-of';
 import { forgetForm, getForm, putForm } from './forms';
 import { getInvitations, noteInvitations } from './invitations';
 import { forgetRecipient } from './invitations-forget';
-import { sayOfInvitation, undoOfInvitation } from './invitations-say';
+import { sayOfInvitation, undoOfInvitation, unnoteInvitations } from './invitations-say';
 import { joinsSeen } from './joins';
 import { addMailingRows, forgetMailing, getMailing, markMailingRows, openMailingRows, putMailing } from './mailings';
 import { refreshMenu } from './menus';
@@ -179,6 +179,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'invitations.get': getInvitations,
   'invitations.say': sayOfInvitation,
   'invitations.undo': undoOfInvitation,
+  'invitations.unnote': unnoteInvitations,
   'invitations.forget': forgetRecipient,
   async 'page.describe'(context, msg, { pairing }) {
     const tab = pairing?.tab ?? msg.tab;

@@ -6,7 +6,7 @@ import { forgetDrafts, keepDraft, readDrafts } from './drafts';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { type Forgotten, forgetSomebody } from './forget';
-import { changeInvitation, type InvitationLog, noteInvitations, readInvitations } from './invitations';
+import { changeInvitation, type InvitationLog, type LogPlace, noteInvitations, readInvitations, undoInvitations } from './invitations';
 import { readLog, writeLog } from './log';
 import { type Mailings, mailingsOf } from './mailings';
 import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
@@ -85,7 +85,8 @@ export interface Journal {
   mailings: Mailings;
   /** The log of invitations of all accounts; noting drafts in it; changing one entry (`invitations.ts`). */
   invitations(): Promise<InvitationLog>;
-  noteInvitations(account: string, notes: readonly LogNote[], at: number): Promise<number[]>;
+  noteInvitations(account: string, notes: readonly LogNote[], at: number): Promise<LogPlace[]>;
+  undoInvitations(places: readonly LogPlace[], undoneAt: number | undefined): Promise<boolean>;
   changeInvitation(id: number, change: (old: LogEntry) => LogEntry | null): Promise<LogEntry | null>;
   /** Deletes all that is kept of somebody under an account. */
   forgetSomebody(account: string, who: Forgotten): Promise<{ entries: number; others: number }>;
@@ -192,6 +193,7 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
       return reading;
     },
     noteInvitations: (account, notes, at) => loggingAnew(use((db) => noteInvitations(db, account, notes, at))),
+    undoInvitations: (places, undoneAt) => loggingAnew(use((db) => undoInvitations(db, places, undoneAt))),
     forgetSomebody: (account, who) => change((db) => forgetSomebody(db, account, who)),
     changeInvitation: (id, change) => loggingAnew(use((db) => changeInvitation(db, id, change))),
     templates: () => use(readTemplates),

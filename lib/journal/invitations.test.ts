@@ -31,7 +31,9 @@ describe('the log of invitations', () => {
     const name = freshName();
     const first = makeJournal(name);
     expect(await first.noteInvitations(ACCOUNT, [note('Adatum'), note('Fabrikam'), note('adatum', { way: 'saved' })], 5)).toEqual([
-      1, 2, 1,
+      { id: 1, event: 2 },
+      { id: 2, event: 2 },
+      { id: 1, event: 3 },
     ]);
     await first.close();
     const journal = makeJournal(name);
@@ -41,7 +43,7 @@ describe('the log of invitations', () => {
       [1, 'adatum', note('').link, ['drafted', 'copied', 'saved']],
       [2, 'Fabrikam', note('').link, ['drafted', 'copied']],
     ]);
-    expect(await journal.noteInvitations('t:other', [note('Adatum')], 6)).toEqual([3]);
+    expect(await journal.noteInvitations('t:other', [note('Adatum')], 6)).toEqual([{ id: 3, event: 2 }]);
     await journal.close();
   });
 
@@ -52,12 +54,40 @@ describe('the log of invitations', () => {
     await journal.addMap('a map', 1);
     await journal.record({ ...page, readings: [listed] });
     const seq = (await journal.read(ACCOUNT))!.observations.find(({ fact }) => fact === 'customer.listed')!.seq;
-    const [id] = await journal.noteInvitations(ACCOUNT, [note('Adatum')], 1);
+    const id = (await journal.noteInvitations(ACCOUNT, [note('Adatum')], 1))[0]!.id;
     const event = { id: 3, at: 3, what: 'accepted', by: 'portal', evidence: evidence(seq) } as const;
-    await journal.changeInvitation(id!, (old) => ({ ...old, events: [...old.events, event] }));
+    await journal.changeInvitation(id, (old) => ({ ...old, events: [...old.events, event] }));
     expect((await journal.invitations()).entries[0]?.events).toHaveLength(3);
     await journal.withdrawMaps([1], 9);
     expect((await journal.invitations()).entries[0]?.events.map(({ what }) => what)).toEqual(['drafted', 'copied']);
+    await journal.close();
+  });
+
+  test('takes back what was noted of several at once, lets it count again, and does all of it or none', async () => {
+    const journal = makeJournal(freshName());
+    const places = await journal.noteInvitations(ACCOUNT, [note('Adatum'), note('Fabrikam'), note('Adatum')], 1);
+    const undone = async () => (await journal.invitations()).entries.map(({ events }) => events.map(({ undoneAt }) => undoneAt ?? 0));
+    expect(await journal.undoInvitations(places, 9)).toBe(true);
+    expect(await undone()).toEqual([
+      [0, 9, 9],
+      [0, 9],
+    ]);
+    expect(
+      await journal.undoInvitations(
+        [
+          { id: 2, event: 2 },
+          { id: 7, event: 2 },
+        ],
+        undefined,
+      ),
+    ).toBe(false);
+    expect(await journal.undoInvitations([{ id: 2, event: 1 }], 9)).toBe(false);
+    expect((await undone())[1]).toEqual([0, 9]);
+    expect(await journal.undoInvitations(places, undefined)).toBe(true);
+    expect(await undone()).toEqual([
+      [0, 0, 0],
+      [0, 0],
+    ]);
     await journal.close();
   });
 

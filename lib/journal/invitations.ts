@@ -39,19 +39,26 @@ export async function readInvitations(db: JournalDb): Promise<InvitationLog> {
   return { entries, broken: found.length - records.length };
 }
 
-/** Notes drafts that left their room, all of them or none. Gives the number of the entry of each. */
-export const noteInvitations = (db: JournalDb, account: string, notes: readonly LogNote[], at: number): Promise<number[]> =>
+/** Where something stands in the log: number of the entry, and of the event among its own. */
+export interface LogPlace {
+  id: number;
+  event: number;
+}
+
+/** Notes drafts that left their room, all of them or none. Gives the place of what was noted of each. */
+export const noteInvitations = (db: JournalDb, account: string, notes: readonly LogNote[], at: number): Promise<LogPlace[]> =>
   inTransaction(db, ['invitations'], async (tx) => {
     const store = tx.objectStore('invitations');
-    const ids: number[] = [];
+    const places: LogPlace[] = [];
     for (const note of notes) {
       const candidates: unknown[] = await store.index('whom').getAll([account, `${note.kind} ${recipientKey(note.to)}`]);
       const entry = noted(candidates.filter(isInvitation).map(fromRecord), note, account, at);
       const { id, ...fresh } = toRecord(entry);
       // The database gives a new entry its number.
-      ids.push(await (id === 0 ? store.add(fresh as InvitationRecord) : store.put({ ...fresh, id })));
+      const number = await (id === 0 ? store.add(fresh as InvitationRecord) : store.put({ ...fresh, id }));
+      places.push({ id: number, event: entry.events.at(-1)!.id });
     }
-    return ids;
+    return places;
   });
 
 /**
@@ -65,4 +72,26 @@ export const changeInvitation = (db: JournalDb, id: number, change: (old: LogEnt
     const changed = isInvitation(found) ? change(fromRecord(found)) : null;
     if (changed) await store.put(toRecord(changed));
     return changed;
+  });
+
+/**
+ * Takes events of several entries back at once, or lets them count again (`undoneAt` undefined): all or none. That something was drafted stays.
+ * Gives false, with nothing changed, where one of them is not there.
+ */
+export const undoInvitations = (db: JournalDb, places: readonly LogPlace[], undoneAt: number | undefined): Promise<boolean> =>
+  inTransaction(db, ['invitations'], async (tx) => {
+    const store = tx.objectStore('invitations');
+    const changed = new Map<number, LogEntry>();
+    for (const { id, event } of places) {
+      const found: unknown = changed.get(id) ?? (await store.get(id));
+      const entry = changed.get(id) ?? (isInvitation(found) ? fromRecord(found) : undefined);
+      if (!entry?.events.some((one) => one.id === event && one.what !== 'drafted')) return false;
+      const events = entry.events.map(({ undoneAt: before, ...one }) => {
+        const undone = one.id === event ? undoneAt : before;
+        return undone === undefined ? one : { ...one, undoneAt: undone };
+      });
+      changed.set(id, { ...entry, events });
+    }
+    for (const entry of changed.values()) await store.put(toRecord(entry));
+    return true;
   });

@@ -256,13 +256,14 @@ export interface Answers {
   'mailing.open': { rows: MailingRow[] };
   'mailing.mark': { ok: true };
   'mailing.forget': { ok: true };
-  /** The number of the entry of each note, in their order. */
-  'invitations.note': { ids: number[] };
+  /** The number of the entry of each note, and of what was noted among its events, in their order. */
+  'invitations.note': { ids: number[]; events: number[] };
   /** The newest first. `broken`: records that cannot be read. */
   'invitations.get': { lines: LogLine[]; broken: number };
   /** Number of what was said among the entry's events. */
   'invitations.say': { event: number };
   'invitations.undo': { ok: true };
+  'invitations.unnote': { ok: true };
   /** How many entries, and how many other records, were deleted. */
   'invitations.forget': { entries: number; others: number };
   /** By id, versions the newest first; an id whose newest version is `null` was taken out. `broken`: versions that cannot be read. */

@@ -223,6 +223,16 @@ const fromView = z.discriminatedUnion('type', [
   /** The person's word on an entry, taking one of its events back, and deleting all that is kept of its recipient. Desk only. */
   z.object({ type: z.literal('invitations.say'), account, id: invitationId, word: invitationWord, subject: id.optional() }),
   z.object({ type: z.literal('invitations.undo'), account, id: invitationId, event: z.number().int().positive() }),
+  /** What was noted of mails did not happen after all: taken back at once, or let count again. Desk only. */
+  z.object({
+    type: z.literal('invitations.unnote'),
+    account,
+    places: z
+      .array(z.object({ id: invitationId, event: z.number().int().positive() }))
+      .min(1)
+      .max(MOST_NOTES),
+    again: z.boolean(),
+  }),
   z.object({ type: z.literal('invitations.forget'), account, id: invitationId }),
   /** What the person wrote for drafts: templates and sets of roles, with their versions. They belong to the person, not to an account. */
   z.object({ type: z.literal('templates.get'), pairing: id.optional() }),

@@ -114,6 +114,7 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'link.given': ['desk'],
   'invitations.say': ['desk'],
   'invitations.undo': ['desk'],
+  'invitations.unnote': ['desk'],
   'invitations.forget': ['desk'],
   'templates.put': ['desk'],
   'templates.undo': ['desk'],

@@ -6,6 +6,7 @@ import { useReader } from '../../reader';
 import { Choice, languageName, mailLanguage } from '../../rooms/draft/Choice';
 import { DraftFields } from '../../rooms/draft/DraftFields';
 import { DraftFindings } from '../../rooms/draft/DraftFindings';
+import { Earlier } from '../../rooms/draft/Earlier';
 import { knownFrom } from '../../rooms/draft/known';
 import { Preview } from '../../rooms/draft/Preview';
 import { prepare } from '../../rooms/draft/prepare';
@@ -15,7 +16,8 @@ import { useRegions } from '../../rooms/draft/useRegions';
 import { useTexts } from '../../rooms/draft/useTexts';
 import { useWorking } from '../../rooms/draft/useWorking';
 import { type Out, WaysOut } from '../../rooms/draft/WaysOut';
-import { linkContext } from '../../rooms/links/link-context';
+import { useLog } from '../../rooms/invitations/use-log';
+import { linkContext, withLog } from '../../rooms/links/link-context';
 import { useSignature } from '../../rooms/templates/use-signature';
 import type { PartProps } from '../parts';
 import type { FromPage } from './from-page';
@@ -49,13 +51,14 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
   const { account, facts } = found;
   const start = useRef(from.start).current;
   const working = useWorking({ client, account, id: draft.id, start, keep: true, ...(pairing && { pairing }) });
-  const { note, noted } = useNoted(client, account, { ...(pairing && { pairing }) });
+  const { log } = useLog(client, account, pairing);
+  const { note, noted, ids } = useNoted(client, account, { ...(pairing && { pairing }) });
   const [looking, setLooking] = useState(false);
   const [refused, setRefused] = useState(false);
   const [notKept, setNotKept] = useState(false);
   const judgeRegions = useRegions(client, pairing);
   const known = useMemo(() => ({ ...knownFrom(facts), ...(judgeRegions && { judgeRegions }) }), [facts, judgeRegions]);
-  const context = useMemo(() => linkContext(account, facts), [account, facts]);
+  const context = useMemo(() => withLog(linkContext(account, facts), log?.lines ?? []), [account, facts, log]);
   const own = useOwn(client, working.draft, reads, pairing);
   const signature = useSignature(client, account, pairing);
   const mail = own.draft;
@@ -92,6 +95,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
     setNotKept(!kept);
     if (kept) companion.on.openDesk(`draft/kept/${draft.id}`);
   };
+  const toLog = { words: t('pageDraft.toLog'), open: () => companion.on.openDesk('invitations') };
   return (
     <>
       {from.strange.length > 0 && (
@@ -116,6 +120,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
       {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
       {(noted === 'failed' || noted === 'noAccount') && <p role="alert">{t(`draft.${noted}`)}</p>}
       <DraftFindings findings={check.findings} />
+      <Earlier lines={log?.lines} draft={mail} prepared={prepared} own={ids} toLog={toLog} />
       <div class="draft-choices">
         {templates.length > 0 && (
           <Choice

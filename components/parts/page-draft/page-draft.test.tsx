@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { logEntry } from '../../../lib/rules/invitations/log/testing/entries';
 import { DUAL, GDAP, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
 import { clipboard, gdap, stage } from './testing/stage';
 
@@ -101,6 +102,20 @@ describe('the portal’s draft in the panel', () => {
       draft: { link: RESELLER, fields: { recipientCompany: 'Adatum' } },
     });
     expect(openDesk).toHaveBeenCalledWith('draft/kept/page.1');
+  });
+
+  it('doubts a second invitation to the same customer, and leads to the log', async () => {
+    const { openDesk, asked } = await show({
+      drafts: [{ ...gdap, kind: 'customer-dual', link: DUAL }],
+      log: [logEntry({ id: 9, to: { name: 'Adatum Ltd' } })],
+    });
+    await ready();
+    await vi.waitFor(() => expect(root.querySelector('[data-earlier="9"]')).not.toBeNull());
+    expect(text('[data-earlier]')).toContain('another invitation');
+    expect(copyable()).toBe(true);
+    expect(asked('invitations.get')[0]).toMatchObject({ account: 'contoso', pairing: 'p1' });
+    await click('[data-act="open-log"]');
+    expect(openDesk).toHaveBeenCalledWith('invitations');
   });
 
   it('asks for the language once, and remembers the answer', async () => {

@@ -5,6 +5,7 @@ import { mailFor, mailKind } from '../../../lib/rules/invitations/templates/kind
 import type { Fields } from '../../../lib/rules/invitations/templates/types';
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
+import { useLog } from '../invitations/use-log';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
 import { useSignature } from '../templates/use-signature';
@@ -62,11 +63,12 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
   const { draft } = own;
   const signature = useSignature(client, account);
   const known = useKnown(client, account, state);
-  const { context } = useLinkContext(client, account, state);
+  const whose = state?.sample ? null : account;
+  const { log } = useLog(client, whose);
+  const { context } = useLinkContext(client, account, state, log?.lines);
   const texts = useTexts(mailLanguage(draft.lang));
   const prepared = useMemo(() => prepare(draft, known, context, now), [draft, known, context, now]);
   const { choice, kind, fields, check } = prepared;
-  const whose = state?.sample ? null : account;
   const { noted, ids, note } = useNoted(client, account, { tour: state?.sample === true });
   const out = (way: Out) => {
     // Kept as begun until the log has it: a mail that left is never in neither.
@@ -102,7 +104,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
         <DraftFields working={working} prepared={prepared} known={known} />
         <div>
           <DraftFindings findings={check.findings} />
-          <Earlier client={client} account={whose} draft={draft} prepared={prepared} own={ids} />
+          <Earlier lines={log?.lines} draft={draft} prepared={prepared} own={ids} />
           {waits && <p aria-busy="true">{t('room.loading')}</p>}
           {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}
           {shown && <Preview mail={shown} />}

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { logLines } from '../../../lib/rules/invitations/log/line';
 import { event, logEntry } from '../../../lib/rules/invitations/log/testing/entries';
 import type { LogEntry } from '../../../lib/rules/invitations/log/types';
-import { GDAP, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
+import { GDAP, RELATION, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
 import { folded, NOW } from '../../../lib/rules/testing/facts';
 import { translator } from '../../../lib/ui/i18n';
 import room from '../../../lib/ui/locales/en/rooms/draft.json';
@@ -27,7 +27,7 @@ async function show(
   vi.stubGlobal('navigator', { clipboard: { write: async () => {}, writeText: async () => {} } });
   const fake = fakeClient(madeUpState(), {
     'invitations.get': () => ({ ok: true, value: { lines: logLines(entries, folded([]), NOW, 'UTC'), broken: 0 } }),
-    'invitations.note': () => (fails ? { ok: false, error: { code: 'full', detail: '' } } : { ok: true, value: { ids: [1] } }),
+    'invitations.note': () => (fails ? { ok: false, error: { code: 'full', detail: '' } } : { ok: true, value: { ids: [1], events: [2] } }),
   });
   await act(() =>
     render(
@@ -132,6 +132,27 @@ describe('an earlier invitation', () => {
     expect(find('[data-blocks]').dataset.blocks).toBe('0');
     await set('domain', 'other.example');
     expect(root.querySelector('[data-earlier]')).toBeNull();
+  });
+
+  it('of another kind that stands in the way is told of as such', async () => {
+    await show('customer-dual', { entries: [open] });
+    expect(find('[data-earlier]').dataset.same).toBe('false');
+    expect(text('[data-earlier]')).toContain('Customer: reseller relationship');
+    expect(find('[data-earlier] a').getAttribute('href')).toBe('#invitations');
+  });
+
+  it('with the same link that has lapsed since blocks the mail', async () => {
+    const old = logEntry({ id: 9, kind: 'customer-gdap', link: GDAP, linked: { relationship: RELATION }, to: { name: 'Adatum' } });
+    const events = old.events.map((one) => ({ ...one, at: NOW - 95 * 86_400_000 }));
+    await show('reminder', { entries: [{ ...old, events }] });
+    await act(async () => {
+      const about = find('[data-choose="about"]') as HTMLSelectElement;
+      about.value = 'customer-gdap';
+      about.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await set('link', GDAP);
+    expect(find('[data-finding="lapsed"]').dataset.weight).toBe('block');
+    expect(text('[data-finding="lapsed"]')).toContain('95 days ago');
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { classifyLink, type LinkContext } from '../../../lib/rules/invitations/link';
 import { useReader } from '../../reader';
 import type { Client, Companion } from '../../useCompanion';
+import { dayAfter } from '../draft/days';
+import { useLog } from '../invitations/use-log';
 import { LinkResult } from './LinkResult';
 import './links.css';
 import { useLinkContext } from './use-context';
@@ -33,7 +35,7 @@ function ComparedWith({ name, context, failed }: { name: string | null; context:
  * view and is gone with it. `given`: what stands in it at first.
  */
 export function LinkChecker({ client, companion, given = '' }: { client: Client; companion: Companion; given?: string }) {
-  const { t } = useReader();
+  const { t, now } = useReader();
   const [text, setText] = useState(given);
   const [recipient, setRecipient] = useState<(typeof RECIPIENTS)[number]>('found');
   const [cloud, setCloud] = useState<(typeof CLOUDS)[number]>('public');
@@ -41,10 +43,12 @@ export function LinkChecker({ client, companion, given = '' }: { client: Client;
   const { state } = companion;
   const account = state?.account ?? null;
   const name = state?.accounts.find(({ id }) => id === account)?.name ?? account;
-  const { context, failed } = useLinkContext(client, account, state);
+  // How old a request is, is known from the log.
+  const { log } = useLog(client, state?.sample ? null : account);
+  const { context, failed } = useLinkContext(client, account, state, log?.lines);
   const whole = useMemo<LinkContext>(
-    () => ({ ...context, cloud, ...(recipient !== 'found' && { recipient }) }),
-    [context, cloud, recipient],
+    () => ({ ...context, cloud, today: dayAfter(now, 0), ...(recipient !== 'found' && { recipient }) }),
+    [context, cloud, recipient, now],
   );
   const check = useMemo(() => (text.trim() ? classifyLink(text, whole) : null), [text, whole]);
   return (

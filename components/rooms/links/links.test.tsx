@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import { adviseLink, classifyLink } from '../../../lib/rules/invitations/link';
+import { logLines } from '../../../lib/rules/invitations/log/line';
+import { logEntry } from '../../../lib/rules/invitations/log/testing/entries';
 import {
   ACCOUNT,
   DAMAGED,
@@ -15,9 +17,11 @@ import {
   MINE,
   OTHER,
   PROFILE,
+  RELATION,
   RESELLER,
   safeLink,
 } from '../../../lib/rules/invitations/testing/link-examples';
+import { folded } from '../../../lib/rules/testing/facts';
 import { LANGUAGES, translator } from '../../../lib/ui/i18n';
 import deRoom from '../../../lib/ui/locales/de/rooms/links.json';
 import room from '../../../lib/ui/locales/en/rooms/links.json';
@@ -143,15 +147,48 @@ describe('the room that checks links', () => {
     expect([verdict(), answer('send')]).toEqual(['warn', 'theirs']);
   });
 
-  it('asks once for the facts of the account, and tells nobody what was pasted', async () => {
+  it('asks once for log and facts of the account, and tells nobody what was pasted', async () => {
     const fake = await show();
     await paste(DUAL);
     await choose('[data-cloud]', 'us-government');
     await click('[data-act="clear-link"]');
     expect((find('[data-paste]') as HTMLTextAreaElement).value).toBe('');
-    expect(fake.asked.map(({ type: name }) => name)).toEqual(['facts.get']);
+    expect(fake.asked.map(({ type: name }) => name)).toEqual(['invitations.get', 'facts.get']);
     expect(JSON.stringify(fake.asked)).not.toContain(DISTRIBUTOR);
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  });
+
+  it.each([
+    [95, 'lapsed', 'invalid', 'drafted or seen here 95 days ago'],
+    [85, 'ageing', 'warn', 'lapses in 5 days at the latest'],
+    [10, 'oneCustomer', 'valid', ''],
+  ] as const)(
+    'tells of a request that was drafted %i days ago how old it is, with whose word it is: %s',
+    async (days, reason, is, says) => {
+      const entry = logEntry({ kind: 'customer-gdap', link: GDAP, linked: { relationship: RELATION } });
+      const old = { ...entry, events: entry.events.map((one) => ({ ...one, at: NOW - days * 86_400_000 })) };
+      const lines = logLines([old], folded([]), NOW, 'UTC');
+      await show(FACTS, 'contoso', { 'invitations.get': () => ({ ok: true, value: { lines, broken: 0 } }) });
+      await paste(`Please approve: ${GDAP}`);
+      expect(verdict()).toBe(is);
+      expect(text(`[data-reason="${reason}"]`)).toContain(says);
+      expect(root.querySelectorAll(`[data-reason="${reason}"] a`).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('knows from the portal’s list since when a request waits; one that was answered is not counted', async () => {
+    const status = (value: string) => ({
+      ...fact('relationship.status', value),
+      subject: { kind: 'relationship' as const, id: RELATION },
+      seenAt: NOW - 100 * 86_400_000,
+    });
+    await show([...FACTS, status('approval-pending')]);
+    await paste(GDAP);
+    expect(root.querySelector('[data-reason="lapsed"]')).not.toBeNull();
+    await act(() => render(null, root));
+    await show([...FACTS, status('active')]);
+    await paste(GDAP);
+    expect(root.querySelector('[data-reason="lapsed"]')).toBeNull();
   });
 
   it('never compares with the facts of another account', async () => {

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LINK_FACTS } from '../../../lib/rules/invitations/account-facts';
 import type { LinkContext } from '../../../lib/rules/invitations/link';
+import type { LogLine } from '../../../lib/rules/invitations/log/line';
 import type { Client } from '../../useCompanion';
-import { linkContext } from './link-context';
+import { linkContext, withLog } from './link-context';
 
-/** What is known of an account to compare links with; `null` while it is asked for. `failed`: the worker did not answer. */
+/** What is known of an account to compare links with; `null` while it is asked for. `lines`: the account's log, once it is there. `failed`: the worker did not answer. */
 export function useLinkContext(
   client: Client,
   account: string | null,
   revision: unknown,
+  lines?: readonly LogLine[],
 ): { context: LinkContext | null; failed: boolean } {
   const [known, setKnown] = useState<{ account: string; context: LinkContext } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -29,5 +31,7 @@ export function useLinkContext(
     };
   }, [client, account, revision]);
   // What was known of another account is never compared with.
-  return { context: known?.account === account ? known.context : null, failed };
+  const own = known?.account === account ? known.context : null;
+  const context = useMemo(() => own && (lines ? withLog(own, lines) : own), [own, lines]);
+  return { context, failed };
 }

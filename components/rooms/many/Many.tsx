@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { InvitationNote, WorkingDraft } from '../../../lib/messages/protocol';
+import type { WorkingDraft } from '../../../lib/messages/protocol';
+import { earlierIn } from '../../../lib/rules/invitations/log/earlier';
+import type { LogLine } from '../../../lib/rules/invitations/log/line';
 import { saveBlob as blob, saveFile as file } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import { DraftChoices, mailLanguage } from '../draft/Choice';
@@ -9,11 +11,13 @@ import { useKnown } from '../draft/known';
 import { prepare } from '../draft/prepare';
 import { useOwn } from '../draft/useOwn';
 import '../distributors/distributors.css';
+import { withLog } from '../links/link-context';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
 import { useSignature } from '../templates/use-signature';
 import { WordsOf } from '../WordsOf';
 import { Bar } from './Bar';
+import { bookingOf } from './booking';
 import { makeJudge } from './judge';
 import { ListFile } from './ListFile';
 import { OneByOne } from './OneByOne';
@@ -34,7 +38,11 @@ function Work({ client, companion, start, saveFile = file, saveBlob = blob }: Ma
   const own = useOwn(client, working.draft, lang);
   const { draft } = own;
   const known = useKnown(client, account, companion.state);
-  const { context } = useLinkContext(client, account, companion.state);
+  const { context: seen } = useLinkContext(client, account, companion.state);
+  // The log as it was when the list was checked: each part that is noted later changes it, and a long one is not asked for each time.
+  const log = useRef<readonly LogLine[]>([]);
+  const [checks, setChecks] = useState(0);
+  const context = useMemo(() => seen && withLog(seen, log.current), [seen, checks]);
   const signature = useSignature(client, account);
   const prepared = useMemo(() => prepare(draft, known, context, now), [draft, known, context, now]);
   const [summary, setSummary] = useState<Summary | null>(null);
@@ -50,20 +58,23 @@ function Work({ client, companion, start, saveFile = file, saveBlob = blob }: Ma
     setChecking(null);
   }, [asText, mailing.id]);
 
-  const judge = () => makeJudge(draft, { known, context, now });
+  const judge = () => makeJudge(draft, { known, context: seen && withLog(seen, log.current), now, earlier: earlierIn(log.current) });
   const pass = (signal: AbortSignal, onProgress: (rows: number) => void): Pass => ({ open: work.open, judge: judge(), signal, onProgress });
-  const note = async (notes: InvitationNote[]): Promise<boolean> => {
+  const booking = bookingOf(client, account);
+  async function readLog(): Promise<boolean> {
     if (account === null) return true;
-    const reply = await client.ask({ type: 'invitations.note', account, notes }).catch(() => null);
+    const reply = await client.ask({ type: 'invitations.get', account }).catch(() => null);
+    if (reply?.ok) log.current = reply.value.lines;
+    setChecks((n) => n + 1);
     return reply?.ok === true;
-  };
+  }
   async function check() {
     const stop = new AbortController();
     running.current = stop;
     setFailed(false);
     setSummary(null);
     setChecking(0);
-    const kept = await working.flush();
+    const kept = (await working.flush()) && (await readLog());
     const found = kept ? await checkAll(pass(stop.signal, setChecking)).catch(() => 'failed' as const) : ('failed' as const);
     if (running.current !== stop) return;
     setChecking(null);
@@ -112,8 +123,8 @@ function Work({ client, companion, start, saveFile = file, saveBlob = blob }: Ma
           {able && !waits && (
             <>
               <h3>{t('many.out')}</h3>
-              <WriteOut work={work} pass={pass} style={style} note={note} saveBlob={saveBlob} />
-              <OneByOne work={work} judge={judge} style={style} note={note} />
+              <WriteOut work={work} pass={pass} style={style} booking={booking} saveBlob={saveBlob} />
+              <OneByOne work={work} judge={judge} style={style} booking={booking} />
             </>
           )}
         </>

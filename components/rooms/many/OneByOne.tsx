@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Mail } from '../../../lib/mail';
-import type { InvitationNote, MailingRow } from '../../../lib/messages/protocol';
+import type { MailingRow } from '../../../lib/messages/protocol';
 import { loadTexts } from '../../../lib/rules/invitations/templates/languages';
 import type { RenderedMail } from '../../../lib/rules/invitations/templates/render';
 import { useReader } from '../../reader';
@@ -9,6 +9,7 @@ import { DraftFindings } from '../draft/DraftFindings';
 import { noteOf } from '../draft/note-of';
 import { Preview } from '../draft/Preview';
 import { type Out, WaysOut } from '../draft/WaysOut';
+import type { Booking } from './booking';
 import type { Judged } from './judge';
 import { mailOf, type Style } from './passes';
 import type { MailingWork } from './use-mailing';
@@ -18,13 +19,13 @@ interface Props {
   /** Judges rows in their order, from the first that is shown. */
   judge(): (row: MailingRow) => Judged;
   style: Style;
-  note(notes: InvitationNote[]): Promise<boolean>;
+  booking: Pick<Booking, 'note'>;
 }
 
 type Shown = { judged: Judged; mail: RenderedMail & Mail };
 
 /** One mail after the other: each is shown, leaves by whichever way, and the next one comes. A row whose mail left is done, here and later. */
-export function OneByOne({ work, judge, style, note }: Props) {
+export function OneByOne({ work, judge, style, booking }: Props) {
   const { t } = useReader();
   const [verdicts] = useState(judge);
   const [shown, setShown] = useState<Shown | 'end' | 'failed' | null>(null);
@@ -48,7 +49,7 @@ export function OneByOne({ work, judge, style, note }: Props) {
   async function left({ judged }: Shown, way: Out) {
     if (gone === 'yes') return;
     const said = noteOf(judged.draft, judged.prepared, way);
-    const told = (said === null || (await note([said]))) && (await work.mark([judged.n], way));
+    const told = (said === null || (await booking.note([said])) !== null) && (await work.mark([judged.n], way));
     setGone(told ? 'yes' : 'failed');
   }
   return (

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InvitationNote } from '../../../lib/messages/protocol';
 import { loadTexts } from '../../../lib/rules/invitations/templates/languages';
 import type { saveBlob as save } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import { Bar } from './Bar';
+import type { Booking, Place } from './booking';
 import { bookAll, type Pass, type Style, type Written, writeAll } from './passes';
 import type { MailingWork } from './use-mailing';
 
@@ -12,15 +12,21 @@ interface Props {
   /** A new pass over the open rows, judged from the first on. */
   pass(signal: AbortSignal, onProgress: (rows: number) => void): Pass;
   style: Style;
-  note(notes: InvitationNote[]): Promise<boolean>;
+  booking: Booking;
   saveBlob: typeof save;
 }
 
 type Doing = { what: 'writing' | 'booking'; rows: number; of: number };
-type Ended = { is: 'saved'; ns: number[]; leftOut: number } | { is: 'stopped'; written: Written } | { is: 'failed' | 'notBooked' | 'back' };
+/** Mails in a file, with where the log has each. */
+interface Booked {
+  ns: readonly number[];
+  leftOut: number;
+  places: readonly Place[];
+}
+type Ended = ({ is: 'saved' | 'back' } & Booked) | { is: 'stopped'; written: Written } | { is: 'failed' | 'notBooked' };
 
 /** All mails of the list in one file. What was saved counts as gone once it was handed to the browser; that can be taken back. */
-export function WriteOut({ work, pass, style, note, saveBlob }: Props) {
+export function WriteOut({ work, pass, style, booking, saveBlob }: Props) {
   const { t, now } = useReader();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [ended, setEnded] = useState<Ended | null>(null);
@@ -29,16 +35,32 @@ export function WriteOut({ work, pass, style, note, saveBlob }: Props) {
   const day = new Date(now).toISOString().slice(0, 10);
 
   async function hand({ file, ns, leftOut }: Written) {
-    if (ns.length === 0) return setEnded({ is: 'saved', ns, leftOut });
+    const places: Place[] = [];
+    if (ns.length === 0) return setEnded({ is: 'saved', ns, leftOut, places });
     saveBlob(`mails-${day}.zip`, file);
     // Noting goes on where the person leaves the room: the mails are out.
     const told = await bookAll(
       pass(new AbortController().signal, (rows) => setDoing({ what: 'booking', rows, of: ns.length })),
       ns,
-      { note, mark: (part) => work.mark(part, 'saved') },
+      {
+        note: async (notes) => {
+          const noted = await booking.note(notes);
+          places.push(...(noted ?? []));
+          return noted !== null;
+        },
+        mark: (part) => work.mark(part, 'saved'),
+      },
     ).catch(() => 0);
     setDoing(null);
-    setEnded(told === ns.length ? { is: 'saved', ns, leftOut } : { is: 'notBooked' });
+    setEnded(told === ns.length ? { is: 'saved', ns, leftOut, places } : { is: 'notBooked' });
+  }
+  /** The file did not arrive: its rows are open again and the log says so; or (`again`) it has arrived after all. */
+  async function turn(booked: Booked, again: boolean) {
+    const log = () => booking.unnote(booked.places, again);
+    const rows = () => work.mark(booked.ns, again ? 'saved' : 'open');
+    // A row is never taken for done that the log does not have.
+    const done = again ? (await log()) && (await rows()) : (await rows()) && (await log());
+    setEnded(done ? { ...booked, is: again ? 'saved' : 'back' } : { is: 'failed' });
   }
   async function write() {
     const stop = new AbortController();
@@ -85,11 +107,7 @@ export function WriteOut({ work, pass, style, note, saveBlob }: Props) {
           <p>
             {t('many.saved', { n: ended.ns.length, left: ended.leftOut })}{' '}
             {ended.ns.length > 0 && (
-              <button
-                type="button"
-                data-act="not-saved"
-                onClick={async () => setEnded({ is: (await work.mark(ended.ns, 'open')) ? 'back' : 'failed' })}
-              >
+              <button type="button" data-act="not-saved" onClick={() => void turn(ended, false)}>
                 {t('many.notArrived')}
               </button>
             )}
@@ -105,7 +123,14 @@ export function WriteOut({ work, pass, style, note, saveBlob }: Props) {
             )}
           </p>
         )}
-        {ended?.is === 'back' && <p>{t('many.back')}</p>}
+        {ended?.is === 'back' && (
+          <p>
+            {t('many.back')}{' '}
+            <button type="button" data-act="saved-after-all" onClick={() => void turn(ended, true)}>
+              {t('act.undo')}
+            </button>
+          </p>
+        )}
       </div>
       {(ended?.is === 'failed' || ended?.is === 'notBooked') && (
         <p role="alert" class="old">

@@ -1,15 +1,17 @@
 import type { MailingRow, WorkingDraft } from '../../../lib/messages/protocol';
 import { nameKey } from '../../../lib/rules/distributors/texts';
 import type { LinkContext } from '../../../lib/rules/invitations/link';
+import type { FindEarlier } from '../../../lib/rules/invitations/log/earlier';
 import { isOwn } from '../../../lib/rules/invitations/many/fields';
 import { languageIn } from '../../../lib/rules/invitations/many/row';
 import type { DraftFinding } from '../../../lib/rules/invitations/templates/check-draft';
+import { earlierOf } from '../draft/earlier-of';
 import type { Known } from '../draft/known';
 import { type Prepared, prepare } from '../draft/prepare';
 import { rowDraft } from './row-draft';
 
 /** What only a list can have wrong. Words: `many.row.<id>`. */
-export type RowCode = 'lang' | 'otherLang' | 'linkTwice' | 'twice';
+export type RowCode = 'lang' | 'otherLang' | 'linkTwice' | 'twice' | 'earlier' | 'earlierOther';
 
 /** Which of them stop a mail. */
 export const ROW_WEIGHT: Readonly<Record<RowCode, 'block' | 'doubt'>> = {
@@ -17,6 +19,8 @@ export const ROW_WEIGHT: Readonly<Record<RowCode, 'block' | 'doubt'>> = {
   otherLang: 'doubt',
   linkTwice: 'block',
   twice: 'doubt',
+  earlier: 'doubt',
+  earlierOther: 'doubt',
 };
 
 /** A row with its mail and what speaks against it. */
@@ -34,11 +38,11 @@ export interface Judged {
 
 /**
  * Judges the rows of a list one after the other, in their order: whoever comes twice is found the second time. Begin anew for each pass.
- * `shared.own`: a template of one's own, which has one language.
+ * `shared.own`: a template of one's own, which has one language. `earlier`: finds who has an invitation already that waits for an answer.
  */
 export function makeJudge(
   shared: WorkingDraft,
-  { known, context, now }: { known: Known; context: LinkContext | null; now: number },
+  { known, context, now, earlier }: { known: Known; context: LinkContext | null; now: number; earlier?: FindEarlier },
 ): (row: MailingRow) => Judged {
   const recipients = new Set<string>();
   const links = new Set<string>();
@@ -61,6 +65,8 @@ export function makeJudge(
     if (onceOnly && link !== undefined && again(links, link)) codes.push('linkTwice');
     const who = values.to?.toLowerCase() || values.domain?.toLowerCase() || nameKey(values.recipientCompany ?? values.recipientName ?? '');
     if (who !== '' && again(recipients, who)) codes.push('twice');
+    const before = earlier && earlierOf(earlier, draft, prepared);
+    if (before) codes.push(before.same ? 'earlier' : 'earlierOther');
     const stopped = blocked || codes.some((code) => ROW_WEIGHT[code] === 'block');
     const doubtful = codes.length > 0 || findings.some(({ weight }) => weight === 'doubt');
     const name = values.recipientCompany ?? values.recipientName ?? values.signInName ?? values.domain ?? values.to ?? '';

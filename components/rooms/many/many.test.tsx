@@ -3,7 +3,10 @@ import { unzipSync } from 'fflate';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answers, MailingRow, MailingSetup } from '../../../lib/messages/protocol';
+import { logLines } from '../../../lib/rules/invitations/log/line';
+import { event, logEntry } from '../../../lib/rules/invitations/log/testing/entries';
 import { RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
+import { folded } from '../../../lib/rules/testing/facts';
 import { LANGUAGES, type Language, translator } from '../../../lib/ui/i18n';
 import deDesk from '../../../lib/ui/locales/de/desk.json';
 import deDraft from '../../../lib/ui/locales/de/rooms/draft.json';
@@ -80,6 +83,7 @@ function keeper() {
       for (const row of of(account)?.rows ?? []) if (ns.includes(row.n)) row.state = state;
       return ok;
     },
+    'invitations.unnote': () => ok,
     'mailing.forget': ({ account = '' }) => {
       lists.delete(account);
       return ok;
@@ -169,8 +173,48 @@ describe('the room that writes to many', () => {
     ]);
     expect(kept.lists.get('contoso')?.rows.map(({ state }) => state)).toEqual(['saved', 'open', 'saved']);
     expect(find('[data-open]').dataset.open).toBe('1');
+    // The file did not arrive: rows and log say so, and it can be taken back.
+    const unnoted = () => asked.filter((msg) => msg.type === 'invitations.unnote');
     await click('[data-act="not-saved"]');
     await there('[data-open="3"]');
+    const places = [
+      { id: 1, event: 2 },
+      { id: 2, event: 2 },
+    ];
+    expect(unnoted()).toEqual([{ type: 'invitations.unnote', account: 'contoso', places, again: false }]);
+    await click('[data-act="saved-after-all"]');
+    await there('[data-open="1"]');
+    expect(unnoted()[1]).toEqual({ type: 'invitations.unnote', account: 'contoso', places, again: true });
+    expect(kept.lists.get('contoso')?.rows.map(({ state }) => state)).toEqual(['saved', 'open', 'saved']);
+  });
+
+  it('doubts rows whose recipient has an invitation already that waits for an answer, and leaves none out for it', async () => {
+    const kept = keeper();
+    const entries = [
+      logEntry({ id: 1, to: { name: 'Adatum Ltd' } }),
+      logEntry({ id: 2, kind: 'customer-dual', to: { name: 'Contoso' } }),
+      logEntry({ id: 3, to: { name: 'Fabrikam' } }, [event('accepted', 1)]),
+    ];
+    const lines = logLines(entries, folded([]), NOW, 'UTC');
+    kept.handlers['invitations.get'] = () => ({ ok: true, value: { lines, broken: 0 } });
+    await checked(kept);
+    expect(find('[data-verdict]').dataset.verdict).toBe('0 2 1');
+    expect(text('[data-verdict]')).toContain('has an invitation of this kind already');
+    expect(text('[data-verdict]')).toContain('another invitation that was not answered yet');
+    await click('[data-act="one-by-one"]');
+    await there('[data-row-code="earlier"]');
+  });
+
+  it('says when the log could not be asked', async () => {
+    const kept = keeper();
+    kept.handlers['invitations.get'] = () => ({ ok: false, error: { code: 'storage', detail: '' } });
+    await show(kept);
+    await choose(LIST);
+    await click('[data-act="take-list"]');
+    await there('[data-open="3"]');
+    await click('[data-act="check-list"]');
+    await there('p[role="alert"]');
+    expect(root.querySelector('[data-verdict]')).toBeNull();
   });
 
   it('goes on where it was left, also with what all rows share', async () => {

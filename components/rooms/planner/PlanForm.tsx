@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { WorkingDraft } from '../../../lib/messages/protocol';
 import { endsOn, lapsesOn } from '../../../lib/rules/invitations/planner/check-request';
 import limits from '../../../lib/rules/invitations/planner/limits.json';
@@ -6,8 +6,11 @@ import { GLOBAL_ADMINISTRATOR } from '../../../lib/rules/invitations/planner/rol
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { dayAfter } from '../draft/days';
+import { Earlier } from '../draft/Earlier';
 import { onlyCustomer, useKnown } from '../draft/known';
+import { prepare } from '../draft/prepare';
 import { useWorking } from '../draft/useWorking';
+import { useLog } from '../invitations/use-log';
 import { useLinkContext } from '../links/use-context';
 import type { RoomProps } from '../rooms';
 import { PlanFindings } from './PlanFindings';
@@ -19,6 +22,9 @@ import { TaskAdvice } from './TaskAdvice';
 
 /** What the admin centers of the US Government clouds are, and that their links are not documented. */
 const GOVERNMENT_SOURCES = ['L-GOV'];
+
+/** No entry of the log is a plan's own: it is not noted before its mail leaves. */
+const NONE: ReadonlySet<number> = new Set();
 
 type Field = keyof WorkingDraft['fields'];
 
@@ -39,6 +45,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
   });
   const { draft, saving } = working;
   const known = useKnown(client, account, state);
+  const { log } = useLog(client, locked ? null : account);
   const { context } = useLinkContext(client, account, state);
   const [purpose, setPurpose] = useState('');
   const [failed, setFailed] = useState(false);
@@ -51,6 +58,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
     indirectReseller: !context?.isDistributor,
   });
   const { request } = plan;
+  const prepared = useMemo(() => prepare(draft, known, context, now), [draft, known, context, now]);
   const put = (part: Partial<WorkingDraft['fields']>) => working.change({ fields: { ...fields, ...part } });
   const roles = (next: readonly string[]) => put({ roles: [...next] });
   const bad = (field: string) => plan.findings.some((one) => one.field === field && one.verdict === 'fail') || undefined;
@@ -190,6 +198,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
           )}
           <h3>{t('planner.mail')}</h3>
           <p>{t('planner.mail.what')}</p>
+          <Earlier lines={log?.lines} draft={draft} prepared={prepared} own={NONE} />
           <p class="buttons">
             <button type="button" class="primary" data-act="write-mail" disabled={locked || plan.blocked} onClick={() => void write()}>
               {t('planner.mail.write')}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import type { WorkingDraft } from '../../../lib/messages/protocol';
+import { logEntry } from '../../../lib/rules/invitations/log/testing/entries';
 import { ENTRA_ROLES, GLOBAL_ADMINISTRATOR, ROLE_PRESETS, ROLE_TASKS, SERVICE_SUPPORT } from '../../../lib/rules/invitations/planner/roles';
 import { NOW } from '../../made-up';
 import { plannerStage } from './testing/stage';
@@ -131,6 +132,15 @@ describe('the planner', () => {
     await preset('tickets-only');
     await click('[data-act="write-mail"]');
     expect(kept[0]!.draft.fields.government).toBe(true);
+  });
+
+  it('doubts a second request to a customer who has not answered the first', async () => {
+    await show({ log: [logEntry({ id: 4, kind: 'customer-gdap', to: { name: 'Adatum' } })] });
+    expect(root.querySelector('[data-earlier]')).toBeNull();
+    await set('recipientCompany', 'Adatum Ltd');
+    expect(find('[data-earlier]').dataset).toMatchObject({ earlier: '4', same: 'true' });
+    await preset('tickets-only');
+    expect((find('[data-act="write-mail"]') as HTMLButtonElement).disabled).toBe(false);
   });
 
   it('opens the mail that goes with it, with everything in it', async () => {

@@ -3,8 +3,11 @@ import { render } from 'preact';
 import { expect, vi } from 'vitest';
 import type { Answers, PageDraft as Drafted, Settings, ViewRequest } from '../../../../lib/messages/protocol';
 import type { FoldedFact } from '../../../../lib/rules/assessment';
+import { logLines } from '../../../../lib/rules/invitations/log/line';
+import type { LogEntry } from '../../../../lib/rules/invitations/log/types';
 import type { OwnMail } from '../../../../lib/rules/invitations/own/types';
 import { DISTRIBUTOR, GDAP, MINE, RESELLER } from '../../../../lib/rules/invitations/testing/link-examples';
+import { folded } from '../../../../lib/rules/testing/facts';
 import { type Language, translator } from '../../../../lib/ui/i18n';
 import { madeUpState, NOW } from '../../../made-up';
 import { ReaderContext } from '../../../reader';
@@ -59,6 +62,7 @@ interface Given {
   noting?: boolean;
   own?: OwnMail[];
   signature?: string;
+  log?: LogEntry[];
 }
 /** What a click on "copy" leaves on a clipboard that takes both forms. */
 export function clipboard() {
@@ -83,6 +87,7 @@ export function stage() {
     noting = true,
     own = [],
     signature = '',
+    log = [],
   }: Given = {}) {
     const state = madeUpState();
     const settings = { ...state.settings, ...(mail && { mail }) };
@@ -100,8 +105,12 @@ export function stage() {
         ok: true,
         value: { text: account === 'contoso' && pairing === 'p1' ? signature : '' },
       }),
+      'invitations.get': ({ pairing }) =>
+        pairing === 'p1'
+          ? { ok: true, value: { lines: logLines(log, folded([]), NOW, 'UTC'), broken: 0 } }
+          : { ok: false, error: { code: 'not-paired', detail: '' } },
       'invitations.note': () =>
-        noting ? ({ ok: true, value: { ids: [1] } } as never) : { ok: false, error: { code: 'full', detail: '' } },
+        noting ? { ok: true, value: { ids: [1], events: [2] } } : { ok: false, error: { code: 'full', detail: '' } },
     });
     await act(() =>
       render(

@@ -3,6 +3,9 @@ import { render } from 'preact';
 import { expect, vi } from 'vitest';
 import type { Answers } from '../../../../lib/messages/protocol';
 import type { FoldedFact } from '../../../../lib/rules/assessment';
+import { logLines } from '../../../../lib/rules/invitations/log/line';
+import type { LogEntry } from '../../../../lib/rules/invitations/log/types';
+import { folded } from '../../../../lib/rules/testing/facts';
 import { type Language, translator } from '../../../../lib/ui/i18n';
 import { madeUpState, NOW } from '../../../made-up';
 import { ReaderContext } from '../../../reader';
@@ -37,11 +40,22 @@ const FACTS = [
 /** Everything a test of the room does; called once in its file. */
 export function plannerStage() {
   const { root, act, find, text, click, type } = screen();
-  async function show({ rest, lang = 'en', sample = false }: { rest?: string; lang?: Language; sample?: boolean } = {}) {
+  async function show({
+    rest,
+    lang = 'en',
+    sample = false,
+    log = [],
+  }: {
+    rest?: string;
+    lang?: Language;
+    sample?: boolean;
+    log?: LogEntry[];
+  } = {}) {
     const kept: Answers['drafts.get']['drafts'] = [];
     const sets = new Map<number, { id: string; content: unknown }>();
     const fake = fakeClient(madeUpState(), {
       'facts.get': () => ({ ok: true, value: FACTS }),
+      'invitations.get': () => ({ ok: true, value: { lines: logLines(log, folded([]), NOW, 'UTC'), broken: 0 } }),
       'drafts.get': () => ({ ok: true, value: { drafts: [...kept] } }),
       'draft.keep': ({ id, draft }) => {
         kept.splice(0, kept.length, ...kept.filter((one) => one.id !== id), { id, savedAt: NOW, draft });

@@ -63,8 +63,9 @@ function comparePurpose({ invitation, kind }: JudgedLink, { recipient, wants }: 
   return reasons;
 }
 
-/** A request for an admin relationship lapses 90 days after it was made, unless the customer approved it. */
-function compareAge({ kind }: JudgedLink, { madeOn, today }: LinkContext): Found[] {
+/** A request for an admin relationship lapses 90 days after it was made, unless the customer approved it. It was made before it was first seen, never after. */
+function compareAge({ kind, parts }: JudgedLink, { requests, today }: LinkContext): Found[] {
+  const madeOn = parts.relationship === undefined ? undefined : requests?.get(parts.relationship.toLowerCase());
   if (kind !== 'gdap' || !madeOn || !today) return [];
   const days = Math.floor((Date.parse(today) - Date.parse(madeOn)) / DAY);
   if (days > 90) return [found('lapsed', { days })];

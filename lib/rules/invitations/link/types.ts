@@ -79,7 +79,7 @@ export interface LinkContext {
   /** Id of `INVITATION_KINDS` that is meant to be sent. */
   wants?: string;
   cloud?: 'public' | 'us-government';
-  /** Day the request was made and today (ISO days), for what lapses. */
-  madeOn?: string;
+  /** Requests for admin relationships, by id in lower case, with the day on which each was first seen or drafted here; and today (ISO days), for what lapses. */
+  requests?: ReadonlyMap<string, string>;
   today?: string;
 }

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { folded, NOW, portal, seen } from '../../testing/facts';
 import { GDAP, RELATION, RESELLER } from '../testing/link-examples';
 import { duesOf } from './dues';
+import { earlierIn } from './earlier';
 import { belongingTo } from './forget';
 import { FUNNEL_STEPS, funnelOf } from './funnel';
 import { logLines } from './line';
 import { moveOf } from './move';
 import { noted } from './note';
+import { requestsIn } from './requests';
 import { findLines } from './search';
 import { isOpen, stateOf } from './state';
 import { event, logEntry, tenantOf } from './testing/entries';
@@ -331,4 +333,54 @@ it('days are counted in the person’s time zone', () => {
   const late = { ...gdap(), events: [{ id: 1, at: Date.UTC(2026, 10, 10, 23), what: 'drafted', by: 'person' } as const] };
   expect(duesOf(late, 'drafted', none, TODAY, 'UTC')[0]?.on).toBe('2027-02-08');
   expect(duesOf(late, 'drafted', none, TODAY, 'Asia/Kolkata')[0]?.on).toBe('2027-02-09');
+});
+
+describe('an earlier invitation', () => {
+  const find = (entries: LogEntry[], kind: string, to: LogEntry['to'] = { name: 'Adatum Ltd' }) =>
+    earlierIn(logLines(entries, none, NOW, 'UTC'))(kind, to);
+  it.each<[string, string, string, boolean | undefined]>([
+    ['the same', 'customer-reseller', 'customer-reseller', true],
+    ['the reseller relationship before the joint one', 'customer-reseller', 'customer-dual', false],
+    ['the joint one before the reseller relationship', 'customer-dual', 'customer-reseller', false],
+    ['a notice of the end of what was not accepted yet', 'customer-dual', 'removal-reseller', false],
+    ['a notice of the end of an admin relationship', 'customer-gdap', 'removal-admin', false],
+    ['an admin relationship goes beside', 'customer-reseller', 'customer-gdap', undefined],
+    ['an agreement goes beside', 'customer-reseller', 'customer-mca', undefined],
+    ['a partner’s is none of a customer', 'reseller-partnership', 'customer-reseller', undefined],
+  ])('%s', (_, before, now, same) => {
+    expect(find([logEntry({ kind: before })], now)?.same).toBe(same);
+  });
+
+  it('is the newest of the same kind, before any other kind', () => {
+    const entries = [logEntry({ id: 1 }), logEntry({ id: 2 }), logEntry({ id: 3, kind: 'customer-dual' })];
+    expect(find(entries, 'customer-reseller')?.line.entry.id).toBe(2);
+  });
+
+  it('is none once it was answered, where it never left, and where an id speaks against it', () => {
+    expect(find([logEntry({}, [event('accepted', 1)])], 'customer-dual')).toBeUndefined();
+    const [drafted, copied] = logEntry().events;
+    const taken = { ...logEntry(), events: [drafted!, { ...copied!, undoneAt: NOW }] };
+    expect(find([taken], 'customer-reseller')).toBeUndefined();
+    expect(
+      find([logEntry({ to: { name: 'Adatum', domain: 'a.example' } })], 'customer-dual', { name: 'Adatum', domain: 'b.example' }),
+    ).toBe(undefined);
+    expect(find([logEntry()], 'customer-reseller', { name: ' ' })).toBeUndefined();
+  });
+});
+
+describe('since when a request is known', () => {
+  const since = (entries: LogEntry[]) => requestsIn(logLines(entries, none, NOW, 'UTC')).get(RELATION);
+  const days = (n: number) => NOW - n * 86_400_000;
+  const older = gdap().events.map((one) => ({ ...one, at: days(95) }));
+  it('is the first draft with its link, also when it has lapsed by then', () => {
+    expect(since([gdap()])).toBe(days(10));
+    expect(since([gdap([], { id: 2 }), { ...gdap(), events: older }])).toBe(days(95));
+  });
+  it.each<['accepted' | 'withdrawn' | 'open', undefined]>([
+    ['accepted', undefined],
+    ['withdrawn', undefined],
+    ['open', undefined],
+  ])('is not told of one that is %s', (what, wanted) => {
+    expect(since([gdap([event(what, 1)])])).toBe(wanted);
+  });
 });

@@ -67,7 +67,11 @@ describe('a draft is blocked by', () => {
     ['somebody else’s link', 'link: notOurs', draft('customer-reseller', { pasted: RESELLER.replace('22222222', OTHER.slice(0, 8)) })],
     ['a distributor’s own request sent on', 'link: partnershipTheirs', draft('reseller-partnership', { context: ACCOUNT })],
     ['two invitations', 'link: several', draft('customer-gdap', { pasted: `${GDAP} ${GDAP.replace('66666666', '66666667')}` })],
-    ['a lapsed request', 'link: lapsed', draft('customer-gdap', { context: { ...ACCOUNT, madeOn: '2026-08-01', today: TODAY } })],
+    [
+      'a lapsed request',
+      'link: lapsed',
+      draft('customer-gdap', { context: { ...ACCOUNT, requests: new Map([[RELATION, '2026-08-01']]), today: TODAY } }),
+    ],
     ['a name over 50 characters', 'relationshipName: nameTooLong', draft('customer-gdap', {}, { relationshipName: 'x'.repeat(51) })],
     ['a duration over 730 days', 'days: daysTooLong', draft('customer-gdap', {}, { days: 731 })],
     ['no duration', 'days: missing', draft('customer-gdap', {}, { days: '' })],
