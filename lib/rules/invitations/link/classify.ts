@@ -1,6 +1,7 @@
 import { compare } from './compare';
 import { type Candidate, candidateAt, findLinks } from './find';
 import { isImitation, judgeLink } from './judge-link';
+import { isMasked } from './masked';
 import { type Found, found, worst } from './reasons';
 import { repair } from './repair';
 import type { JudgedLink, LinkCheck, LinkContext } from './types';
@@ -37,18 +38,8 @@ function weight(link: JudgedLink, context: LinkContext): number {
   }
   if (isImitation(link)) return 6;
   if (link.invitation !== null) return 5.5;
-  if (link.reasons.some(({ id }) => id === 'truncated' || id === 'wrappedElsewhere')) return 3;
+  if (link.reasons.some(({ id }) => ['truncated', 'wrappedElsewhere', 'filtered'].includes(id))) return 3;
   return link.kind === null ? 1 : 2;
-}
-
-/** A link shown as one address that leads to another: `[shown](other)`, or the same in HTML. */
-function isMasked(text: string, links: readonly JudgedLink[]): boolean {
-  return links.some((link, i) => {
-    const next = links[i + 1];
-    if (!next || link.link.replaceAll('&amp;', '&') === next.link.replaceAll('&amp;', '&')) return false;
-    const between = text.slice(link.end, next.start);
-    return /^\]\(<?$/.test(between) || (/^["'][^<>]*>\s*$/.test(between) && /href\s*=\s*["']$/i.test(text.slice(0, link.start)));
-  });
 }
 
 const nowhere = (reason: Found): LinkCheck => ({
@@ -71,6 +62,7 @@ function around(text: string, chosen: JudgedLink, candidates: readonly Candidate
   const after = candidates.find(({ start }) => start === chosen.start)?.after;
   if (after && chosen.invitation)
     reasons.push(found(text.trim() === text.slice(chosen.start, chosen.end) + after ? 'punctuation' : 'inSentence'));
+  if (isTurned(text, chosen.start)) reasons.push(found('invisible'));
   if (isMasked(text, links)) reasons.push(found('masked'));
   if (!isImitation(chosen) && others.some(isImitation)) reasons.push(found('alsoImitation'));
   const rivals = others.filter(
@@ -83,8 +75,19 @@ function around(text: string, chosen: JudgedLink, candidates: readonly Candidate
   return reasons;
 }
 
-/** An address that runs as a program when opened, or brings its own page. A word before a link (`Data: https://…`) is none. */
-const RUNS = /^\s*(?:(javascript|vbscript):(?!\s)|(data):(?=[\w.+-]+\/[\w.+-]+[;,]|[;,])|(file):(?=\/)|(blob):(?=https?:))/i;
+/** Browsers leave out tabs and line breaks inside an address: `java⏎script:` runs, too. */
+const spread = (word: string) => [...word].join('[\\t\\r\\n]*');
+/** An address that runs as a program when opened, brings its own page or shows another one's source. A word before a link (`Data: https://…`) is none. */
+const RUNS = new RegExp(
+  `^[\\s\\x00-\\x1f]*(?:(${spread('javascript')}|${spread('vbscript')})[\\t\\r\\n]*:(?!\\s)|(data):(?=[\\w.+-]+/[\\w.+-]+[;,]|[;,])|(file):(?=/)|(blob|filesystem|view-source):(?=https?:))`,
+  'i',
+);
+
+/** A sign before the link on its line that turns what follows around (U+202E, up to U+202C): nobody sees what the link is. */
+const isTurned = (text: string, start: number): boolean => {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.lastIndexOf('\u202e') > line.lastIndexOf('\u202c');
+};
 
 /**
  * What is this link, or the link in this text, and what is it worth as an invitation? In: any text, and what is known of the account
@@ -97,7 +100,11 @@ const RUNS = /^\s*(?:(javascript|vbscript):(?!\s)|(data):(?=[\w.+-]+\/[\w.+-]+[;
 export function classifyLink(text: string, context: LinkContext = {}): LinkCheck {
   const runs = RUNS.exec(text);
   if (runs)
-    return { ...nowhere(found('scheme', { scheme: runs.slice(1).find(Boolean)!.toLowerCase() })), link: text.trim(), end: text.length };
+    return {
+      ...nowhere(found('scheme', { scheme: runs.slice(1).find(Boolean)!.toLowerCase().replace(/\s/g, '') })),
+      link: text.trim(),
+      end: text.length,
+    };
   const candidates = findLinks(text);
   const links = candidates.map((candidate) => judgeAt(text, candidate));
   const [first, ...more] = links;

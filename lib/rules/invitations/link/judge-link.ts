@@ -14,6 +14,9 @@ const LONGEST = 4_096;
 /** Services that hide where a link leads. */
 const SHORTENERS = /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|rb\.gy|cutt\.ly|lnkd\.in|t\.ly|shorturl\.at|rebrand\.ly)$/;
 
+/** Mail filters of other makers that rewrite links. Public tools that undo them name these hosts; not all of their forms can be undone here. */
+const FILTERS = /^urldefense\.(?:proofpoint\.com|com|us)$|(?:^|\.)mimecast(?:protect)?\.com$/;
+
 /** Words that only links of invitations carry. */
 const HINT = /invType=|partner-invitation|granularAdminRelationships|relationshiprequest|partnersignup|partners\/invitation/i;
 
@@ -32,6 +35,7 @@ function elsewhere(shape: Shape | null, tricks: Found[], raw: string, authority:
   // A place of Microsoft's own is the wrong one, never a trap: a wrapping that was not taken off, the sign-in that leads back.
   if (tricks.some(({ id }) => id === 'otherHost')) return { ...nothing(tricks), ...(shape?.invitation && { parts: shape.parts }) };
   if (shape?.invitation) return { ...nothing(tricks), imitates: shape.kind ?? undefined, parts: shape.parts };
+  if (FILTERS.test(authority.toLowerCase())) return nothing([...tricks, found('filtered')]);
   const foreign = tricks.some(({ id }) => id === 'foreign');
   if (SHORTENERS.test(authority.toLowerCase()) || (foreign && /^aka\.ms$/i.test(authority)))
     return nothing([...tricks, found('shortener')]);

@@ -2,7 +2,7 @@ import { decoded, type Taken, valuesOf } from './parse';
 import type { QueryForm, QueryKind } from './query-forms';
 import { type Found, found } from './reasons';
 import type { LinkEra, LinkParts } from './types';
-import { wrongLocation, wrongTenant } from './values';
+import { leadsElsewhere, wrongLocation, wrongTenant } from './values';
 
 /** What a link is by its form, wherever it leads. */
 export interface Shape {
@@ -53,8 +53,10 @@ function judgeParams(taken: Taken, form: QueryForm, kind: QueryKind, alone: bool
   const names = [form.type, form.partner, form.location, ...form.distributor, ...form.also];
   for (const name of new Set(taken.params.map(([own]) => own.toLowerCase()))) {
     if (name === '') continue;
-    if (!names.includes(name)) reasons.push(found('added', { name: decoded(name).slice(0, 60) }));
-    else if (valuesOf(taken.params, name).length > 1) reasons.push(found('repeated', { name }));
+    if (!names.includes(name)) {
+      reasons.push(found('added', { name: decoded(name).slice(0, 60) }));
+      reasons.push(...valuesOf(taken.params, name).flatMap((value) => leadsElsewhere(name, value)));
+    } else if (valuesOf(taken.params, name).length > 1) reasons.push(found('repeated', { name }));
   }
   const ends = (value: string) => taken.fragment === undefined && taken.raw.endsWith(value);
   const [partner] = valuesOf(taken.params, form.partner);

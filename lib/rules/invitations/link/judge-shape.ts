@@ -3,7 +3,7 @@ import { judgeQuery, type Shape } from './judge-query';
 import { decoded, type Taken, valuesOf } from './parse';
 import { QUERY_FORMS } from './query-forms';
 import { type Found, found } from './reasons';
-import { GUID, wrongRelationship, wrongTenant } from './values';
+import { GUID, leadsElsewhere, wrongRelationship, wrongTenant } from './values';
 
 const ADMIN_HOSTS = [ADMIN_HOST, CLOUD_HOST, ...Object.keys(GOVERNMENT)];
 const HOME = /^\/adminportal\/home\/?$/i;
@@ -18,7 +18,7 @@ const none = (kind: string | null, reason: string, parts: Shape['parts'] = {}): 
 
 /** Parameters that a link of this form never has: somebody put them there. */
 const added = ({ params }: Taken): Found[] =>
-  params.flatMap(([name]) => (name ? [found('added', { name: decoded(name).slice(0, 60) })] : []));
+  params.flatMap(([name, value]) => (name ? [found('added', { name: decoded(name).slice(0, 60) }), ...leadsElsewhere(name, value)] : []));
 
 /** Request for an admin relationship: `…#/partners/invitation/granularAdminRelationships/{id}` (Microsoft Graph, overview of the API). */
 function gdap(taken: Taken, host: string): Shape | null {

@@ -1,8 +1,18 @@
+import { decoded } from './parse';
 import { type Found, found } from './reasons';
 
 export const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const GUID_BEGUN = /^[0-9a-f]{0,8}(?:-(?:[0-9a-f]{0,4}(?:-(?:[0-9a-f]{0,4}(?:-(?:[0-9a-f]{0,4}(?:-[0-9a-f]{0,12})?)?)?)?)?)?)?$/i;
 const TWO_GUIDS = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An address inside a value, encoded as often as one likes: `https://…`, `//…`, `\\…`. */
+export function leadsElsewhere(name: string, value: string): Found[] {
+  let plain = value;
+  for (let n = 0; n < 3; n++) plain = decoded(plain);
+  return /^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2}|[\\/]*\\)|:[\\/]{2}/i.test(plain)
+    ? [found('leadsElsewhere', { name: decoded(name).slice(0, 60) })]
+    : [];
+}
 
 /** A blank to be filled in: `{partnerId}`, `<id>`, or zeros throughout. */
 const isPlaceholder = (value: string) => /[{}<>]|%7[bd]/i.test(value) || /^[0-]{8,}$/.test(value) || /^x{8}-/i.test(value);

@@ -28,10 +28,10 @@ export function printDay(day: string, lang: string): string {
 }
 
 /** An address that is safe to write into any text, as it is: https, printable ASCII, no quotes and no brackets. */
-export const isPlainLink = (link: string): boolean => /^https:\/\/[\w.-]+\/[!#-&(-;=?-Z_a-z~]*$/.test(link);
+export const isPlainLink = (link: string): boolean => /^https:\/\/[\w.-]+\/[!#-&(-;=?-Z_a-z~]*$/i.test(link);
 
-/** The host of an address that passed `isPlainLink`. */
-export const hostOf = (link: string): string => link.slice('https://'.length, link.indexOf('/', 'https://'.length));
+/** The host of an address that passed `isPlainLink`, as browsers show it: in small letters. */
+export const hostOf = (link: string): string => link.slice('https://'.length, link.indexOf('/', 'https://'.length)).toLowerCase();
 
 /** What a field writes into a mail: a line of text, yes or no, or the names of roles. Nothing where the field is empty or cannot be written. */
 export function valueFor(name: FieldName, value: Fields[FieldName], lang: string): string | boolean | string[] | undefined {

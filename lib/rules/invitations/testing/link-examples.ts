@@ -142,7 +142,6 @@ export const DOUBTFUL: readonly LinkExample[] = [
   ex('a parameter of a newsletter', RESELLER.replace('#', '&utm_source=mail#'), 'warn', 'reseller', 'added'),
   ex('a request with a query', GDAP.replace('Home#', 'Home?source=applauncher#'), 'warn', 'gdap', 'added'),
   ex('a distributor in a form that has none', RESELLER.replace('#', `&indirectCSPId=${DISTRIBUTOR}#`), 'warn', 'reseller', 'added'),
-  ex('host in capitals', at(RESELLER, 'ADMIN.MICROSOFT.COM'), 'warn', 'reseller', 'hostCase'),
   ex('wrapped', safeLink(DUAL), 'warn', 'dual', 'wrapped'),
   ex('wrapped twice', safeLink(safeLink(GDAP)), 'warn', 'gdap', 'wrapped'),
   ex('a full stop that was copied with it', `${RESELLER}.`, 'warn', 'reseller', 'punctuation'),
@@ -153,7 +152,7 @@ export const DOUBTFUL: readonly LinkExample[] = [
   ex('the global id', DUAL.replace('765432', '7654300'), 'warn', 'dual', 'globalId', ACCOUNT),
   ex('another distributor', DUAL.replace(DISTRIBUTOR, OTHER), 'warn', 'dual', 'otherDistributor ours', ACCOUNT),
   ex('partnership of a stranger', PARTNERSHIP.replace(DISTRIBUTOR, OTHER), 'warn', 'partnership', 'otherDistributor', ACCOUNT),
-  ex('a request about to lapse', GDAP, 'warn', 'gdap', 'ageing', { madeOn: '2026-09-01', today: '2026-11-25' }),
+  ex('a request about to lapse', GDAP, 'warn', 'gdap', 'ageing', { requests: new Map([[RELATION, '2026-09-01']]), today: '2026-11-25' }),
   ex('no admin rights in the government cloud', RESELLER, 'warn', 'reseller', 'governmentAdmin', { cloud: 'us-government' }),
 ];
 
@@ -168,6 +167,7 @@ export const IN_TEXT: readonly LinkExample[] = [
   ),
   ex('a sentence', `Please open ${GDAP}, then approve.`, 'valid', 'gdap', 'inSentence'),
   ex('a word before it', `Data: ${RESELLER}`, 'valid', 'reseller', ''),
+  ex('host in capitals', at(RESELLER, 'ADMIN.MICROSOFT.COM'), 'valid', 'reseller', 'hostCase'),
   ex('angle brackets', `<${RESELLER}>`, 'valid', 'reseller', ''),
   ex('brackets and quotes', `(“${DUAL}”)`, 'valid', 'dual', ''),
   ex('Markdown', `[Accept](${RESELLER})`, 'valid', 'reseller', ''),
@@ -201,7 +201,7 @@ export const IN_TEXT: readonly LinkExample[] = [
   }),
   ex('a joint invitation, seen by the distributor', DUAL, 'valid', 'dual', '', { tenants: [DISTRIBUTOR], isDistributor: true }),
   ex('tenant not seen yet', RESELLER, 'valid', 'reseller', 'accountUnknown'),
-  ex('a fresh request', GDAP, 'valid', 'gdap', 'oneCustomer', { madeOn: '2026-11-01', today: '2026-11-20' }),
+  ex('a fresh request', GDAP, 'valid', 'gdap', 'oneCustomer', { requests: new Map([[RELATION, '2026-11-01']]), today: '2026-11-20' }),
   ex('home for a colleague', HOME, 'valid', 'home-page', 'signInPage', { recipient: 'colleague' }),
 ];
 
@@ -295,6 +295,14 @@ export const INVALID: readonly LinkExample[] = [
   ex('partnership on the admin host', PARTNERSHIP.replace('partner.microsoft', 'admin.microsoft'), 'invalid', null, ''),
   ex('a foreign host', at(RESELLER, 'csp-onboarding.example'), 'invalid', null, 'foreign'),
   ex('a page that leads on', `https://example.net/go?u=${encodeURIComponent(RESELLER)}`, 'invalid', null, 'foreign wrappedElsewhere'),
+  ex(
+    'a link of another mail filter',
+    'https://protect-eu.mimecast.com/s/abc?domain=admin.microsoft.com',
+    'invalid',
+    null,
+    'foreign filtered',
+  ),
+  ex('a value that leads elsewhere', RESELLER.replace('#', '&u=%2F%2Fexample.net#'), 'invalid', 'reseller', 'added leadsElsewhere'),
   ex('a short link', 'https://bit.ly/3abcdef', 'invalid', null, 'shortener'),
   ex('a Safe Link that is none', safeLink(RESELLER).replace('outlook.com', 'outlook.com.example.net'), 'invalid', null, 'wrappedElsewhere'),
   ex('a Safe Link around an imitation', safeLink(at(RESELLER, 'admin.rnicrosoft.com')), 'invalid', null, 'wrapped lookAlike'),
@@ -363,5 +371,8 @@ export const INVALID: readonly LinkExample[] = [
   ex('home to a customer', HOME, 'invalid', 'home-page', 'nothingToAccept', { recipient: 'customer' }),
   ex('another kind than meant', GDAP, 'invalid', 'gdap', 'wrongKind', { wants: 'customer-reseller' }),
   ex('the distributor is missing', ALONE, 'invalid', 'reseller', 'wantsDistributor', { ...ACCOUNT, wants: 'customer-dual' }),
-  ex('a request that has lapsed', GDAP, 'invalid', 'gdap', 'lapsed', { madeOn: '2026-05-01', today: '2026-11-20' }),
+  ex('a request that has lapsed', GDAP, 'invalid', 'gdap', 'lapsed', {
+    requests: new Map([[RELATION, '2026-05-01']]),
+    today: '2026-11-20',
+  }),
 ];
