@@ -34,6 +34,17 @@ describe('days', () => {
     ['Invalid Date', 'en', null],
     ['', 'en', null],
     ['3/14/2026', 'not a tag', '2026-03-14'],
+    // Day and month in numbers, as the language writes them, or as a page does that is English in part.
+    ['3/4/2026', 'fr-FR', '2026-04-03'],
+    ['3-4-2026', 'nl-NL', '2026-04-03'],
+    ['3/4/2026', 'pt-BR', '2026-04-03'],
+    ['3. 4. 2026', 'cs-CZ', '2026-04-03'],
+    ['3/4/2026', 'de-DE', null],
+    ['3/4/2026', 'sv-SE', null],
+    ['3/4/2026', 'hi-IN', null],
+    ['3/4/2026', 'not a tag', null],
+    ['25/4/2026', 'hi-IN', '2026-04-25'],
+    ['4/25/2026', 'de-DE', '2026-04-25'],
   ];
   for (const [text, lang, day] of days) it(`${text} (${lang})`, () => expect(dayIn(text, lang)).toBe(day));
 });

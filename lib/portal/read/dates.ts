@@ -1,7 +1,30 @@
+import { tableLanguage } from '../map/map-for';
 import { normalise } from './normalise';
 
-/** English-language regions that write the month first; bare `en` and Canada may be either. Other languages write the day first. */
+/** English-language regions that write the month first; bare `en` and Canada may be either. */
 const MONTH_FIRST = /^en-(us|ph|pr|gu|vi|as|mp|um)$/i;
+
+const dayFirst = new Map<string, boolean>();
+
+/**
+ * Does the page's language write day, month and year in this order with this mark between? Only then may such a date be read so: a
+ * page that is translated in part shows days as English does. Of a language that the label table lacks no word was understood, so it was English.
+ */
+function writesDayFirst(lang: string, mark: string): boolean {
+  const key = `${mark}${lang}`;
+  let known = dayFirst.get(key);
+  if (known === undefined) {
+    try {
+      const parts = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts();
+      const order = parts.map(({ type, value }) => (type === 'literal' ? value.trim() : type)).join('');
+      known = order === `day${mark}month${mark}year` && (/^en-(?!ca$)./i.test(lang) || tableLanguage(lang) !== null);
+    } catch {
+      known = false;
+    }
+    dayFirst.set(key, known);
+  }
+  return known;
+}
 
 const monthsOf = new Map<string, string[]>();
 
@@ -46,7 +69,7 @@ export function dayIn(text: string, lang: string): string | null {
     const [a, b, y] = [+m[1]!, +m[3]!, +m[4]!];
     if (m[2] === '.' || a > 12) return iso(y, b, a);
     if (b > 12 || MONTH_FIRST.test(lang)) return iso(y, a, b);
-    return a === b || !/^en(-ca)?$/i.test(lang) ? iso(y, b, a) : null;
+    return a === b || writesDayFirst(lang, m[2]!) ? iso(y, b, a) : null;
   }
   const words = t.split(/[^\p{L}\p{M}\p{N}]+/u);
   const names = months(lang);
