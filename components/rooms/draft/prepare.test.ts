@@ -46,6 +46,14 @@ describe('the distributor of a joint mail', () => {
   });
 });
 
+it('a mail that only tells the duration again says none that nobody gave', () => {
+  expect(made({ mail: 'customer-gdap' }, {}).fields.days).toBe(730);
+  for (const mail of ['reminder', 'thanks']) {
+    expect(made({ mail, about: 'customer-gdap' }, {}).fields.days, mail).toBeUndefined();
+    expect(made({ mail, about: 'customer-gdap', fields: { days: 365 } }, {}).fields.days, mail).toBe(365);
+  }
+});
+
 describe('whom a mail is for', () => {
   const customers = [{ id: CUSTOMER, name: 'Adatum Ltd', domain: 'adatum.example' }];
   const twins = [...customers, { id: OTHER, name: 'Adatum Ltd', domain: 'other.example' }];

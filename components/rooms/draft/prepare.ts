@@ -12,14 +12,15 @@ const USUAL_DAYS = 14;
 const LONGEST_DURATION = 730;
 
 /** What stands in the fields until somebody types. */
-const prefilled = (known: Known, now: number, domain: string | undefined, distributor: string | undefined): Fields => ({
+const prefilled = (known: Known, now: number, kind: MailKind, domain: string | undefined, distributor: string | undefined): Fields => ({
   senderCompany: known.senderCompany,
   senderName: known.senderName,
   senderEmail: known.senderEmail,
   ...(distributor !== undefined && { distributor }),
   supportCompany: known.senderCompany,
   deadline: dayAfter(now, USUAL_DAYS),
-  days: LONGEST_DURATION,
+  // A mail that only tells the duration again has it from the log or from nobody.
+  ...(kind.required.includes('days') && { days: LONGEST_DURATION }),
   ...(domain !== undefined && { domain }),
 });
 
@@ -65,7 +66,7 @@ export function prepare(draft: WorkingDraft, known: Known, context: LinkContext 
   const listed = draft.portal ? known.customers.find(({ id }) => id === customer) : onlyCustomer(known, draft.fields.recipientCompany);
   const domain = (mine ? draft.portal?.domain : undefined) ?? (kind.recipient === 'customer' ? listed?.domain : undefined);
   const distributor = fieldsOf(kind).includes('distributor') ? distributorFor(known, link) : undefined;
-  const fields: Fields = { ...prefilled(known, now, domain, distributor), ...draft.fields };
+  const fields: Fields = { ...prefilled(known, now, kind, domain, distributor), ...draft.fields };
   // The flag alone does not say in which cloud the account is: nothing is compared then.
   const resells = kind.invitation === 'customer-reseller' || kind.invitation === 'customer-dual';
   const own = { [context?.isDistributor ? 'distributor' : 'reseller']: known.country };

@@ -14,14 +14,11 @@ export const LONGEST_CELL = 1_000;
 export const LONGEST_LINK = 20_000;
 
 /** Fields by which recipients differ: without a column of their own they are empty, whatever was typed for all. */
-const OWN: readonly ManyField[] = ['to', 'recipientName', 'recipientCompany', 'domain', 'signInName'];
-
-/** A link and a name that belong to one customer alone: an admin request is used once, and its name is taken once. */
-const OWN_ADMIN: readonly ManyField[] = ['link', 'relationshipName'];
+const OWN: readonly ManyField[] = ['to', 'recipientName', 'recipientCompany', 'domain', 'signInName', 'relationshipName'];
 
 /** What a row of a list can say for a mail. */
 export const columnsFor = ({ required, optional }: MailKind): ManyField[] => ['to', 'lang', ...[...required, ...optional].filter(perRow)];
 
-/** What a row has to say itself, and what is said for all of them. */
+/** What a row has to say itself, and what is said for all of them. An admin request is used by one customer once, and its name is taken once. */
 export const isOwn = (kind: MailKind, field: ManyField): boolean =>
-  OWN.includes(field) || (OWN_ADMIN.includes(field) && (kind.invitation === 'customer-gdap' || kind.id === 'removal-admin'));
+  OWN.includes(field) || (field === 'link' && kind.invitation === 'customer-gdap');

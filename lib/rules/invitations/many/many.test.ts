@@ -40,6 +40,8 @@ describe('the columns of a list', () => {
     expect(isOwn(chosenKind({ mail: 'customer-gdap' }), 'link')).toBe(true);
     expect(isOwn(chosenKind({ mail: 'reminder', about: 'customer-gdap' }), 'link')).toBe(true);
     expect(isOwn(chosenKind({ mail: 'customer-reseller' }), 'link')).toBe(false);
+    for (const mail of ['reminder', 'thanks'])
+      expect(isOwn(chosenKind({ mail, about: 'customer-gdap' }), 'relationshipName'), mail).toBe(true);
     expect(isOwn(chosenKind({ mail: 'customer-reseller' }), 'recipientCompany')).toBe(true);
     expect(isOwn(chosenKind({ mail: 'customer-reseller' }), 'senderName')).toBe(false);
   });

@@ -2,6 +2,7 @@ import { classifyLink } from '../link';
 import { chosenKind, mailKind } from '../templates/kinds';
 import { type LanguageTexts, MAIL_LANGUAGES } from '../templates/types';
 import { checkTags } from './check-tags';
+import { passage } from './names';
 import { promisesIn } from './promises';
 import { placeOf, scanTags } from './scan';
 import { OWN_LIMITS, type OwnMail } from './types';
@@ -112,12 +113,10 @@ export function checkOwnMail(mail: OwnMail, texts: LanguageTexts): OwnFinding[] 
   return found.sort((a, b) => RANK[a.weight] - RANK[b.weight] || order.indexOf(a.part) - order.indexOf(b.part) || a.from - b.from);
 }
 
-function usedByPassage(field: string, { body }: OwnMail, texts: LanguageTexts): boolean {
+function usedByPassage(field: string, { body, about }: OwnMail, texts: LanguageTexts): boolean {
   return scanTags(body).tags.some(
     ({ sort, name }) =>
-      sort === 'partial' &&
-      Object.hasOwn(texts.partials, name) &&
-      scanTags(texts.partials[name]!.join('\n')).tags.some((tag) => tag.name === field),
+      sort === 'partial' && scanTags((passage(texts, name, about) ?? []).join('\n')).tags.some((tag) => tag.name === field),
   );
 }
 

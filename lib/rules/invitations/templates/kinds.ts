@@ -19,20 +19,20 @@ export function chosenKind({ mail, about }: MailChoice): MailKind {
   if (!kind) throw new Error(`no mail ${mail}`);
   if (!kind.aboutKinds) return kind;
   const topic = mailKind(kind.aboutKinds.find((id) => id === about) ?? kind.aboutKinds[0]!)!;
-  // A colleague is asked by no company for nothing by no day: what the mail about the account needs, its reminder needs.
-  const ofColleague = (field: FieldName) => topic.required.includes(field) || topic.optional.includes(field);
+  const ofTopic = (field: FieldName) => topic.required.includes(field) || topic.optional.includes(field);
+  const colleague = topic.recipient === 'colleague';
   return {
     ...kind,
-    ...(topic.recipient === 'colleague' && {
-      required: kind.required.includes('link') ? topic.required : kind.required.filter(ofColleague),
-      optional: kind.optional.filter(ofColleague),
-    }),
+    // A colleague is asked by no company for nothing by no day: what the mail about the account needs, its reminder needs.
+    ...(colleague && { required: kind.required.includes('link') ? topic.required : kind.required.filter(ofTopic) }),
+    // What was asked for is told again, as far as it is known; what the first mail had no field for, only when it was sent.
+    optional: kind.optional.filter((field) => ofTopic(field) || (field === 'sentOn' && !colleague)),
     recipient: topic.recipient,
     ...(kind.required.includes('link') && { invitation: topic.invitation, fixedLink: topic.fixedLink }),
   };
 }
 
-/** The mail in one language: one of its own for what it is about, where there is one. Nothing where the language has none. */
+/** The mail in one language; reminders and thank-yous have one for each kind that they are about. Nothing where the language has none. */
 export const mailText = (texts: LanguageTexts, { mail, about }: MailChoice): MailText | undefined =>
   texts.mails[`${mail}.${about}`] ?? texts.mails[mail];
 

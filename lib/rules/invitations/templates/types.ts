@@ -70,10 +70,10 @@ export interface LanguageTexts {
   language: string;
   /** Lines that several mails share: `{{> name}}` alone on its line. */
   partials: Readonly<Record<string, readonly string[]>>;
-  /** By mail kind; `reminder.<kind>` where what it is about wants words of its own. */
+  /** By mail kind; reminders and thank-yous by what they are about: `reminder.<kind>`, `thanks.<kind>`. */
   mails: Readonly<Record<string, MailText>>;
   /** By mail kind: what was asked for, as a part of a sentence (`{{ask}}`). */
   asks: Readonly<Record<string, string>>;
-  /** By mail kind: what comes next, after it was accepted (`{{> next}}`). */
+  /** By mail kind: what is in force once it was accepted, what that does not give, and how it ends (`{{> next}}`). */
   next: Readonly<Record<string, readonly string[]>>;
 }
