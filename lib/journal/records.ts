@@ -154,7 +154,11 @@ export const isInvitation = (x: unknown): x is InvitationRecord =>
   (x.link === undefined || isText(x.link)) &&
   (x.linked === undefined || isObject(x.linked)) &&
   (x.answerBy === undefined || isDay(x.answerBy)) &&
-  (x.relationship === undefined || (isObject(x.relationship) && isText(x.relationship.name) && isTime(x.relationship.days))) &&
+  (x.relationship === undefined ||
+    (isObject(x.relationship) &&
+      isText(x.relationship.name) &&
+      isTime(x.relationship.days) &&
+      (x.relationship.roles === undefined || areTexts(x.relationship.roles)))) &&
   Array.isArray(x.events) &&
   x.events.length > 0 &&
   x.events.every(isLogEvent);

@@ -27,7 +27,14 @@ export const invitationNote = z.strictObject({
   language: z.string().min(2).max(20),
   answerBy: day.optional(),
   /** What an admin relationship is asked for with. */
-  relationship: z.strictObject({ name: z.string().max(400), days: z.number().int().min(1).max(3650), autoExtend: z.boolean() }).optional(),
+  relationship: z
+    .strictObject({
+      name: z.string().max(400),
+      days: z.number().int().min(1).max(3650),
+      autoExtend: z.boolean(),
+      roles: z.array(z.string().regex(guid)).min(1).max(200).optional(),
+    })
+    .optional(),
 });
 
 export const invitationId = z.number().int().positive();

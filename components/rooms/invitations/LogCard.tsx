@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { LogLine } from '../../../lib/rules/invitations/log/line';
+import { entraRole } from '../../../lib/rules/invitations/planner/roles';
 import { daysBetween, useReader } from '../../reader';
 import { Forget } from './Forget';
 import { type FollowUp, followUps } from './follow-up';
@@ -126,6 +127,7 @@ export function LogCard({ line, on }: { line: LogLine; on: LogActs | undefined }
                   ['tenant', to.tenantId],
                   ['link', link],
                   ['relationship', relationship && t('invitations.asked', { name: relationship.name, days: relationship.days })],
+                  ['roles', relationship?.roles?.map((role) => entraRole(role)?.name ?? role).join(', ')],
                   ['language', new Intl.DisplayNames(lang, { type: 'language' }).of(entry.language) ?? entry.language],
                 ] as const
               ).map(

@@ -1,4 +1,5 @@
 import type { WorkingDraft } from '../../../lib/messages/protocol';
+import { classifyLink } from '../../../lib/rules/invitations/link';
 import type { LogLine } from '../../../lib/rules/invitations/log/line';
 import { live } from '../../../lib/rules/invitations/log/state';
 import { chosenKind, mailKind } from '../../../lib/rules/invitations/templates/kinds';
@@ -26,9 +27,16 @@ function recipientFields({ to, kind }: LogLine['entry'], what: FollowUp): Workin
   return next.required.includes('signInName') && to.name.includes('@') ? { signInName: to.name } : { recipientName: to.name };
 }
 
+/** What an admin relationship was asked for with. Asked for anew, it needs another name: one that the account has had is not taken again. */
+function relationshipFields({ relationship }: LogLine['entry'], renews: boolean): WorkingDraft['fields'] {
+  if (!relationship) return {};
+  const { name, days, autoExtend, roles } = relationship;
+  return { ...(!renews && { relationshipName: name }), days, autoExtend, ...(roles && { roles: [...roles] }) };
+}
+
 /** The mail that follows an entry, filled in with what the log has of it. */
 export function followUpDraft({ entry, open }: Pick<LogLine, 'entry' | 'open'>, what: FollowUp): WorkingDraft {
-  const { to, link, language, kind, relationship } = entry;
+  const { to, link, language, kind } = entry;
   const sent = live(entry).findLast((event) => event.what === 'sent') ?? live(entry)[0];
   return {
     mail: what === 'again' ? kind : what,
@@ -38,14 +46,12 @@ export function followUpDraft({ entry, open }: Pick<LogLine, 'entry' | 'open'>, 
     fields: {
       ...recipientFields(entry, what),
       ...(what === 'reminder' && sent && { sentOn: dayOf(sent.at) }),
-      ...(what === 'again' &&
-        relationship && {
-          days: relationship.days,
-          autoExtend: relationship.autoExtend,
-          ...(open && { relationshipName: relationship.name }),
-        }),
+      ...relationshipFields(entry, what === 'again' && !open),
+      // The link leads to an admin center of the US Government clouds.
+      ...(link !== undefined && classifyLink(link).cloud !== undefined && { government: true }),
     },
-    ...((what === 'reminder' || open) && link !== undefined && { link }),
+    // Of a thank-you it says which distributor it was about.
+    ...((what !== 'again' || open) && link !== undefined && { link }),
     to: '',
     portal: {
       name: to.name,

@@ -32,7 +32,8 @@ function filled(entry: LogEntry, { to, language, answerBy, relationship, linked 
     to: { ...entry.to, ...to },
     language,
     ...(answerBy !== undefined && { answerBy }),
-    ...(relationship && { relationship }),
+    // What a later mail does not tell again still holds.
+    ...(relationship && { relationship: { ...entry.relationship, ...relationship } }),
     ...(linked && { linked }),
   };
 }

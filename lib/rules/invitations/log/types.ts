@@ -23,6 +23,8 @@ export interface AskedRelationship {
   /** Calendar days. */
   days: number;
   autoExtend: boolean;
+  /** Template ids of Microsoft Entra roles, as far as they were known. */
+  roles?: readonly string[];
 }
 
 /** What a page showed that answers an entry, and where. */
