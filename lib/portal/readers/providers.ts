@@ -1,3 +1,4 @@
+import { askingName } from '../read/asking';
 import { countryAtEnd } from '../read/countries';
 import { cellText, columnOf, gridsOf, guidIn } from '../read/grid';
 import type { Line } from '../read/look';
@@ -47,16 +48,24 @@ export const readProviders: Reader = (context) => {
 
 /** The page that accepts a distributor's request: the button is there, so the request is open. */
 export const readAccept: Reader = (context) => {
-  const { page, lines } = context;
+  const { page, lines, sight } = context;
   const button = lines.find((l) => l.kind === 'button' && l.hits.some((h) => h.key === 'act.authorizeProvider'));
   const id = page.params.providerTenantId?.toLowerCase();
   if (!button || !id) return;
   const subject = { kind: 'distributor' as const, id };
   const clues = [clue('url', page.id), clue('label', 'act.authorizeProvider', button.text)];
   put(context, 'distributor.invitation', 'open', clues, subject);
-  // Named only where the page has a field for it: a sentence may name others as well.
-  const names = new Set(labelAt(lines, 'col.provider').flatMap((at) => textAfter(lines, at) ?? []));
+  // Named only where the page has a field for it, or a heading of which it says who asks: a sentence alone may name others as well.
+  const labelled = labelAt(lines, 'col.provider').flatMap((at) => textAfter(lines, at) ?? []);
+  const asking = askingName(lines, sight.account?.organisation);
+  const names = new Set([...labelled, ...(asking ? [asking] : [])]);
   const name = [...names][0];
   if (name && names.size === 1 && /\p{L}/u.test(name))
-    put(context, 'distributor.name', name.slice(0, 400), [...clues, clue('label', 'col.provider')], subject);
+    put(
+      context,
+      'distributor.name',
+      name.slice(0, 400),
+      [...clues, labelled.length ? clue('label', 'col.provider') : clue('title', 'heading')],
+      subject,
+    );
 };
