@@ -1,5 +1,5 @@
 import type { Line } from '../read/look';
-import { type El, within } from '../read/tree';
+import { closest, type El, isEntry, within } from '../read/tree';
 
 /** An entry of a list without columns: its element, and the line that names it. */
 export interface NamedEntry {
@@ -9,29 +9,51 @@ export interface NamedEntry {
 
 /**
  * Entries that each offer the same commands, by these: the part around a command grows as long as it holds each kind of command once,
- * and ends with the first text that is none. A heading or link in it is its name, else its first text.
+ * and ends with the first text that is none, or at the list entry around that. A heading or link in it is its name, else its first text.
+ * A text that would name all of them, several, and stands alone with their commands is the caption of these: the next text around is
+ * the name.
  */
 export function entriesWith(lines: readonly Line[], isCommand: (line: Line) => boolean): NamedEntry[] {
-  const entries = new Map<El, Line>();
   const commands = lines.filter(isCommand);
-  for (const command of commands)
+  const hasTwice = (around: El): boolean => {
+    const inside = commands.filter((c) => within(c.el, around));
+    return inside.some((c, i) => inside.findIndex((other) => other.text === c.text) !== i);
+  };
+  const entryOf = (command: Line, caption = ''): NamedEntry | undefined => {
+    const named = (part: El): Line[] => namesIn(part, lines, isCommand).filter((l) => l.text !== caption);
     for (let up = command.el.up, n = 0; up && n < 8; up = up.up, n++) {
-      const around = up;
-      const inside = commands.filter((c) => within(c.el, around));
-      if (inside.some((c, i) => inside.findIndex((other) => other.text === c.text) !== i)) break;
-      const own = lines.filter(
-        (l) =>
-          within(l.el, around) &&
-          l.kind !== 'button' &&
-          !isCommand(l) &&
-          !l.hits.some((h) => h.key.startsWith('act.')) &&
-          !(l.kind === 'heading' && l.level === 1),
-      );
-      if (own.some((l) => l.hits.some((h) => /^(page|section)\./.test(h.key)))) break;
-      if (own.length) {
-        entries.set(around, own.find((l) => l.kind === 'heading' || l.kind === 'link') ?? own[0]!);
-        break;
-      }
+      if (hasTwice(up)) return undefined;
+      const entry = named(up).length ? closest(up, isEntry, 8 - n) : null;
+      const el = entry && !hasTwice(entry) ? entry : up;
+      const own = named(el);
+      if (own.some((l) => l.hits.some((h) => /^(page|section)\./.test(h.key)))) return undefined;
+      const line = own.find((l) => l.kind === 'heading' || l.kind === 'link') ?? own[0];
+      if (line) return { el, line };
     }
+    return undefined;
+  };
+  const entries = new Map<El, Line>();
+  const first = commands.map((command) => entryOf(command));
+  const texts = new Set(first.flatMap((found) => found?.line.text ?? []));
+  const isTwofold = new Set(first.flatMap((found) => found?.el ?? [])).size > 1;
+  for (const [i, found] of first.entries()) {
+    if (!found) continue;
+    const isCaption =
+      isTwofold && texts.size === 1 && found.line.kind === 'text' && namesIn(found.el, lines, isCommand).every((l) => texts.has(l.text));
+    const named = isCaption ? entryOf(commands[i]!, found.line.text) : found;
+    if (named) entries.set(named.el, named.line);
+  }
   return [...entries].map(([el, line]) => ({ el, line }));
 }
+
+/** Texts of a part that can name it: no command, no title of the page, no label, no caption of a term. */
+const namesIn = (around: El, lines: readonly Line[], isCommand: (line: Line) => boolean): Line[] =>
+  lines.filter(
+    (l) =>
+      within(l.el, around) &&
+      l.kind !== 'button' &&
+      !isCommand(l) &&
+      !l.hits.some((h) => /^(act|col|field)\./.test(h.key)) &&
+      !closest(l.el, (el) => el.tag === 'dt', 3) &&
+      !(l.kind === 'heading' && l.level === 1),
+  );
