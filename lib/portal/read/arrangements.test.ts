@@ -33,6 +33,19 @@ describe('a part that looks like a field', () => {
   });
 });
 
+describe('empty parts of a line', () => {
+  const name = (value: string) => legal(`<dl><dt>Company <span></span>name</dt><dd>${value}</dd></dl>`)['legal.companyName'];
+  it('part no text where a blank stands beside them, nor where the line may break', () => {
+    expect(name('Contoso <span></span>GmbH')).toBe('Contoso GmbH');
+    expect(name('Contoso<b></b> GmbH')).toBe('Contoso GmbH');
+    expect(name('Donaudampf<wbr>schiff GmbH')).toBe('Donaudampfschiff GmbH');
+  });
+  it('join nothing where there could be two lines, or where they mean something', () => {
+    expect(name('Contoso<span></span>GmbH')).not.toBe('ContosoGmbH');
+    expect(name('Contoso <span class="he-skeleton"></span>GmbH')).not.toBe('Contoso GmbH');
+  });
+});
+
 describe('a word in pieces', () => {
   const status = (value: string) => legal(`<dl><dt>Verification status</dt><dd>${value}</dd></dl>`)['verification.status'];
   it('is one where nothing but blanks parts them', () => {

@@ -18,6 +18,12 @@ export const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[^\s@,;:()<>"]+/;
 const DEEPEST = 250;
 const MOST = 200_000;
 
+/** The tag of a part of a line with nothing in it and nothing said of it, as bindings leave behind; empty for all others. */
+const emptyPart = (from: unknown): string =>
+  Array.isArray(from) && from.length < 3 && !from[1] && /^(span|wbr|b|i|em|strong|u|bdi|font)$/i.test(String(from[0]))
+    ? String(from[0])
+    : '';
+
 /** Outline → tree. Throws on anything that is not of an outline's form: it comes from another process. */
 export function treeOf(node: OutlineNode): El {
   let left = MOST;
@@ -32,8 +38,22 @@ export function treeOf(node: OutlineNode): El {
       up,
       kids: [],
     };
-    for (let i = 2; i < from.length; i++)
-      el.kids.push(typeof from[i] === 'string' ? unmarked(from[i] as string) : grow(from[i], el, depth + 1));
+    // What stands between the last text and here: nothing yet, or one empty part of its line.
+    let gap = '';
+    for (let i = 2; i < from.length; i++) {
+      const before = el.kids.at(-1);
+      if (typeof from[i] !== 'string') {
+        const empty = typeof before === 'string' && !gap ? emptyPart(from[i]) : '';
+        if (!empty) el.kids.push(grow(from[i], el, depth + 1));
+        gap = empty;
+        continue;
+      }
+      const text = unmarked(from[i] as string);
+      // Without a blank or a mark that the line may break here, two texts could be two lines.
+      if (gap && (gap === 'wbr' || /\s$/.test(`${before}`) || /^\s/.test(text))) el.kids.push(`${el.kids.pop()}${text}`);
+      else el.kids.push(text);
+      gap = '';
+    }
     return el;
   };
   return grow(node, null, 0);
