@@ -110,6 +110,10 @@ describe('subscription of a customer', () => {
     ['no reseller', select('x', 'No indirect reseller')],
     ['a name without an id', select('x', 'Contoso')],
     ['a list that is open', '<p>Reseller (MPN ID)</p><div role="listbox"><div role="option">Contoso (ID: 0012345)</div></div>'],
+    [
+      'an example behind the value',
+      '<p>Reseller (MPN ID)</p><p>No indirect reseller</p><p>Not there? For instance: Fabrikam (ID: 0054321)</p>',
+    ],
     ['two of them', `${select('x', 'Contoso (ID: 0012345)')}<p>Fabrikam (ID: 0054321)</p>`],
     ['the label of something else', fields(false, [['Billing account', 'Contoso (ID: 0012345)']])],
     ['without the label', select('x', 'Contoso (ID: 0012345)').replace('Reseller (MPN ID)', '')],

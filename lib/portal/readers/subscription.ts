@@ -2,7 +2,7 @@ import { labelsOf } from '../read/labels';
 import { bare, clean } from '../read/normalise';
 import { saysNothing } from '../read/nothing';
 import { closest, type El, isEl, walk } from '../read/tree';
-import { clue, isDash } from '../read/value';
+import { clue, isDash, isSentence } from '../read/value';
 import { type Context, put, type Reader } from './context';
 import { isElsewhere } from './relationship';
 
@@ -78,9 +78,12 @@ export const readSubscription: Reader = (context) => {
   const pieces = piecesOf(context);
 
   const reseller = at(pieces, 'field.resellerPartnerId')?.filter((p) => p.text && !closest(p.el, isCommand, 3)) ?? [];
+  // What stands first is the value; what follows it may be an example, or another field whose label nobody knows.
+  const chosen = reseller.find((p) => !isSentence(p.text))?.text ?? '';
   const ids = new Set(reseller.flatMap((p) => PARTNER_ID.exec(p.text)?.[1] ?? []));
-  if (ids.size === 1)
-    put(context, 'subscription.resellerPartnerId', [...ids][0]!, [clue('url', page.id), clue('label', 'field.resellerPartnerId')], subject);
+  const id = PARTNER_ID.exec(chosen)?.[1];
+  if (id && ids.size === 1)
+    put(context, 'subscription.resellerPartnerId', id, [clue('url', page.id), clue('label', 'field.resellerPartnerId')], subject);
 
   const [contact] = at(pieces, 'field.supportContact')?.filter((p) => !closest(p.el, isCommand, 3)) ?? [];
   if (!contact) return;
