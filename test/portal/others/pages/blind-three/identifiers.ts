@@ -221,7 +221,10 @@ export const IDENTIFIERS: readonly OtherPage[] = [
     url: `${HOST}/ru-ru/dashboard/account/v3/tenantmanagement`,
     page: 'account.tenants',
     mayLists: [{ kind: 'tenant', ids: [guid(920)] }],
-    says: about('tenant', guid(920), { 'tenant.listed': true, 'tenant.domain': 'fabrikam.example' }),
+    // The one tenant of the list is the account's; no public page has the head of the first column in Russian.
+    account: { tenantId: guid(920) },
+    may: about('tenant', guid(920), { 'tenant.domain': 'fabrikam.example' }),
+    says: about('tenant', guid(920), { 'tenant.listed': true }),
     html: angular(
       {
         lang: 'ru-RU',

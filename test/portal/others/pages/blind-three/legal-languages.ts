@@ -186,8 +186,6 @@ export const LEGAL_LANGUAGES: readonly OtherPage[] = WORDS.map((w, i) => {
   const shell = SHELLS[i % SHELLS.length] ?? fluent;
   const name = `Relecloud ${w.lang.slice(3)} ${i}`;
   const rows = (...fields: string[]) => (w.build === 'grid' ? `<div role="table">${fields.join('')}</div>` : fields.join(''));
-  // A field of a form holds plain text: nothing can be torn inside its value.
-  const value = w.build === 'input' ? w.word : marked(w.word);
   return page({
     name: `legal in ${w.lang}, built as ${w.build}`,
     url: `${HOST}/${w.lang.toLowerCase()}/dashboard/v2/account-settings/organization/legalinfo#csp`,
@@ -204,7 +202,7 @@ export const LEGAL_LANGUAGES: readonly OtherPage[] = WORDS.map((w, i) => {
           { label: w.partner, panel: `<h2>${w.section}</h2>${rows(field(w.build, w.status, w.otherWord))}` },
           {
             label: w.reseller,
-            panel: `<h2>${w.section}</h2>${rows(field(w.build, torn(w.status), value))}<h2>Company details</h2>${rows(field(w.build, torn(w.company), name))}`,
+            panel: `<h2>${w.section}</h2>${rows(field(w.build, torn(w.status), marked(w.word)))}<h2>Company details</h2>${rows(field(w.build, torn(w.company), name))}`,
           },
         ],
         1,

@@ -90,7 +90,7 @@ export const LEGAL_RESELLER_MORE: readonly OtherPage[] = [
     url: V3.replace('en-us', 'ru-ru'),
     page: 'account.legalInfo',
     tab: 'reseller',
-    may: [SENT, noFix],
+    may: [SENT, noFix, says('verification.step.started', 'done')],
     says: [
       says('verification.step.decision', 'open'),
       says('verification.status', 'pending'),
@@ -116,6 +116,7 @@ export const LEGAL_RESELLER_MORE: readonly OtherPage[] = [
             panel: `${[
               '<h3>Профиль юридического лица</h3>' +
                 steps('list', [
+                  ['Verification started', 'Completed'],
                   ['Владение электронной почтой', 'Completed'],
                   ['Decision', 'Not started'],
                 ]) +

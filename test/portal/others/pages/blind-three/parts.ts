@@ -87,7 +87,7 @@ export const field = (build: 'above' | 'dl' | 'side' | 'input' | 'slots' | 'grid
     above: `<div class="f"><div class="cap">${label}</div><div class="val">${value}</div></div>`,
     dl: `<dl><div><dt>${label}</dt><dd>${value}</dd></div></dl>`,
     side: `<div class="row"><span class="k">${label}:</span><span class="v">${value}</span></div>`,
-    input: `<mat-form-field><label><span>${label}</span><input readonly aria-readonly="true" value="${value}"></label></mat-form-field>`,
+    input: `<mat-form-field><span class="lbl">${label}</span><div role="textbox" aria-readonly="true">${value}</div></mat-form-field>`,
     slots: shadow(
       'mcds-field',
       '<div class="l"><slot name="label"></slot></div><div class="c"><slot></slot></div>',
