@@ -93,15 +93,64 @@ describe('another account in the same place', () => {
     expect(t.readings).toHaveLength(2);
     expect(last()['verification.status']).toBe('authorized');
   });
-  it('is not read where all changed at one blow: what stands there may be the last of the other account', async () => {
+  it('is read too where all of a settled page changed at one blow, after twice that while, as a visit of its own', async () => {
     await t.clock.pass(20_000);
     org('Fabrikam');
+    main().innerHTML = LEGAL('Pending');
+    await t.clock.pass(1500);
+    expect(t.pages).toHaveLength(2);
     main().innerHTML = LEGAL('Authorized');
-    await t.clock.pass(20_000);
+    await t.clock.pass(3500);
     expect(t.readings).toHaveLength(1);
+    await t.clock.pass(2000);
+    expect(t.readings).toHaveLength(2);
+    expect(t.readings[1]).toMatchObject({ account: { name: 'Fabrikam' } });
+    expect(last()['verification.status']).toBe('authorized');
+    expect(t.firsts).toEqual([true, true]);
+    // From here on it is a page like any other.
+    document.querySelector('main p')!.textContent = 'Verification status: Rejected';
+    await t.clock.pass(1000);
+    expect(last()['verification.status']).toBe('rejected');
+  });
+  it.each<[string, () => void | Promise<void>]>([
+    [
+      'all was drawn again at one blow with what the other account had left',
+      () => {
+        const left = main().innerHTML;
+        org('Fabrikam');
+        main().innerHTML = left;
+      },
+    ],
+    [
+      'the content was made anew while the other name still stood there',
+      async () => {
+        main().innerHTML = LEGAL('Authorized');
+        await t.clock.pass(200);
+        org('Fabrikam');
+      },
+    ],
+    [
+      'it was made anew while no name stood there',
+      async () => {
+        document.querySelector<HTMLElement>('.org-name')!.hidden = true;
+        main().innerHTML = LEGAL('Authorized');
+        await t.clock.pass(1000);
+        document.querySelector<HTMLElement>('.org-name')!.hidden = false;
+        org('Fabrikam');
+      },
+    ],
+  ])('is not read where %s, until it is made anew', async (_, change) => {
+    await t.clock.pass(20_000);
+    await change();
+    await t.clock.pass(20_000);
+    document.querySelector('main p')!.textContent = 'Verification status: Rejected';
+    await t.clock.pass(20_000);
+    expect(t.readings.filter(({ account }) => account.name !== 'Contoso')).toEqual([]);
+    expect(t.pages).toHaveLength(2);
     main().innerHTML = LEGAL('Pending');
     await t.clock.pass(5000);
-    expect(t.readings[1]).toMatchObject({ account: { name: 'Fabrikam' } });
+    expect(t.readings.at(-1)).toMatchObject({ account: { name: 'Fabrikam' } });
+    expect(last()['verification.status']).toBe('pending');
   });
   it('reads again when the first name is back', async () => {
     await t.clock.pass(20_000);

@@ -140,6 +140,10 @@ export function watch(options: WatchOptions): Watcher {
   /** The look at content made anew, and since when it is the same. */
   let anew = '';
   let anewAt = 0;
+  /** Another text stood in the place of the account's name at the last look. */
+  let other = false;
+  /** The content that is there now came together with that text, or a moment before it: nobody can tell. */
+  let blow = false;
   /** A look waits for the answer to the one before. */
   let held = false;
   let spent = { from: now(), looks: 0, time: 0 };
@@ -192,10 +196,18 @@ export function watch(options: WatchOptions): Watcher {
         watched.add(root);
         observer.observe(root, CHANGES);
       }
-    const { texts } = seen;
-    const renewed = withdrawn && !!texts.length && !texts.some((el) => old.has(el));
+    const { texts, outline } = seen;
+    const content = JSON.stringify(outline.content);
+    const bar = barOf(outline);
+    let renewed = bar.other && !!texts.length && !texts.some((el) => old.has(el));
+    if (renewed && !other) {
+      // All at one blow: where that says the same as before, it is what the other account left.
+      blow = content !== sent.content;
+      renewed = blow;
+    }
+    ({ other } = bar);
     if (!renewed) for (const el of texts) old.add(el);
-    const all = JSON.stringify(seen.outline);
+    const all = JSON.stringify(outline);
     if (anew !== (renewed ? all : '')) [anew, anewAt] = [renewed ? all : '', now()];
     spent.looks++;
     lookedAt = now();
@@ -205,7 +217,7 @@ export function watch(options: WatchOptions): Watcher {
       wait(QUIET);
       return;
     }
-    if (all !== sentAll) give(seen.outline, all);
+    if (all !== sentAll) give(outline, all, content, bar);
     const next = AGAIN[again++];
     if (next && !due) wait(next);
   }
@@ -217,29 +229,35 @@ export function watch(options: WatchOptions): Watcher {
     return rowsOf(content).some((row) => old.includes(row));
   }
 
-  function give(outline: Outline, all: string): void {
+  /** The frame of a look: its address without hash, its texts, whether the account's name has `gone` from it, and whether `other` text took its place. */
+  function barOf({ url, frame, content }: Outline) {
+    const path = url.split('#')[0]!;
+    const around = textsOf(frame.includes('@') ? content : frame);
+    // An open menu may list the name too: where nothing else came or went, it must stand in the very place where it stood.
+    const moved =
+      (withdrawn || around.length === sent.around.length) && sent.around.some((text, i) => text === account && text !== around[i]);
+    const gone = !!account && path === sent.path && (moved || !(piece ? around : plain(around.join(''))).includes(account));
+    const other = gone && (withdrawn || moved || around.some((text) => !sent.around.includes(text) && plain(text)));
+    return { path, around, gone, other };
+  }
+
+  function give(outline: Outline, all: string, content: string, { path, around, gone }: ReturnType<typeof barOf>): void {
     const { looked } = sent;
     held = !looked;
     if (!looked) return;
-    const path = outline.url.split('#')[0]!;
-    const content = JSON.stringify(outline.content);
-    const around = textsOf(outline.frame.includes('@') ? outline.content : outline.frame);
     const same = content === sent.content;
     if (path === sent.path) {
       // The account's name has gone from the frame. With another text in its place the account may be another one. No look counts
-      // until the name is back, or the address is another, or no element is left of what stood there when the name went, and
+      // until the name is back, or the address is another, or no element is left of what stood there before the name went, and
       // what took its place has stayed for a while: where a part is kept and only its text changes, nobody can tell which
-      // parts have followed. What comes then is a visit of its own, that of `onPage` here. An open menu may list the name too: where
-      // nothing else came or went, it must stand in the very place where it stood.
-      const moved =
-        (withdrawn || around.length === sent.around.length) && sent.around.some((text, i) => text === account && text !== around[i]);
-      if (account && (moved || !(piece ? around : plain(around.join(''))).includes(account))) {
-        if (!withdrawn && (moved || around.some((text) => !sent.around.includes(text) && plain(text)))) {
+      // parts have followed. What comes then is a visit of its own, that of `onPage` here.
+      if (gone) {
+        if (other && !withdrawn) {
           withdrawn = true;
           sentAll = '';
           announce('loading');
         }
-        if (!anew || now() - anewAt < SURE) {
+        if (!anew || now() - anewAt < SURE * (blow ? 2 : 1)) {
           if (anew && !due) wait(SURE);
           return;
         }
@@ -257,7 +275,7 @@ export function watch(options: WatchOptions): Watcher {
     const mine: typeof sent = { path, content, around, first };
     sent = mine;
     sentAll = all;
-    withdrawn = false;
+    withdrawn = other = blow = false;
     void onOutline(first ? JSON.stringify({ ...outline, first }) : all).then((answer) => {
       mine.looked = answer;
       const name = plain(answer.account ?? '');
