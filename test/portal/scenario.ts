@@ -3,6 +3,7 @@
  * One scenario is one JSON file under `scenarios/`; this is its form. All names, ids and addresses in them are made up.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { FACTS, type FactKey, PROGRAMME_STATUS, RELATIONSHIP_STATUS, ROLE, STEP_STATE, VERIFICATION_STATUS } from '../../lib/rules/facts';
 import { PORTAL_LANGUAGES } from './labels';
@@ -207,12 +208,12 @@ export type ExpectedFacts = Partial<Record<FactKey | `${FactKey}@${string}`, unk
 
 /** All scenarios, in the order of their file names. Throws with the file's name when one has the wrong form. */
 export function loadScenarios(): Scenario[] {
-  const folder = new URL('./scenarios/', import.meta.url);
+  const folder = join(import.meta.dirname, 'scenarios');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const read = scenario.safeParse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+      const read = scenario.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
       if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
       return read.data;
     });

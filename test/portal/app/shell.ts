@@ -10,9 +10,10 @@
 import { documentLanguage, type LabelKey } from '../labels';
 import { type PageName, pathOf, type Route, routeOf } from '../routes';
 import type { Act } from '../scenario';
-import { type App, type Context, makeContext, type Page, type View } from './context';
+import { type Context, makeContext, type Page, type View } from './context';
 import { after, h, sheet } from './dom';
 import { defineKit } from './kit';
+import { type Bundle, load } from './load';
 import { SHELL_CSS } from './shell-css';
 import { gate } from './states';
 
@@ -36,7 +37,7 @@ const inCustomers = (page: PageName): boolean =>
   /^(customers|indirectProviders|indirectResellers|partnership|gdap|relationshipRequest)\./.test(page);
 
 /** Which micro-front-end draws which page; the bundle is loaded when it is first needed. */
-const bundle = (route: Route): string => {
+const bundle = (route: Route): Bundle => {
   if (inCustomers(route.page)) return 'customers';
   return route.generation === 'v2' ? 'accexp' : 'account-v3';
 };
@@ -78,7 +79,7 @@ async function draw(): Promise<void> {
     lateAccount(context);
   }
   if (state?.body === 'stuck') return;
-  const app = state ? null : ((await import(`/standin/${bundle(route)}.js`)) as App);
+  const app = state ? null : await load(bundle(route));
   await after(view.timing.body);
   if (signal.aborted) return;
   const page: Page = state?.body ?? (await app!.pages[route.page]!(context));

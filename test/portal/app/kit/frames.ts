@@ -77,8 +77,10 @@ export function defineFrames(define: Define, tag: Tag) {
       }
       /** Selects a tab by its id; panels of the others stay in the document, hidden. */
       choose(id: string, told = false) {
-        for (const tab of this.querySelectorAll(`:scope > ${tag('tab')}`)) tab.setAttribute('aria-selected', String(tab.id === id));
-        for (const panel of this.querySelectorAll<HTMLElement>(':scope > [role=tabpanel]')) panel.hidden = panel.dataset.tab !== id;
+        for (const child of this.children as HTMLCollectionOf<HTMLElement>) {
+          if (child.localName === tag('tab')) child.setAttribute('aria-selected', String(child.id === id));
+          if (child.getAttribute('role') === 'tabpanel') child.hidden = child.dataset.tab !== id;
+        }
         if (told) this.dispatchEvent(new CustomEvent('he-tab-change', { bubbles: true, composed: true, detail: id }));
       }
     },

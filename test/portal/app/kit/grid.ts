@@ -61,13 +61,13 @@ export function defineGrid(define: Define, tag: Tag) {
       set rows(rows: Row[] | null) {
         this.table.setAttribute('aria-busy', String(rows === null));
         const list = rows ?? Array.from({ length: SKELETON_ROWS }, (_, i): Row => ({ id: `he-row-${i}`, cells: {} }));
-        while (this.body.rows.length > list.length) this.body.lastElementChild!.remove();
+        while (this.body.childElementCount > list.length) this.body.lastElementChild!.remove();
         list.forEach((row, at) => {
-          const line = this.body.rows[at] ?? this.body.appendChild(h('tr', { role: 'row' }));
+          const line = this.body.children[at] ?? this.body.appendChild(h('tr', { role: 'row' }));
           line.id = `row-${row.id}`;
           this.heads.forEach((column, nth) => {
             const cell =
-              line.cells[nth] ??
+              line.children[nth] ??
               line.appendChild(column.heads ? h('th', { scope: 'row', role: 'rowheader' }) : h('td', { role: 'gridcell' }));
             cell.id = `cell-${column.key}-${row.id}`;
             cell.className = 'data-grid__cell';
