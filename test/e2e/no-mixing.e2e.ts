@@ -104,6 +104,36 @@ describe.each(ENGINES)('no mixing in %s', (engine) => {
     const line = await pageLine(world, tab);
     const { accounts } = await askWorker(await world.desk(), { type: 'view.get' });
     expect(accounts.find(({ id }) => id === line?.account)?.name).toBe(other!.name);
+
+    // Bar and content at one blow: what stands there then is of the account in the bar, once it has stayed.
+    const since = Date.now();
+    await tab.run(
+      ({ name, mail }) => {
+        document.querySelector('header .account-org')!.textContent = name;
+        document.querySelector('header .account-mail')!.textContent = mail;
+        const part = (tag: string, text: string, ...kids: Element[]) => {
+          const el = document.createElement(tag);
+          el.append(text, ...kids);
+          return el;
+        };
+        const tab = part('button', 'Reseller');
+        tab.role = 'tab';
+        tab.ariaSelected = 'true';
+        const tabs = part('div', '', tab);
+        tabs.role = 'tablist';
+        const status = part('dl', '', part('dt', 'Indirect Reseller status'), part('dd', 'Suspended'));
+        document.querySelector('main')!.replaceChildren(part('h1', 'Legal info'), tabs, status);
+      },
+      { name: mine!.name, mail: mine!.me.email },
+    );
+    const back = await waitFor('the account that is in the bar again', async () => {
+      const now = await pageLine(there, tab);
+      return now?.state === 'ready' && now.seenAt >= since ? now : null;
+    });
+    expect(accounts.find(({ id }) => id === back.account)?.name).toBe(mine!.name);
+    const { observations } = await kept(there);
+    const suspended = observations.filter(({ fact, value }) => fact === 'programme.reseller' && value === 'suspended');
+    expect(suspended.map(({ account }) => account)).toEqual([back.account]);
   });
 
   it('going back to a page of the other account mixes nothing', async () => {
