@@ -3,7 +3,7 @@ import presetsFile from './presets.json';
 import rolesFile from './roles.json';
 import tasksFile from './tasks.json';
 
-/** A Microsoft Entra role that an admin relationship can ask for. Its name is Microsoft's own, English in every language of the data. */
+/** A Microsoft Entra role that an admin relationship can ask for. Its name is Microsoft's own, in English; `role-names.ts` has others. */
 export interface EntraRole {
   /** Template id, the same in every tenant. */
   id: string;

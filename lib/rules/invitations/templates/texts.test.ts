@@ -123,10 +123,12 @@ describe.each(MAIL_LANGUAGES)('mails in %s', async (lang) => {
     for (const mail of ['reminder', 'thanks']) {
       const admin = { mail, about: 'customer-gdap' };
       const told = renderMail(texts, admin, 'full', fieldsFor(admin)).text.replace(/[\u2068\u2069]/g, '');
-      for (const known of ['Adatum support 2026-11', '730', ...(mail === 'reminder' ? ['\n- Service Support Administrator\n'] : [])])
+      for (const known of ['Adatum support 2026-11', '730', ...(mail === 'reminder' ? ['Service Support Administrator'] : [])])
         expect(told).toContain(known);
       expect(renderMail(texts, admin, 'full', { ...fieldsFor(admin), autoExtend: true }).text).not.toBe(told);
-      expect(renderMail(texts, admin, 'full', { ...fieldsFor(admin), ...bare }).text).not.toMatch(/730|Administrator\n|Adatum support/);
+      expect(renderMail(texts, admin, 'full', { ...fieldsFor(admin), ...bare }).text).not.toMatch(
+        /730|Support Administrator|Adatum support/,
+      );
       const dual = { mail, about: 'customer-dual' };
       for (const form of MAIL_FORMS) {
         const named = renderMail(texts, dual, form, fieldsFor(dual)).text;
@@ -156,7 +158,7 @@ describe.each(MAIL_LANGUAGES)('mails in %s', async (lang) => {
     expect(ends).not.toBe(extends_);
     for (const text of [ends, extends_]) expect(text.match(/730/g)).toHaveLength(1);
     // In a mail from right to left a Latin name stands between signs that keep its direction to itself.
-    expect(ends.replace(/[\u2068\u2069]/g, '')).toContain('\n- Service Support Administrator\n');
+    expect(ends.replace(/[\u2068\u2069]/g, '')).toMatch(/\n- .*\bService Support Administrator[)）]?\n/);
   });
 
   it('number their steps from one, whatever is left out', () => {

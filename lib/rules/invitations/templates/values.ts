@@ -1,4 +1,4 @@
-import { entraRole } from '../planner/roles';
+import { roleIn } from '../planner/role-names';
 import { plain } from './plain';
 import { FIELD_FORMS, type FieldName, type Fields } from './types';
 
@@ -40,7 +40,7 @@ export function valueFor(name: FieldName, value: Fields[FieldName], lang: string
     case 'flag':
       return value === true;
     case 'roles':
-      return Array.isArray(value) && value.length > 0 ? value.map((id) => entraRole(id)?.name ?? plain(id)) : undefined;
+      return Array.isArray(value) && value.length > 0 ? value.map((id) => roleIn(id, lang) ?? plain(id)) : undefined;
     case 'day':
       return printDay(String(value), lang);
     case 'link':
