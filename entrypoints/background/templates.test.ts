@@ -30,6 +30,31 @@ describe('templates', () => {
     expect(await view('desk', { type: 'templates.undo', seqs: [99] })).toMatchObject({ ok: false });
   });
 
+  test('deleted for good leave nothing, only once they were taken out, and come back as they were', async () => {
+    const { view, journal } = makeTestWorker();
+    const put = async (content: OwnMail | null) => good(await view('desk', { type: 'templates.put', entries: [{ id: 'a', content }] }));
+    const get = async () => good(await view('desk', { type: 'templates.get' })).entries;
+    await put(mail);
+    const taken = await put({ ...mail, subject: 'Taken back' });
+    good(await view('desk', { type: 'templates.undo', seqs: taken.seqs }));
+    await put({ ...mail, subject: 'Second' });
+    good(await view('desk', { type: 'templates.put', entries: [{ id: 'b', content: mail }] }));
+    expect(await view('desk', { type: 'templates.drop', ids: ['a'] })).toMatchObject({ ok: false });
+    expect(await view('popup', { type: 'templates.drop', ids: ['a'] })).toMatchObject({ ok: false, error: { code: 'refused' } });
+    await put(null);
+    const before = (await get()).find(({ id }) => id === 'a')!.versions.map(({ at, content }) => ({ at, content }));
+    expect(await view('desk', { type: 'templates.drop', ids: ['a', 'b'] })).toMatchObject({ ok: false });
+    expect(await get()).toHaveLength(2);
+    const { entries } = good(await view('desk', { type: 'templates.drop', ids: ['a'] }));
+    expect((await journal.export(0)).json).not.toMatch(/Second|Taken back/);
+    expect((await get()).map(({ id }) => id)).toEqual(['b']);
+    const back = entries.map(({ id, versions }) => ({ id, versions: versions.map(({ at, content }) => ({ at, content })) }));
+    good(await view('desk', { type: 'templates.bring', entries: back }));
+    expect((await get()).find(({ id }) => id === 'a')!.versions.map(({ at, content }) => ({ at, content }))).toEqual(before);
+    // Nothing is put over what is there.
+    expect(await view('desk', { type: 'templates.bring', entries: back })).toMatchObject({ ok: false });
+  });
+
   test.each([
     ['a language that mails are not written in', { ...mail, lang: 'tlh' }],
     ['a megabyte of text', { ...mail, body: 'x'.repeat(1_000_000) }],

@@ -1,15 +1,15 @@
+import type { Templates } from '../../lib/journal';
 import type { Answers, ViewRequest } from '../../lib/messages/protocol';
 import { ownContent } from '../../lib/messages/protocol';
-import type { OwnVersion } from '../../lib/rules/invitations/own/types';
+import type { OwnEntry, OwnVersion } from '../../lib/rules/invitations/own/types';
 import { tellViews } from './announce';
 import type { Context } from './context';
 import { WrongForm } from './wrong-form';
 
 type Ask<T extends ViewRequest['type']> = Extract<ViewRequest, { type: T }>;
 
-/** What the person wrote for drafts, by id, versions the newest first. A version that has not the form it should have is counted as broken. */
-export async function getTemplates({ journal }: Context): Promise<Answers['templates.get']> {
-  const { versions, broken } = await journal.templates();
+/** Versions by id, the newest first; what has not the form it should have is left out and counted. */
+function byId(versions: Templates['versions']): { entries: OwnEntry[]; unsound: number } {
   const entries = new Map<string, OwnVersion[]>();
   let unsound = 0;
   for (const { seq, id, at, content } of versions) {
@@ -22,7 +22,14 @@ export async function getTemplates({ journal }: Context): Promise<Answers['templ
     known.unshift({ seq, at, content: checked.data });
     entries.set(id, known);
   }
-  return { entries: [...entries].map(([id, found]) => ({ id, versions: found })), broken: broken + unsound };
+  return { entries: [...entries].map(([id, found]) => ({ id, versions: found })), unsound };
+}
+
+/** What the person wrote for drafts, by id, versions the newest first. A version that has not the form it should have is counted as broken. */
+export async function getTemplates({ journal }: Context): Promise<Answers['templates.get']> {
+  const { versions, broken } = await journal.templates();
+  const { entries, unsound } = byId(versions);
+  return { entries, broken: broken + unsound };
 }
 
 /** Keeps new versions: all of them or none. Two of one id are none that a person could have meant. */
@@ -36,6 +43,22 @@ export async function putTemplates(context: Context, { entries }: Ask<'templates
 /** Takes versions back. */
 export async function undoInTemplates(context: Context, { seqs }: Ask<'templates.undo'>): Promise<Answers['templates.undo']> {
   await context.journal.undoTemplates(seqs, context.now());
+  tellViews(context);
+  return { ok: true };
+}
+
+/** Deletes for good what was taken out, and gives it, so that it can be put back while it is on the screen. */
+export async function dropTemplates(context: Context, { ids }: Ask<'templates.drop'>): Promise<Answers['templates.drop']> {
+  const dropped = await context.journal.dropTemplates(ids);
+  tellViews(context);
+  return { entries: byId(dropped).entries };
+}
+
+/** Puts back what was deleted for good, the oldest version first. */
+export async function bringTemplates(context: Context, { entries }: Ask<'templates.bring'>): Promise<Answers['templates.bring']> {
+  if (new Set(entries.map(({ id }) => id)).size !== entries.length) throw new WrongForm('templates');
+  const versions = entries.flatMap(({ id, versions: found }) => found.map((one) => ({ id, ...one })).reverse());
+  await context.journal.bringTemplates(versions);
   tellViews(context);
   return { ok: true };
 }

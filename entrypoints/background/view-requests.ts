@@ -25,7 +25,7 @@ import { answerReminder, getReminders, setReminders } from './reminders-requests
 import { select } from './selection';
 import { writeSettings } from './settings';
 import { getSignature, putSignature } from './signature';
-import { getTemplates, putTemplates, undoInTemplates } from './templates';
+import { bringTemplates, dropTemplates, getTemplates, putTemplates, undoInTemplates } from './templates';
 import { viewState } from './view-state';
 
 /** The page that asks. `pairing` and `ownTab` are the panel's: what it belongs to, and where it stands. */
@@ -173,6 +173,8 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   'templates.get': getTemplates,
   'templates.put': putTemplates,
   'templates.undo': undoInTemplates,
+  'templates.drop': dropTemplates,
+  'templates.bring': bringTemplates,
   'signature.get': (context, { account }) => getSignature(context, account),
   'signature.put': (context, { account, text }) => putSignature(context, account, text),
   'invitations.note': noteInvitations,

@@ -1,4 +1,5 @@
 import { UnknownEntry } from './errors';
+import { cleanMailings, cleanOthers, cleanTemplates } from './forget-texts';
 import { groupAccounts } from './groups';
 import { readIdentities } from './identities';
 import { namesThem } from './names-them';
@@ -112,13 +113,25 @@ async function dropReminders(tx: WriteTx, entries: ReadonlySet<number>): Promise
 
 /**
  * Deletes everything that is kept of somebody under one account: entries of the log, what pages showed, rows of lists, begun mails, records that
- * were set aside. All of it or nothing. The one place where the journal deletes what was observed: because the person asks for it. Gives how
+ * were set aside; and takes them out of what is kept for others too: templates, lists of recipients, entries of others. All of it or nothing. The one place where the journal deletes what was observed: because the person asks for it. Gives how
  * many entries and how many other records that were. Throws `UnknownEntry` where there is no such account.
  */
 export const forgetSomebody = (db: JournalDb, account: string, who: Forgotten): Promise<Written<{ entries: number; others: number }>> =>
   inTransaction(
     db,
-    ['accounts', 'observations', 'lists', 'invitations', 'drafts', 'mailingRows', 'kept', 'quarantine', 'reminders'],
+    [
+      'accounts',
+      'observations',
+      'lists',
+      'invitations',
+      'drafts',
+      'mailings',
+      'mailingRows',
+      'templates',
+      'kept',
+      'quarantine',
+      'reminders',
+    ],
     async (tx) => {
       const groups = groupAccounts((await readIdentities(tx)).identities);
       const root = groups.rootOf(account);
@@ -134,6 +147,9 @@ export const forgetSomebody = (db: JournalDb, account: string, who: Forgotten): 
       for (const id of who.entries) await tx.objectStore('invitations').delete(id);
       for (const store of ['drafts', 'mailingRows', 'quarantine'] as const) others += await dropNaming(tx, store, who, new Set(identities));
       others += await dropLines(tx, identities, rows);
+      others += await cleanTemplates(tx, who);
+      others += await cleanMailings(tx, who, new Set(identities));
+      others += await cleanOthers(tx, who, new Set(identities));
       await dropReminders(tx, new Set(who.entries));
       return { result: { entries: who.entries.length, others }, touched: [root, ...identities], regrouped: false };
     },

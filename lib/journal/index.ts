@@ -13,9 +13,9 @@ import { addMap, type NumberedMap, readMaps, withdrawMaps } from './maps';
 import { JOURNAL_NAME, openJournalDb } from './open';
 import { type AccountList, type AccountRecords, readAccount, readAccountDetails, readAccounts, readJoins } from './read';
 import { changeReminder, readReminders } from './reminders';
-import { type DraftRecord, type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder } from './schema';
+import { type DraftRecord, type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder, type TemplateRecord } from './schema';
 import { DOUBTFUL, type Trace } from './take-back';
-import { readTemplates, type Templates, undoTemplates, writeTemplates } from './templates';
+import { bringTemplates, dropTemplates, readTemplates, type Templates, undoTemplates, writeTemplates } from './templates';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
@@ -33,6 +33,7 @@ export type {
   Recorded,
   Reminder,
   StorageReason,
+  Templates,
   Trace,
 };
 export { DOUBTFUL, JournalError, UnknownEntry };
@@ -94,6 +95,9 @@ export interface Journal {
   templates(): Promise<Templates>;
   writeTemplates(entries: readonly { id: string; content: unknown }[], at: number): Promise<number[]>;
   undoTemplates(seqs: readonly number[], now: number): Promise<void>;
+  /** Deletes for good what was taken out, and puts it back. */
+  dropTemplates(ids: readonly string[]): Promise<TemplateRecord[]>;
+  bringTemplates(versions: readonly Pick<TemplateRecord, 'id' | 'at' | 'content'>[]): Promise<void>;
   log(line: LogLine): Promise<void>;
   logged(): Promise<LogLine[]>;
   export(now: number): Promise<JournalExport>;
@@ -199,6 +203,8 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     templates: () => use(readTemplates),
     writeTemplates: (entries, at) => use((db) => writeTemplates(db, entries, at)),
     undoTemplates: (seqs, now) => use((db) => undoTemplates(db, seqs, now)),
+    dropTemplates: (ids) => use((db) => dropTemplates(db, ids)),
+    bringTemplates: (versions) => use((db) => bringTemplates(db, versions)),
     log: (line) => use((db) => writeLog(db, line)),
     logged: () => use(readLog),
     async export(now) {

@@ -182,6 +182,45 @@ describe('forgetting a customer', () => {
     const told = { lead: 2, at: 5, shownAt: 5 };
     await journal.changeReminder([ACCOUNT, 'invitation.1.answer:2026-12-01'], 5, () => told);
     await journal.changeReminder([ACCOUNT, 'invitation.2.answer:2026-12-01'], 5, () => told);
+    // Written for them by hand, and kept for others too.
+    const own = (id: string, body: string) => ({
+      id,
+      content: { sort: 'mail', name: id, mail: 'customer-reseller', lang: 'en', subject: '', body },
+    });
+    const [, , back] = await journal.writeTemplates(
+      [own('t1', 'Dear Vanish, sign in at vanish.example. {{link}}'), own('t2', 'Dear Remain Ltd'), own('t3', 'kim@vanish.example')],
+      5,
+    );
+    await journal.undoTemplates([back!], 5);
+    await journal.writeTemplates([{ id: 't1', content: null }], 6);
+    const setup = (name: string, who: string) => ({
+      name,
+      draft: { ...begun(who), to: `it@${who.split(' ')[0]!.toLowerCase()}.example`, portal: { customer: GONE, name: who } },
+    });
+    await journal.mailings.put({ id: 'm1', account: ACCOUNT, at: 5, setup: setup('Vanish Ltd.csv', 'Vanish Ltd') }, []);
+    await journal.mailings.add('m1', ACCOUNT, [
+      { n: 1, row: { n: 1, line: 2, values: { recipientCompany: 'Vanish' } } },
+      { n: 2, row: { n: 2, line: 3, values: { to: 'x@vanish.example' } } },
+      { n: 3, row: { n: 3, line: 4, values: { recipientCompany: 'Remain Ltd' } } },
+    ]);
+    const seen = {
+      by: 'name',
+      fact: 'customer.listed',
+      subject: { kind: 'customer', id: GONE },
+      value: true,
+      page: 'p',
+      path: '/',
+      seenAt: 1,
+      seq: 1,
+    } as const;
+    await journal.changeInvitation(2, (old) => ({
+      ...old,
+      events: [
+        ...old.events,
+        { id: 3, at: 4, what: 'accepted', by: 'portal', evidence: seen, undoneAt: 5 },
+        { id: 4, at: 4, what: 'notThis', by: 'person', subject: GONE },
+      ],
+    }));
     await journal.keep(`directBill:${ACCOUNT}`, { savedAt: 1, values: { moving: `${GONE}\n${STAYS}`, plan: 'both' } });
     const db = await openDB(name);
     await db.add('quarantine', { at: 1, store: 'observations', record: { subject: `customer:${GONE}`, value: 'Vanish Ltd' } });
@@ -203,6 +242,17 @@ describe('forgetting a customer', () => {
     for (const trace of ['vanish', GONE, 'invitation.1.']) expect(left).not.toContain(trace);
     for (const trace of ['remain ltd', 'remain.example', STAYS, 'invitation.2.', '"d2"']) expect(left).toContain(trace);
     expect(await journal.kept(`directBill:${ACCOUNT}`)).toEqual({ savedAt: 1, values: { moving: STAYS, plan: 'both' } });
+    expect((await journal.templates()).versions.map(({ id, content }) => [id, (content as { body?: string } | null)?.body])).toEqual([
+      ['t1', 'Dear {{recipientCompany}}, sign in at {{domain}}. {{link}}'],
+      ['t2', 'Dear Remain Ltd'],
+      ['t1', undefined],
+    ]);
+    expect(await journal.mailings.all()).toMatchObject([
+      { id: 'm1', rows: 1, setup: { name: '', draft: { mail: 'customer-reseller', to: '' } } },
+    ]);
+    expect((await journal.invitations()).entries.map(({ id, events }) => [id, events.map(({ what }) => what)])).toEqual([
+      [2, ['drafted', 'copied', 'notThis']],
+    ]);
     const { observations, lists } = (await journal.read(ACCOUNT))!;
     expect(observations.filter(({ fact }) => fact === 'customer.name').map(({ value }) => value)).toEqual(['Remain Ltd']);
     expect(lists).toMatchObject([{ ids: [STAYS] }]);

@@ -40,3 +40,34 @@ export const undoTemplates = (db: JournalDb, seqs: readonly number[], now: numbe
       await store.put({ ...record, withdrawnAt: now });
     }
   });
+
+const idOf = (record: unknown): unknown => (typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined);
+
+/**
+ * Deletes all versions of some ids for good, and gives those that stood, in order. Only of what was taken out before: throws `UnknownEntry` where
+ * one of the ids still counts or is not there; then nothing is deleted.
+ */
+export const dropTemplates = (db: JournalDb, ids: readonly string[]): Promise<TemplateRecord[]> =>
+  inTransaction(db, ['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const dropped: TemplateRecord[] = [];
+    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+      const record: unknown = cursor.value;
+      if (!ids.some((id) => id === idOf(record))) continue;
+      if (isTemplateRecord(record) && record.withdrawnAt === undefined) dropped.push(record);
+      await cursor.delete();
+    }
+    if (ids.some((id) => dropped.findLast((one) => one.id === id)?.content !== null)) throw new UnknownEntry('template');
+    return dropped;
+  });
+
+/** Puts versions back that were deleted for good, in their order. Throws `UnknownEntry` where something stands under one of their ids by now. */
+export const bringTemplates = (db: JournalDb, versions: readonly Pick<TemplateRecord, 'id' | 'at' | 'content'>[]): Promise<void> =>
+  inTransaction(db, ['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const there = new Set((await store.getAll()).map(idOf));
+    for (const { id, at, content } of versions) {
+      if (there.has(id)) throw new UnknownEntry('template');
+      await store.add({ id, at, content } as TemplateRecord);
+    }
+  });

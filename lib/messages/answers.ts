@@ -271,6 +271,9 @@ export interface Answers {
   /** Numbers of the new versions, in the order they were given. */
   'templates.put': { seqs: number[] };
   'templates.undo': { ok: true };
+  /** What was deleted, versions the newest first, so that it can be put back. */
+  'templates.drop': { entries: OwnTemplate[] };
+  'templates.bring': { ok: true };
   'signature.get': { text: string };
   /** What stood there before, so that it can be put back. */
   'signature.put': { before: string };

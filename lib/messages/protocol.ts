@@ -29,6 +29,9 @@ import {
   workingDraft,
 } from './shapes';
 
+/** Versions of one template that are put back: far more than anybody writes. */
+const MOST_VERSIONS = 10_000;
+
 export type { MapProblem } from '../portal/map/check';
 export type { MapChange } from '../portal/map/difference';
 export type { Labels } from '../portal/types';
@@ -246,6 +249,23 @@ const fromView = z.discriminatedUnion('type', [
   }),
   /** Takes versions back, by their numbers. */
   z.object({ type: z.literal('templates.undo'), seqs: z.array(z.number().int()).min(1).max(OWN_LIMITS.entries) }),
+  /** Deletes for good what was taken out, with all its versions; puts it back as it was given. Desk only. */
+  z.object({ type: z.literal('templates.drop'), ids: z.array(ownId).min(1).max(OWN_LIMITS.entries) }),
+  z.object({
+    type: z.literal('templates.bring'),
+    entries: z
+      .array(
+        z.object({
+          id: ownId,
+          versions: z
+            .array(z.object({ at: z.number().int(), content: ownContent.nullable() }))
+            .min(1)
+            .max(MOST_VERSIONS),
+        }),
+      )
+      .min(1)
+      .max(OWN_LIMITS.entries),
+  }),
   /** The signature that an account's organisation sets below every draft. */
   z.object({ type: z.literal('signature.get'), account: account.optional(), pairing: id.optional() }),
   z.object({ type: z.literal('signature.put'), account: account.optional(), text: signature }),

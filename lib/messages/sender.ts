@@ -118,6 +118,8 @@ const RESERVED: Partial<Record<(PortalRequest | ViewRequest)['type'], readonly F
   'invitations.forget': ['desk'],
   'templates.put': ['desk'],
   'templates.undo': ['desk'],
+  'templates.drop': ['desk'],
+  'templates.bring': ['desk'],
   'signature.put': ['desk'],
   'panel.close': ['panel'],
 };

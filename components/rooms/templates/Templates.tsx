@@ -12,7 +12,7 @@ import '../draft/draft.css';
 import type { RoomProps } from '../rooms';
 import { WordsOf } from '../WordsOf';
 import { Editor } from './Editor';
-import { History } from './History';
+import { Gone } from './Gone';
 import { ImportTemplates } from './ImportTemplates';
 import { NewTemplate } from './NewTemplate';
 import { Signature } from './Signature';
@@ -24,9 +24,6 @@ import { present, useLanguages, useTemplates } from './use-templates';
 type Props = RoomProps & { saveFile?: typeof save };
 type Said = { text: string; seqs?: readonly number[] };
 
-/** The newest that was not `null`: what comes back when a deletion is taken back by hand. */
-const lastOf = ({ versions }: OwnEntry): OwnContent | undefined => versions.find(({ content }) => content)?.content ?? undefined;
-
 function TemplatesRoom({ client, companion, saveFile = save }: Props) {
   const { t, lang, now } = useReader();
   const account = companion.state?.account ?? null;
@@ -35,11 +32,12 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
   const signature = useSignature(client, account);
   const [open, setOpen] = useState<{ id: string; start: OwnMail; texts: LanguageTexts } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [dropped, setDropped] = useState<readonly OwnEntry[]>([]);
   const all = present(kept);
   const mails = all.flatMap(({ id, content }) => (isOwnMail(content) ? [{ id, mail: content }] : []));
   const texts = useLanguages(mails.map(({ mail }) => mail.lang));
   const names = all.map(({ content }) => content.name);
-  const gone = (kept?.entries ?? []).filter((entry) => entry.versions[0]?.content === null && lastOf(entry));
+  const gone = (kept?.entries ?? []).filter((entry) => entry.versions[0]?.content === null);
   const entryOf = (id: string) => kept?.entries.find((entry) => entry.id === id);
 
   /** Keeps versions, and says what was done, with the way back. */
@@ -144,22 +142,15 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
                 </button>
               </p>
             )}
-            {gone.length > 0 && (
-              <details class="older" data-gone={gone.length}>
-                <summary>{t('templates.gone', { n: gone.length })}</summary>
-                <ul>
-                  {gone.map((entry) => (
-                    <li key={entry.id} data-gone-id={entry.id}>
-                      <b>{lastOf(entry)?.name}</b>
-                      <History
-                        entry={entry}
-                        onRestore={(content) => void put([{ id: entry.id, content }], t('templates.restored', { name: content.name }))}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
+            <Gone
+              client={client}
+              gone={gone}
+              locked={locked}
+              reload={reload}
+              dropped={dropped}
+              setDropped={setDropped}
+              onRestore={(id, content) => void put([{ id, content }], t('templates.restored', { name: content.name }))}
+            />
             <NewTemplate onNew={(choice, of) => void begin(choice, of)} />
             <ImportTemplates kept={all.map(({ content }) => content)} onTake={take} />
             <Signature client={client} account={account} locked={locked} />

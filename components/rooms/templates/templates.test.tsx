@@ -41,6 +41,35 @@ describe('the list', () => {
     expect(get().entries.find(({ id }) => id === 't0')!.versions).toHaveLength(3);
   });
 
+  it('deletes for good what was deleted, asked for twice, and puts it back as long as the room is open', async () => {
+    const { get, asked } = await show([OURS, { ...OURS, name: 'Other' }]);
+    await click('[data-template="t0"] [data-act="remove"]');
+    const before = get()
+      .entries.find(({ id }) => id === 't0')!
+      .versions.map(({ content }) => content);
+    await click('[data-gone-id="t0"] [data-act="drop"]');
+    expect(text('[data-sure="drop"]')).toContain('all its versions');
+    expect(document.activeElement).toBe(find('[data-act="drop-no"]'));
+    await click('[data-act="drop-no"]');
+    expect(asked.some(({ type: of }) => of === 'templates.drop')).toBe(false);
+    await click('[data-gone-id="t0"] [data-act="drop"]');
+    await click('[data-act="drop-yes"]');
+    expect(get().entries.map(({ id }) => id)).toEqual(['t1']);
+    expect(root.querySelector('[data-gone]')).toBeNull();
+    expect(text('[data-dropped]')).toContain('“Ours” is deleted for good once you leave');
+    // Writing another one meanwhile is not leaving.
+    await edit();
+    await click('[data-act="close-template"]');
+    await click('[data-act="undo-drop"]');
+    expect(
+      get()
+        .entries.find(({ id }) => id === 't0')!
+        .versions.map(({ content }) => content),
+    ).toEqual(before);
+    expect(find('[data-gone]').dataset.gone).toBe('1');
+    expect(find('[data-dropped]').dataset.dropped).toBe('0');
+  });
+
   it('brings an earlier version back as the newest', async () => {
     const { log } = await show([OURS]);
     await edit();

@@ -32,7 +32,11 @@ export const OURS: OwnMail = {
 function keeper(first: OwnContent[] = []) {
   const log: { seq: number; id: string; content: OwnContent | null; live: boolean }[] = [];
   const signatures = new Map<string, string>();
-  const put = (id: string, content: OwnContent | null) => log.push({ seq: log.length + 1, id, content, live: true });
+  let count = 0;
+  const put = (id: string, content: OwnContent | null) => {
+    log.push({ seq: ++count, id, content, live: true });
+    return count;
+  };
   for (const [n, content] of first.entries()) put(`t${n}`, content);
   const get = (): Answers['templates.get'] => {
     const live = log.filter((one) => one.live);
@@ -56,6 +60,15 @@ function keeper(first: OwnContent[] = []) {
     },
     'templates.undo': ({ seqs }) => {
       for (const one of log) if (seqs.includes(one.seq)) one.live = false;
+      return { ok: true, value: { ok: true } };
+    },
+    'templates.drop': ({ ids }) => {
+      const entries = get().entries.filter(({ id }) => ids.includes(id));
+      for (let i = log.length - 1; i >= 0; i--) if (ids.includes(log[i]!.id)) log.splice(i, 1);
+      return { ok: true, value: { entries } };
+    },
+    'templates.bring': ({ entries }) => {
+      for (const { id, versions } of entries) for (const { content } of versions.toReversed()) put(id, content);
       return { ok: true, value: { ok: true } };
     },
     'signature.get': ({ account = '' }) =>
