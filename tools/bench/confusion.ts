@@ -2,6 +2,7 @@ import { OTHERS } from '../../test/portal/others';
 import { readInChromium } from '../../test/portal/others/read-in-chromium';
 import { tally } from '../../test/portal/others/tally';
 import type { Verdict } from '../../test/portal/others/verdict';
+import { readInLanguages } from './languages';
 import { readStandIn } from './stand-in';
 
 /** What share of the facts may be missed, below 1. */
@@ -83,9 +84,11 @@ export async function confusion(name = ''): Promise<boolean> {
     return pages > 0 && wrong + mistaken === 0;
   }
   const [others, standIn] = await Promise.all([readInChromium(OTHERS), readStandIn()]);
+  const languages = await readInLanguages();
   const groups = [
     ['pages of other hands', tally(OTHERS, others).verdicts],
     ['stand-in portal', standIn],
+    ['stand-in in all languages', languages],
   ] as const;
   console.log(report(groups));
   return groups.every(([name, verdicts]) => passes(sumOf(name, verdicts)));
