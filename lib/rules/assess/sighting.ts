@@ -57,13 +57,16 @@ const weight = ({ rule }: Sighting) => WEIGHT[rule.yields ?? 'nothing'];
 
 /**
  * The sighting that decides: of those that yield least the one seen last, and of those seen at once the first of the
- * rules. One that is for information never decides. `due`: everything that comes first is done.
+ * rules. One that is for information never decides. `due`: everything that comes first is done; before that, what would
+ * wait or call then was all the same seen not to be done.
  */
 export function deciding(found: readonly Sighting[], due: boolean): Sighting | undefined {
   let best: Sighting | undefined;
-  for (const sighting of found) {
-    const { rule, fact } = sighting;
-    if (rule.says === 'info' || (rule.when === 'due' && !due)) continue;
+  for (const one of found) {
+    const early = one.rule.when === 'due' && !due;
+    if (one.rule.says === 'info' || (early && one.rule.yields)) continue;
+    const sighting: Sighting = early ? { ...one, rule: { ...one.rule, says: 'undone' } } : one;
+    const { fact } = sighting;
     const more = best ? weight(sighting) - weight(best) : 1;
     if (!best || more > 0 || (more === 0 && fact.lastSeenAt > best.fact.lastSeenAt)) best = sighting;
   }
