@@ -116,15 +116,17 @@ type Entry = Pick<Cause, 'id' | 'page' | 'tab' | 'sources' | 'asOf'>;
 export const CAUSES = doctorFile.causes as readonly Entry[];
 
 /**
- * Whose roles have not been seen, and where the list of agreements was read whole without the row: once all else is ruled out, it is
- * probably the role, because the row is listed for a Global admin alone (`K-MPA`).
+ * What the list of agreements says by not holding the row, where it was read whole. Once all else is ruled out, it is probably the role,
+ * because the row is listed for a Global admin alone (`K-MPA`). A Global admin who does not see it is usually enrolled in the partner programme only
+ * (`L-FAQ25`), as long as nothing shows an enrolment in CSP.
  */
 function byAbsence(found: readonly Cause[], absent: readonly FoldedFact[] | undefined): Cause[] {
+  if (!absent) return [...found];
   const others = found.every(({ id, verdict }) => id === 'notGlobalAdmin' || verdict === 'no');
+  const isAdmin = found.some(({ id, verdict }) => id === 'notGlobalAdmin' && verdict === 'no');
+  const told = (id: CauseId) => (id === 'notGlobalAdmin' && others) || (id === 'notEnrolled' && isAdmin);
   return found.map((cause) =>
-    absent && others && cause.id === 'notGlobalAdmin' && cause.verdict === 'unknown'
-      ? { ...cause, verdict: 'likely', why: 'notListed', evidence: absent }
-      : cause,
+    cause.verdict === 'unknown' && told(cause.id) ? { ...cause, verdict: 'likely', why: 'notListed', evidence: absent } : cause,
   );
 }
 
