@@ -43,7 +43,7 @@ export function fakeClient(state: ViewState = madeUpState(), handlers: Handlers 
     'invitations.note': ({ notes }) => ({ ok: true, value: { ids: notes.map((_, i) => i + 1), events: notes.map(() => 2) } }),
     'table.get': () => ({ ok: true, value: SHIPPED_TABLE }),
     'drafts.get': () => ({ ok: true, value: { drafts: [] } }),
-    'draft.keep': () => ({ ok: true, value: { savedAt: 0 } }),
+    'draft.keep': ({ base = 0 }) => ({ ok: true, value: { savedAt: 0, rev: base + 1 } }),
     'draft.forget': () => ({ ok: true, value: { draft: null } }),
     'reminders.answer': () => ({ ok: true, value: { ok: true } }),
   };

@@ -23,7 +23,9 @@ test('a mail that was begun outlives worker and extension, and is taken away whe
   await first.journal.close();
   // Another worker in another session of the browser.
   const { view } = makeTestWorker({ name: first.name, browser: makeBrowser() });
-  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT }))).toEqual({ drafts: [{ id: 'd1', savedAt, draft }] });
+  expect(good(await view('desk', { type: 'drafts.get', account: ACCOUNT }))).toEqual({
+    drafts: [{ id: 'd1', savedAt, rev: 1, draft }],
+  });
   expect(good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1' }))).toEqual({ draft });
   expect(good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1' }))).toEqual({ draft: null });
   expect(good(await view('desk', { type: 'journal.export' })).json).not.toContain('Adatum');
@@ -74,4 +76,33 @@ test('a field that no mail has, or one too long, is refused', async () => {
   const keep = (fields: object) => view('desk', { type: 'draft.keep', id: 'd1', draft: { ...draft, fields } as WorkingDraft });
   expect(await keep({ password: 'x' })).toMatchObject({ ok: false, error: { code: 'shape' } });
   expect(await keep({ recipientCompany: 'x'.repeat(20_001) })).toMatchObject({ ok: false, error: { code: 'shape' } });
+});
+
+test('what another tab has kept meanwhile is not written over; both stand, and only the one that went out goes', async () => {
+  const { portal, view, journal } = makeTestWorker();
+  good(await portal(legalInfo(A, {})));
+  const mail = (recipientCompany: string) => ({ ...draft, fields: { recipientCompany } });
+  const keep = async (who: string, more: { base?: number; spare?: string } = {}) =>
+    good(await view('desk', { type: 'draft.keep', account: ACCOUNT, id: 'd1', draft: mail(who), ...more }));
+  const kept = async () =>
+    Object.fromEntries(
+      good(await view('desk', { type: 'drafts.get', account: ACCOUNT })).drafts.map((one) => [one.id, one.draft.fields.recipientCompany]),
+    );
+  expect(await keep('first', { base: 0 })).toMatchObject({ rev: 1 });
+  expect(await keep('one', { base: 1 })).toMatchObject({ rev: 2 });
+  // Another tab still writes on the first state.
+  const clash = await keep('two', { base: 1 });
+  expect(clash).toMatchObject({ rev: 2, conflict: { rev: 2, draft: mail('one') } });
+  expect(await kept()).toEqual({ d1: 'one' });
+  // It is left: what it holds is kept beside.
+  expect((await keep('two', { base: 1, spare: 'd2' })).conflict).toBeDefined();
+  expect(await kept()).toEqual({ d1: 'one', d2: 'two' });
+  // The same in both is no conflict.
+  expect((await keep('one', { base: 1 })).conflict).toBeUndefined();
+  expect(good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1', base: 1 })).draft).toBeNull();
+  expect(good(await view('desk', { type: 'draft.forget', account: ACCOUNT, id: 'd1', base: 3 })).draft).toEqual(mail('one'));
+  // What cannot be read is in nobody's way.
+  await journal.keepDraft({ id: 'd1', account: ACCOUNT, savedAt: 1, draft: { mail: 7 } });
+  expect((await keep('three', { base: 9 })).conflict).toBeUndefined();
+  expect(await kept()).toEqual({ d1: 'three', d2: 'two' });
 });

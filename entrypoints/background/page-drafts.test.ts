@@ -69,7 +69,10 @@ test('what was begun of a draft is there again on its next visit, under its acco
   const next = makeTestWorker({ name: first.name });
   next.browser.tabs.set(9, { id: 9, url: LEGAL_URL });
   good(await next.portal(page([draft], 'other visit'), 9));
-  expect(good(await next.view('popup', { type: 'page.drafts', tab: 9 }))).toMatchObject({ drafts: [{ id }], begun: { [id]: begun } });
+  expect(good(await next.view('popup', { type: 'page.drafts', tab: 9 }))).toMatchObject({
+    drafts: [{ id }],
+    begun: { [id]: { draft: begun, rev: 1 } },
+  });
   const other = { ...draft, customer: tenant(8) };
   good(await next.portal(page([other], 'third'), 9));
   expect(good(await next.view('popup', { type: 'page.drafts', tab: 9 })).begun).toEqual({});

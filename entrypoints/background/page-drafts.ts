@@ -54,7 +54,7 @@ export async function pageDraftsIn(context: Context, tab: number | undefined): P
   for (const kept of await context.journal.drafts()) {
     const of = kept.account && ((await context.assessments(kept.account))?.account ?? kept.account);
     const sound = of === (account ?? '') && drafts.some(({ id }) => id === kept.id) ? workingDraft.safeParse(kept.draft) : undefined;
-    if (sound?.success) begun[kept.id] = sound.data;
+    if (sound?.success) begun[kept.id] = { draft: sound.data, savedAt: kept.savedAt, rev: kept.rev ?? 0 };
   }
   return { account, drafts, facts, begun, ...(await lastSigner(context, account)) };
 }

@@ -11,14 +11,33 @@ export async function readDrafts(db: JournalDb): Promise<DraftRecord[]> {
   return found.filter(isDraftRecord).sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** Keeps a mail as it stands now, over what was kept of it before. */
-export const keepDraft = (db: JournalDb, record: DraftRecord): Promise<void> =>
+/** What keeping came to: how often it was kept by now, or (`conflict`) what somebody else has kept meanwhile. */
+export type KeptDraft = { rev: number; conflict?: DraftRecord };
+
+/**
+ * Keeps a mail as it stands now, over what was kept of it before. `base`: the state that was written on; where another one is kept by now, of the
+ * same account and not the same, that one stays, and this one is kept under `spare`, where there is one.
+ */
+export const keepDraft = (
+  db: JournalDb,
+  record: Omit<DraftRecord, 'rev'>,
+  { base, spare }: { base?: number | undefined; spare?: string | undefined } = {},
+): Promise<KeptDraft> =>
   inTransaction(db, ['drafts'], async (tx) => {
     const store = tx.objectStore('drafts');
-    await store.put(record);
+    const found: unknown = await store.get(record.id);
+    const now = isDraftRecord(found) ? found : undefined;
+    const others = base !== undefined && now !== undefined && now.account === record.account && (now.rev ?? 0) !== base;
+    if (others && JSON.stringify(now.draft) !== JSON.stringify(record.draft)) {
+      if (spare !== undefined) await store.put({ ...record, id: spare, rev: 1 });
+      return { rev: now.rev ?? 0, conflict: now };
+    }
+    const rev = (now?.rev ?? 0) + 1;
+    await store.put({ ...record, rev });
     const all: unknown[] = await store.getAll();
     const sound = all.filter(isDraftRecord).sort((a, b) => b.savedAt - a.savedAt);
     for (const { id } of sound.slice(MOST_DRAFTS)) if (id !== record.id) await store.delete(id);
+    return { rev };
   });
 
 /** Takes mails away that were finished or given up. */

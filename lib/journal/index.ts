@@ -2,7 +2,7 @@ import type { AccountDetails, JoinNotice } from '../rules/accounts';
 import type { LogEntry, LogNote } from '../rules/invitations/log/types';
 import type { Move } from './account-list';
 import { type Directory, type DirectoryChange, readDirectory, undoDirectory, writeDirectory } from './directory';
-import { forgetDrafts, keepDraft, readDrafts } from './drafts';
+import { forgetDrafts, type KeptDraft, keepDraft, readDrafts } from './drafts';
 import { asJournalError, isClosed, JournalError, type StorageReason, UnknownEntry } from './errors';
 import { exportJournal, type JournalExport } from './export';
 import { type Forgotten, forgetSomebody } from './forget';
@@ -80,7 +80,7 @@ export interface Journal {
   undoDirectory(change: number, now: number): Promise<number>;
   /** Mails that were begun, of all accounts, the newest first; keeping one, and taking some away. */
   drafts(): Promise<DraftRecord[]>;
-  keepDraft(record: DraftRecord): Promise<void>;
+  keepDraft(record: Omit<DraftRecord, 'rev'>, how?: Parameters<typeof keepDraft>[2]): Promise<KeptDraft>;
   forgetDrafts(ids: readonly string[]): Promise<void>;
   /** Lists of recipients to whom one mail is written (`mailings.ts`). */
   mailings: Mailings;
@@ -183,7 +183,7 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     writeDirectory: (kind, entries, at) => use((db) => writeDirectory(db, kind, entries, at)),
     undoDirectory: (change, now) => use((db) => undoDirectory(db, change, now)),
     drafts: () => use(readDrafts),
-    keepDraft: (record) => use((db) => keepDraft(db, record)),
+    keepDraft: (record, how) => use((db) => keepDraft(db, record, how)),
     forgetDrafts: (ids) => use((db) => forgetDrafts(db, ids)),
     mailings: mailingsOf(use),
     invitations() {

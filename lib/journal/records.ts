@@ -128,7 +128,7 @@ export const isDirectoryRecord = (x: unknown): x is DirectoryRecord =>
 
 /** Is this a sound record of a mail that was begun? What it holds is for the reader to check. */
 export const isDraftRecord = (x: unknown): x is DraftRecord =>
-  isObject(x) && isText(x.id) && isText(x.account) && isTime(x.savedAt) && 'draft' in x;
+  isObject(x) && isText(x.id) && isText(x.account) && isTime(x.savedAt) && (x.rev === undefined || isTime(x.rev)) && 'draft' in x;
 
 const isRecipient = (x: unknown): boolean =>
   isObject(x) && isText(x.name) && (x.domain === undefined || isText(x.domain)) && (x.tenantId === undefined || isText(x.tenantId));

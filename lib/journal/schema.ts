@@ -74,6 +74,8 @@ export interface DraftRecord {
   /** Empty: begun before any account was seen. */
   account: string;
   savedAt: number;
+  /** Counts how often it was kept: who writes on knows by it whether somebody else did meanwhile. Absent: 0. */
+  rev?: number;
   /** As the protocol has it; unchecked here. */
   draft: unknown;
 }

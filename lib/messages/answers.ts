@@ -173,6 +173,13 @@ export interface FieldHints {
   words: { why: string; silence: string; close: string; fail: string; warn: string; newTab: string };
 }
 
+/** A begun mail as it is kept. `rev`: how often it was. */
+export interface KeptMail {
+  draft: WorkingDraft;
+  savedAt: number;
+  rev: number;
+}
+
 /** What each request is answered with. */
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
@@ -242,11 +249,12 @@ export interface Answers {
   /** `account`: whose page it is, if it proved one; what the person says beside a hint is said of that one. */
   'page.hints': { account: string | null; hints: PageHint[] };
   /** `account`: whose page it is, if it proved one; `begun`: by a draft's id, the mail that was begun of it before. */
-  'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, WorkingDraft>; signer?: Signer };
+  'page.drafts': { account: string | null; drafts: PageDraft[]; facts: FoldedFact[]; begun: Record<string, KeptMail>; signer?: Signer };
   'link.given': { text: string | null };
   /** The newest first. `loose`: begun before any account was seen. `signer`: who signed the account's last mail. */
-  'drafts.get': { drafts: { id: string; savedAt: number; draft: WorkingDraft; loose?: true }[]; signer?: Signer };
-  'draft.keep': { savedAt: number };
+  'drafts.get': { drafts: (KeptMail & { id: string; loose?: true })[]; signer?: Signer };
+  /** `conflict`: somebody else has kept this meanwhile, and it still stands. */
+  'draft.keep': { savedAt: number; rev: number; conflict?: KeptMail };
   /** What was taken away, so that it can be kept again; `null`: there was none. */
   'draft.forget': { draft: WorkingDraft | null };
   /** `rows`, `open`: how many there are, and how many have not left. `null`: there is no list. */

@@ -21,6 +21,7 @@ import {
   page,
   placement,
   reminderSettings,
+  rev,
   said,
   settings,
   sheet,
@@ -183,12 +184,17 @@ const fromView = z.discriminatedUnion('type', [
     account: account.optional(),
     id: draftId,
     draft: workingDraft,
+    /** The state that was written on (`rev`). Where another one stands there by now, that one stays; this one is kept under `spare`, if that is told. */
+    base: rev.optional(),
+    spare: draftId.optional(),
     pairing: id.optional(),
   }),
   z.object({
     type: z.literal('draft.forget'),
     account: account.optional(),
     id: draftId,
+    /** The state that went out: another one stays. */
+    base: rev.optional(),
     /** It went out: who signed it. */
     signer: signer.optional(),
     pairing: id.optional(),

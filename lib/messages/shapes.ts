@@ -119,6 +119,8 @@ export const signer = z.strictObject({
   senderPhone: z.string().max(400).optional(),
   senderEmail: z.string().max(400).optional(),
 });
+/** How often something was kept. */
+export const rev = z.number().int().nonnegative();
 export const draftId = z.string().regex(/^[\w:.-]{1,100}$/);
 
 export const portalForm = z.object({

@@ -7,6 +7,7 @@ import { Choice, languageName, mailLanguage } from '../../rooms/draft/Choice';
 import { DraftFields } from '../../rooms/draft/DraftFields';
 import { DraftFindings } from '../../rooms/draft/DraftFindings';
 import { Earlier } from '../../rooms/draft/Earlier';
+import { Elsewhere } from '../../rooms/draft/Elsewhere';
 import { knownFrom } from '../../rooms/draft/known';
 import { Preview } from '../../rooms/draft/Preview';
 import { prepare } from '../../rooms/draft/prepare';
@@ -25,7 +26,7 @@ import type { FromPage } from './from-page';
 interface Props extends PartProps {
   found: Answers['page.drafts'];
   draft: PageDraft;
-  from: FromPage;
+  from: FromPage & { rev: number };
 }
 
 /** Are these the same roles, in whichever order? Where there are none, none were chosen yet. */
@@ -49,8 +50,9 @@ function ByHand({ text, lang, dir }: { text: string; lang: string; dir: 'ltr' | 
 export function Writer({ client, companion, pairing, found, draft, from }: Props) {
   const { t, lang: reads, now } = useReader();
   const { account, facts } = found;
-  const start = useRef(from.start).current;
-  const working = useWorking({ client, account, id: draft.id, start, keep: true, ...(pairing && { pairing }) });
+  const first = useRef(from).current;
+  const { start } = first;
+  const working = useWorking({ client, account, id: draft.id, start, rev: first.rev, keep: true, ...(pairing && { pairing }) });
   const { log } = useLog(client, account, pairing);
   const { note, noted, ids } = useNoted(client, account, { ...(pairing && { pairing }) });
   const [looking, setLooking] = useState(false);
@@ -104,6 +106,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
         </p>
       )}
       {from.unnamed && !mail.fields.distributor && <p class="old">{t('pageDraft.noDistributor')}</p>}
+      <Elsewhere working={working} />
       <h3>{t('pageDraft.fill')}</h3>
       <DraftFields working={working} prepared={prepared} known={known} only={[...asked]} />
       {texts === 'failed' && <p role="alert">{t('draft.textsFailed')}</p>}

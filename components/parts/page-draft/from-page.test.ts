@@ -113,7 +113,11 @@ describe('what was begun before', () => {
 
   it('goes on where it was left', () => {
     const begun = { ...start, fields: { ...start.fields, recipientCompany: 'Typed' } };
-    expect(startOf({ ...answer, begun: { 'page.1': begun } }, gdap, CHOICE)).toMatchObject({ begun: true, start: begun });
+    expect(startOf({ ...answer, begun: { 'page.1': { draft: begun, savedAt: 1, rev: 3 } } }, gdap, CHOICE)).toMatchObject({
+      begun: true,
+      start: begun,
+      rev: 3,
+    });
     expect(startOf(answer, gdap, CHOICE).begun).toBe(false);
   });
 
@@ -127,6 +131,9 @@ describe('what was begun before', () => {
 
   it('never carries another link than the page’s', () => {
     const begun = { ...start, link: RESELLER };
-    expect(startOf({ ...answer, begun: { 'page.1': begun } }, gdap, CHOICE)).toMatchObject({ begun: false, start: { link: GDAP } });
+    expect(startOf({ ...answer, begun: { 'page.1': { draft: begun, savedAt: 1, rev: 3 } } }, gdap, CHOICE)).toMatchObject({
+      begun: false,
+      start: { link: GDAP },
+    });
   });
 });

@@ -58,15 +58,16 @@ export function fromPage(draft: PageDraft, facts: readonly FoldedFact[], { lang,
   };
 }
 
-/** What was begun of a draft, or a new mail of it. */
+/** What was begun of a draft, or a new mail of it. `rev`: how often it was kept. */
 export function startOf(
   answer: Answers['page.drafts'],
   draft: PageDraft,
   choice: Pick<WorkingDraft, 'lang' | 'form'>,
-): FromPage & { begun: boolean } {
+): FromPage & { begun: boolean; rev: number } {
   const made = fromPage(draft, answer.facts, choice);
   const fresh = { ...made, start: { ...made.start, fields: { ...answer.signer, ...made.start.fields } } };
   const begun = answer.begun[draft.id];
   // The page has the last word on the link: what was begun of it belongs to this very one.
-  return begun?.link === draft.link ? { ...fresh, start: begun, begun: true } : { ...fresh, begun: false };
+  const rev = begun?.rev ?? 0;
+  return begun?.draft.link === draft.link ? { ...fresh, start: begun.draft, begun: true, rev } : { ...fresh, begun: false, rev };
 }

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { logEntry } from '../../../lib/rules/invitations/log/testing/entries';
 import { DUAL, GDAP, RESELLER } from '../../../lib/rules/invitations/testing/link-examples';
+import { NOW } from '../../made-up';
 import { clipboard, gdap, stage } from './testing/stage';
 
 const { root, act, find, text, click, type, show, ready } = stage();
@@ -177,7 +178,7 @@ describe('the portal’s draft in the panel', () => {
       link: RESELLER,
       to: '',
     };
-    await show({ begun: { 'page.1': mail } });
+    await show({ begun: { 'page.1': { draft: mail, savedAt: NOW, rev: 1 } } });
     await ready();
     expect((find('[data-field="recipientCompany"]') as HTMLInputElement).value).toBe('Begonnen GmbH');
     expect((find('[data-choose="lang"]') as HTMLSelectElement).value).toBe('de');
@@ -208,11 +209,14 @@ describe('the portal’s draft in the panel', () => {
     };
     const readers = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
     const roles = [readers, 'f023fd81-a637-4b56-95fd-791ac0226033'];
-    await show({ drafts: [draft], begun: { [draft.id]: { ...mail, fields: { ...mail.fields, roles } } } });
+    await show({ drafts: [draft], begun: { [draft.id]: { draft: { ...mail, fields: { ...mail.fields, roles } }, savedAt: NOW, rev: 1 } } });
     await ready();
     expect(copyable()).toBe(true);
     await act(() => render(null, root));
-    await show({ drafts: [draft], begun: { [draft.id]: { ...mail, fields: { ...mail.fields, roles: [readers] } } } });
+    await show({
+      drafts: [draft],
+      begun: { [draft.id]: { draft: { ...mail, fields: { ...mail.fields, roles: [readers] } }, savedAt: NOW, rev: 1 } },
+    });
     await ready();
     expect(copyable()).toBe(false);
   });

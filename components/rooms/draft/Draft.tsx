@@ -16,6 +16,7 @@ import { DraftFields } from './DraftFields';
 import { DraftFindings } from './DraftFindings';
 import { Earlier } from './Earlier';
 import './draft.css';
+import { Elsewhere } from './Elsewhere';
 import { withGaps } from './gaps';
 import { useKnown } from './known';
 import { Preview } from './Preview';
@@ -40,12 +41,14 @@ function mailIn(rest: string | undefined): { mail: string; government: boolean }
 interface FormProps extends RoomProps {
   id: string;
   start: WorkingDraft;
+  /** How often that was kept. */
+  rev: number;
   /** Begins another one. */
   another(): void;
 }
 
 /** One mail: its fields, what speaks against it, how it looks, and the ways out. */
-function DraftForm({ client, companion, id, start, another }: FormProps) {
+function DraftForm({ client, companion, id, start, rev, another }: FormProps) {
   const { t, lang, now } = useReader();
   const { state } = companion;
   const account = state?.account ?? null;
@@ -54,6 +57,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
     account,
     id,
     start,
+    rev,
     keep: state?.sample !== true,
     // The address leads back here, also after the page was loaded anew. Nothing is entered by it: the form stays.
     onKept: () => history.replaceState(null, '', `#draft/kept/${id}`),
@@ -94,6 +98,7 @@ function DraftForm({ client, companion, id, start, another }: FormProps) {
           </button>
         )}
       </p>
+      <Elsewhere working={working} />
       {own.missing && (
         <p role="alert" data-own-missing>
           {t('draft.own.missing')} <a href="#templates">{t('desk.templates')}</a>
@@ -142,7 +147,7 @@ function Begin({ begun, signer, again, ...props }: RoomProps & { begun: readonly
     };
     // A mail that follows another was kept without anybody's having signed it.
     const start = found ? { ...found.draft, fields: { ...signer, ...found.draft.fields } } : fresh;
-    return { id: found?.id ?? crypto.randomUUID(), start, missing: round === 0 && asked !== undefined && !found };
+    return { id: found?.id ?? crypto.randomUUID(), start, rev: found?.rev ?? 0, missing: round === 0 && asked !== undefined && !found };
   }, [round]);
   const another = () => {
     history.replaceState(null, '', '#draft');
@@ -162,7 +167,7 @@ function Begin({ begun, signer, again, ...props }: RoomProps & { begun: readonly
         begun={begun.filter(({ id }) => id !== first.id)}
         onChanged={again}
       />
-      <DraftForm key={first.id} {...props} id={first.id} start={first.start} another={another} />
+      <DraftForm key={first.id} {...props} id={first.id} start={first.start} rev={first.rev} another={another} />
     </>
   );
 }

@@ -30,21 +30,29 @@ function world(kept: Record<string, Record<string, WorkingDraft>> = {}, refuse =
     kept[account ?? ''] ??= {};
     return kept[account ?? '']!;
   };
+  const revs = new Map<string, number>();
   const fake = fakeClient(madeUpState(), {
     'drafts.get': ({ account }) => ({
       ok: true,
       value: {
-        drafts: Object.entries(of(account)).map(([id, draft]) => ({ id, savedAt: NOW, draft })),
+        drafts: Object.entries(of(account)).map(([id, draft]) => ({ id, savedAt: NOW, rev: revs.get(id) ?? 0, draft })),
         ...(account === 'signed' && { signer: { senderName: 'Kim Lindqvist' } }),
       },
     }),
-    'draft.keep': ({ account, id, draft }) => {
+    'draft.keep': ({ account, id, draft, base, spare }) => {
       if (refuse) return { ok: false, error: { code: 'full', detail: '' } };
+      const [there, rev] = [of(account)[id], revs.get(id) ?? 0];
+      if (there && base !== undefined && base !== rev) {
+        if (spare) of(account)[spare] = draft;
+        return { ok: true, value: { savedAt: NOW, rev, conflict: { draft: there, savedAt: NOW, rev } } };
+      }
       of(account)[id] = draft;
-      return { ok: true, value: { savedAt: NOW } };
+      revs.set(id, rev + 1);
+      return { ok: true, value: { savedAt: NOW, rev: rev + 1 } };
     },
-    'draft.forget': ({ account, id }) => {
-      const draft = of(account)[id] ?? null;
+    'draft.forget': ({ account, id, base }) => {
+      const draft = base === undefined || base === (revs.get(id) ?? 0) ? (of(account)[id] ?? null) : null;
+      if (!draft) return { ok: true, value: { draft } };
       delete of(account)[id];
       return { ok: true, value: { draft } };
     },
@@ -65,7 +73,12 @@ function world(kept: Record<string, Record<string, WorkingDraft>> = {}, refuse =
     );
   const asked = <T extends ViewRequest['type']>(what: T) =>
     fake.asked.filter((one): one is Extract<ViewRequest, { type: T }> => one.type === what);
-  return { kept, draw, asked };
+  /** What another tab does. */
+  const keepElsewhere = (account: string, id: string, draft: WorkingDraft) => {
+    of(account)[id] = draft;
+    revs.set(id, (revs.get(id) ?? 0) + 1);
+  };
+  return { kept, draw, asked, keepElsewhere };
 }
 const field = (name: string) => (find(`[data-field="${name}"]`) as HTMLInputElement).value;
 const saved = () => find('[data-kept]').dataset.kept;
@@ -135,6 +148,76 @@ describe('a mail that is being written', () => {
     expect(kept.contoso).toEqual({});
     expect(asked('settings.set')).toMatchObject([{ settings: { mail: { lang: 'fr', form: 'short' } } }]);
     expect(asked('draft.forget').at(-1)).toMatchObject({ id: 'd1', signer: { senderName: 'Kim' } });
+  });
+});
+
+describe('a mail that another tab keeps, too', () => {
+  /** Taken up here, changed in another tab, then written on here. */
+  async function both() {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const made = world({ contoso: { d1: BEGUN } });
+    await made.draw('contoso', 'kept/d1');
+    made.keepElsewhere('contoso', 'd1', { ...BEGUN, to: 'theirs@adatum.example' });
+    await type('[data-field="recipientCompany"]', 'Mine');
+    await act(() => vi.advanceTimersByTime(700));
+    const rest = () => Object.entries(made.kept.contoso!).filter(([id]) => id !== 'd1');
+    return { ...made, rest, stored: () => made.kept.contoso!.d1! };
+  }
+
+  it('is not written over: the person goes on with one, the other stays beside it', async () => {
+    const { stored, rest } = await both();
+    expect(stored().to).toBe('theirs@adatum.example');
+    expect([text('[data-elsewhere]').includes('another tab'), find('[data-elsewhere]').getAttribute('role'), saved()]).toEqual([
+      true,
+      'alert',
+      'failed',
+    ]);
+    // Writing on here waits for the decision.
+    await type('[data-field="recipientCompany"]', 'Mine, longer');
+    await act(() => vi.advanceTimersByTime(700));
+    expect(stored().fields.recipientCompany).toBe('Adatum Ltd');
+    await click('[data-act="keep-mine"]');
+    expect(stored()).toMatchObject({ to: BEGUN.to, fields: { recipientCompany: 'Mine, longer' } });
+    expect(rest()).toMatchObject([[expect.any(String), { to: 'theirs@adatum.example' }]]);
+    expect([root.querySelector('[data-elsewhere]'), saved()]).toEqual([null, 'saved']);
+    await type('[data-field="recipientCompany"]', 'And on');
+    await act(() => vi.advanceTimersByTime(700));
+    expect(stored().fields.recipientCompany).toBe('And on');
+  });
+
+  it('is loaded where the person says so, and what stood here is kept beside', async () => {
+    const { stored, rest } = await both();
+    await click('[data-act="take-theirs"]');
+    expect([field('to'), field('recipientCompany')]).toEqual(['theirs@adatum.example', 'Adatum Ltd']);
+    expect(stored().to).toBe('theirs@adatum.example');
+    expect(rest()).toMatchObject([[expect.any(String), { fields: { recipientCompany: 'Mine' } }]]);
+  });
+
+  it('loses nothing where the room is left undecided, or the clash comes with leaving', async () => {
+    const undecided = await both();
+    await act(() => render(null, root));
+    expect(undecided.stored().to).toBe('theirs@adatum.example');
+    expect(undecided.rest()).toMatchObject([[expect.any(String), { fields: { recipientCompany: 'Mine' } }]]);
+    const { kept, draw, keepElsewhere } = world({ contoso: { d1: BEGUN } });
+    await draw('contoso', 'kept/d1');
+    await type('[data-field="recipientCompany"]', 'Typed last');
+    keepElsewhere('contoso', 'd1', { ...BEGUN, to: 'theirs@adatum.example' });
+    await act(() => render(null, root));
+    expect(kept.contoso!.d1!.to).toBe('theirs@adatum.example');
+    expect(Object.values(kept.contoso!)).toMatchObject([{}, { fields: { recipientCompany: 'Typed last' } }]);
+  });
+
+  it('is no clash with itself, however fast it is typed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { kept, draw } = world({ contoso: { d1: BEGUN } });
+    await draw('contoso', 'kept/d1');
+    for (const what of ['A', 'Ad', 'Ada']) {
+      await type('[data-field="recipientCompany"]', what);
+      await act(() => void vi.advanceTimersByTime(700));
+    }
+    await act(() => dispatchEvent(new Event('pagehide')));
+    expect([root.querySelector('[data-elsewhere]'), Object.keys(kept.contoso!)]).toEqual([null, ['d1']]);
+    expect(kept.contoso!.d1!.fields.recipientCompany).toBe('Ada');
   });
 });
 

@@ -41,7 +41,7 @@ async function show(rest: string | undefined, own: OwnMail[], signature = '') {
   const fake = fakeClient(madeUpState(), {
     'facts.get': () => ({ ok: true, value: FACTS }),
     'drafts.get': () => ({ ok: true, value: { drafts: [] } }),
-    'draft.keep': () => ({ ok: true, value: { savedAt: NOW } }),
+    'draft.keep': () => ({ ok: true, value: { savedAt: NOW, rev: 1 } }),
     'templates.get': () => ({
       ok: true,
       value: { entries: own.map((content, n) => ({ id: `t${n}`, versions: [{ seq: n, at: NOW, content }] })), broken: 0 },

@@ -49,7 +49,7 @@ async function show(
     'invitations.say': () => ({ ok: true, value: { event: 3 } }),
     'invitations.undo': () => ({ ok: true, value: { ok: true } }),
     'invitations.forget': () => ({ ok: true, value: { entries: 2, others: 5 } }),
-    'draft.keep': () => ({ ok: true, value: { savedAt: 1 } }),
+    'draft.keep': () => ({ ok: true, value: { savedAt: 1, rev: 1 } }),
   });
   const there = { stateOf: () => 'there' as const, need: () => {}, retry: () => {} };
   await act(() =>

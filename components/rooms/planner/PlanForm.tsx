@@ -7,6 +7,7 @@ import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { dayAfter } from '../draft/days';
 import { Earlier } from '../draft/Earlier';
+import { Elsewhere } from '../draft/Elsewhere';
 import { onlyCustomer, useKnown } from '../draft/known';
 import { prepare } from '../draft/prepare';
 import { useWorking } from '../draft/useWorking';
@@ -29,7 +30,7 @@ const NONE: ReadonlySet<number> = new Set();
 type Field = keyof WorkingDraft['fields'];
 
 /** One plan, kept as the mail that goes with it: what was planned stands in the draft, and is there again after a restart. */
-export function PlanForm({ client, companion, id, start }: RoomProps & { id: string; start: WorkingDraft }) {
+export function PlanForm({ client, companion, id, start, rev }: RoomProps & { id: string; start: WorkingDraft; rev: number }) {
   const { t, now } = useReader();
   const ids = useId();
   const { state } = companion;
@@ -40,6 +41,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
     account,
     id,
     start,
+    rev,
     keep: !locked,
     onKept: () => history.replaceState(null, '', `#planner/kept/${id}`),
   });
@@ -69,13 +71,15 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
   /** Opens the mail that goes with the plan, with all of it filled in. */
   async function write() {
     const whole = {
-      ...draft,
-      fields: { ...fields, relationshipName: request.name, days: request.days, roles: [...request.roles], autoExtend: request.autoExtend },
+      ...fields,
+      relationshipName: request.name,
+      days: request.days,
+      roles: [...request.roles],
+      autoExtend: request.autoExtend,
     };
-    working.change({ fields: whole.fields });
-    const reply = await client.ask({ type: 'draft.keep', ...(account !== null && { account }), id, draft: whole }).catch(() => null);
-    setFailed(!reply?.ok);
-    if (reply?.ok) location.hash = `#draft/kept/${id}`;
+    const kept = await working.flush({ fields: whole });
+    setFailed(!kept);
+    if (kept) location.hash = `#draft/kept/${id}`;
   }
   const text = (
     field: Field,
@@ -102,6 +106,7 @@ export function PlanForm({ client, companion, id, start }: RoomProps & { id: str
       <p class="quiet" role="status" data-kept={saving}>
         {t(`planner.kept.${saving}`)}
       </p>
+      <Elsewhere working={working} />
       <div class="draft-body">
         <form aria-label={t('planner.form')} onSubmit={(event) => event.preventDefault()}>
           <h3>{t('planner.step.customer')}</h3>

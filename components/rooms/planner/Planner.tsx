@@ -23,7 +23,12 @@ function Begin({ begun, ...props }: RoomProps & { begun: readonly Begun[] }) {
   const first = useMemo(() => {
     const found = begun.find(({ id, draft }) => id === asked && draft.mail === MAIL);
     const fresh: WorkingDraft = { mail: MAIL, lang: mailLanguage(mail?.lang ?? lang), form: mail?.form ?? 'full', fields: {}, to: '' };
-    return { id: found?.id ?? crypto.randomUUID(), start: found?.draft ?? fresh, missing: asked !== undefined && !found };
+    return {
+      id: found?.id ?? crypto.randomUUID(),
+      start: found?.draft ?? fresh,
+      rev: found?.rev ?? 0,
+      missing: asked !== undefined && !found,
+    };
   }, []);
   return (
     <>
@@ -32,7 +37,7 @@ function Begin({ begun, ...props }: RoomProps & { begun: readonly Begun[] }) {
           {t('draft.begun.missing')}
         </p>
       )}
-      <PlanForm {...props} id={first.id} start={first.start} />
+      <PlanForm {...props} id={first.id} start={first.start} rev={first.rev} />
     </>
   );
 }

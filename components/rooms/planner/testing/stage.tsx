@@ -57,9 +57,9 @@ export function plannerStage() {
       'facts.get': () => ({ ok: true, value: FACTS }),
       'invitations.get': () => ({ ok: true, value: { lines: logLines(log, folded([]), NOW, 'UTC'), broken: 0 } }),
       'drafts.get': () => ({ ok: true, value: { drafts: [...kept] } }),
-      'draft.keep': ({ id, draft }) => {
-        kept.splice(0, kept.length, ...kept.filter((one) => one.id !== id), { id, savedAt: NOW, draft });
-        return { ok: true, value: { savedAt: NOW } };
+      'draft.keep': ({ id, draft, base = 0 }) => {
+        kept.splice(0, kept.length, ...kept.filter((one) => one.id !== id), { id, savedAt: NOW, rev: base + 1, draft });
+        return { ok: true, value: { savedAt: NOW, rev: base + 1 } };
       },
       'templates.get': () => ({
         ok: true,
