@@ -40,18 +40,21 @@ function fold(text: string, umlauts: boolean): string {
     .trim();
 }
 
+/** Brackets around Latin words mean nothing: "(Pty) Ltd" is "Pty Ltd". Around one Chinese or Korean character they make a form. */
+const unbracketed = (folded: string): string =>
+  folded
+    .replace(/\((\p{Script=Latin}[^()]*)\)/gu, ' $1 ')
+    .replace(/ +/g, ' ')
+    .trim();
+
 /** Every spelling of a form with the form itself, folded as names are, the longest first, so that "co ltd" is not taken for "ltd". */
 const SPELLINGS = (formsFile.forms as readonly (readonly string[])[])
-  .flatMap(([short = '', ...others]) => [short, ...others].map((spelling) => ({ spelling: fold(spelling, false), short })))
-  // "(Pty) Ltd" is "Pty Ltd".
-  .flatMap(({ spelling, short }) =>
-    [spelling, spelling.replace(/^(\p{L}+) (?=\p{L}+$)/u, '($1) ')].map((form) => ({ spelling: form, short })),
-  )
+  .flatMap(([short = '', ...others]) => [short, ...others].map((spelling) => ({ spelling: unbracketed(fold(spelling, false)), short })))
   .sort((a, b) => b.spelling.length - a.spelling.length);
 
 /** Splits a folded name into its own words and its legal forms. Chinese and Korean forms stand without a blank. */
 function parts(folded: string): { stem: string; forms: string[] } {
-  let rest = ` ${folded} `;
+  let rest = ` ${unbracketed(folded)} `;
   const forms: string[] = [];
   for (const { spelling, short } of SPELLINGS) {
     const glued = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(spelling);
@@ -63,10 +66,18 @@ function parts(folded: string): { stem: string; forms: string[] } {
   return { stem: rest.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim(), forms: forms.sort() };
 }
 
-const scriptsOf = (text: string): string =>
-  [/\p{Script=Latin}/u, /\p{Script=Han}/u, /\p{Script=Devanagari}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u]
-    .map((script) => (script.test(text) ? 1 : 0))
-    .join('');
+const SCRIPTS = (
+  'Latin Cyrillic Greek Armenian Georgian Hebrew Arabic Ethiopic Han Hiragana Katakana Hangul Thai Lao Khmer Myanmar ' +
+  'Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala'
+)
+  .split(' ')
+  .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
+
+/** The scripts of a name's own words; of a name that is a legal form alone, those of the form. */
+const scriptsOf = (text: string): RegExp[] => {
+  const { stem } = parts(fold(text, false));
+  return SCRIPTS.filter((script) => script.test(stem || text));
+};
 
 /** The words that only the first has: what is left beside the longest common row of words. */
 export function difference(here: string, there: string): { here: string; there: string } {
@@ -100,8 +111,7 @@ export function compareNames(here: string, there: string): NameComparison {
       const sameForm = a.forms.join() === b.forms.join() || a.forms.length === 0 || b.forms.length === 0;
       if (a.stem !== '' && joined(a.stem) === joined(b.stem) && sameForm) return { result: 'form', ...full };
     }
-  const [scriptHere, scriptThere] = [scriptsOf(here), scriptsOf(there)];
-  const shared = [...scriptHere].some((bit, at) => bit === '1' && scriptThere[at] === '1');
-  if (!shared && scriptHere.includes('1') && scriptThere.includes('1')) return { result: 'script', ...full };
+  const [mine, theirs] = [scriptsOf(here), scriptsOf(there)];
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((script) => theirs.includes(script))) return { result: 'script', ...full };
   return { result: 'different', ...full };
 }
