@@ -29,6 +29,18 @@ function indexOf(map: PortalMap): Map<string, Hit[]> {
 /** All labels that this text is as a whole. Parts of a sentence are never labels. */
 export const labelsOf = (map: PortalMap, text: string): readonly Hit[] => (text.length > 120 ? [] : (indexOf(map).get(bare(text)) ?? []));
 
+const blankless = new WeakMap<PortalMap, Map<string, string>>();
+
+/** The wording of a label that a text is but for its blanks; undefined where it is none. A text in pieces need not tell where blanks were. */
+export function wordingOf(map: PortalMap, text: string): string | undefined {
+  let wordings = blankless.get(map);
+  if (!wordings) {
+    wordings = new Map([...indexOf(map).keys()].map((wording) => [wording.replace(/ /g, ''), wording]));
+    blankless.set(map, wordings);
+  }
+  return text.length > 120 ? undefined : wordings.get(bare(text).replace(/ /g, ''));
+}
+
 /** The label of this family (`role.`, `col.`…) or with exactly this key that the text is, if any. */
 export const labelIn = (map: PortalMap, text: string, family: string): Hit | undefined =>
   labelsOf(map, text).find((h) => h.key === family || (family.endsWith('.') && h.key.startsWith(family)));

@@ -1,5 +1,5 @@
 import type { PortalMap } from '../types';
-import { type Hit, labelsOf } from './labels';
+import { type Hit, labelsOf, wordingOf } from './labels';
 import { clean } from './normalise';
 import { type El, elementsOf, find, isAside, isEl, isRow, isTable, onlyShows, walk } from './tree';
 
@@ -90,17 +90,19 @@ export const isColumnHeader = (el: El): boolean =>
     !(el.up && elementsOf(el.up).some((c) => c.tag === 'td')));
 
 /**
- * One word of the label table in pieces (`Pend<mark>ing</mark>`), none of which is a label by itself. Blanks at their ends tell nothing: an
- * outline need not have them. No other text is put together so: beside a number, a piece may be a mark of its own.
+ * One wording of the label table in pieces (`Pend<mark>ing</mark>`, `<b>Verification</b> status`), none of which is a label by itself. Blanks
+ * at their ends tell nothing: an outline need not have them. No other text is put together so: beside a number, a piece may be a mark of its own.
  */
-function inPieces(el: El, map: PortalMap): string | null {
+export function inPieces(el: El, map: PortalMap): string | null {
   if (el.kids.length < 2 || el.kids.length > 6) return null;
-  const isInline = (kid: El): boolean => /^(span|b|strong|i|em|u|mark|bdi|font)$/.test(kid.tag) && kid.kids.length === 1 && !isAside(kid);
-  const pieces = el.kids.map((kid) => (isEl(kid) ? isInline(kid) && kid.kids[0]! : kid));
-  const letters = pieces.flatMap((p) => (typeof p === 'string' ? clean(p) : []));
-  const isWord = letters.length === pieces.length && letters.every((p) => /^\p{L}+$/u.test(p) && !labelsOf(map, p).length);
-  const word = letters.join('');
-  return isWord && labelsOf(map, word).length ? word : null;
+  // What an element holds, where that is one thing: a slot is only the place of it.
+  const held = ({ kids: [only, more] }: El): El | string | undefined =>
+    more !== undefined ? undefined : only && isEl(only) && only.tag === 'slot' ? held(only) : only;
+  const isInline = (kid: El): boolean => /^(span|b|strong|i|em|u|mark|bdi|font)$/.test(kid.tag) && !isAside(kid);
+  const pieces = el.kids.map((kid) => (isEl(kid) ? isInline(kid) && held(kid) : kid));
+  const texts = pieces.flatMap((p) => (typeof p === 'string' ? clean(p) : []));
+  const arePieces = texts.length === pieces.length && texts.every((p) => /^\P{N}*\p{L}\P{N}*$/u.test(p) && !labelsOf(map, p).length);
+  return arePieces ? (wordingOf(map, texts.join('')) ?? null) : null;
 }
 
 /**

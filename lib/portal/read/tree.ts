@@ -19,8 +19,12 @@ const DEEPEST = 250;
 const MOST = 200_000;
 
 /** The tag of a part of a line with nothing in it and nothing said of it, as bindings leave behind; empty for all others. */
-const emptyPart = (from: unknown): string =>
-  Array.isArray(from) && from.length < 3 && !from[1] && /^(span|wbr|b|i|em|strong|u|bdi|font)$/i.test(String(from[0]))
+const emptyPart = (from: unknown, depth = 0): string =>
+  Array.isArray(from) &&
+  from.length < 4 &&
+  (!from[1] || from[0] === 'slot') &&
+  /^(span|wbr|b|i|em|strong|u|bdi|font|slot)$/i.test(String(from[0])) &&
+  (from.length < 3 || (depth < 3 && !!emptyPart(from[2], depth + 1)))
     ? String(from[0])
     : '';
 

@@ -1,4 +1,5 @@
 import { labelsOf } from '../read/labels';
+import { inPieces } from '../read/look';
 import { bare, clean } from '../read/normalise';
 import { saysNothing } from '../read/nothing';
 import { closest, type El, isEl, walk } from '../read/tree';
@@ -43,8 +44,10 @@ function piecesOf({ sight, map }: Context): Piece[] {
     if (named) add(named, el);
     // A field that is filled and whose text is not taken.
     if (el.a.filled === '1' && !el.kids.length) pieces.push({ text: '', el, key: undefined, heading: false });
-    for (const kid of el.kids) if (!isEl(kid)) add(kid, el);
-    return true;
+    const word = inPieces(el, map);
+    if (word) add(word, el);
+    else for (const kid of el.kids) if (!isEl(kid)) add(kid, el);
+    return !word;
   });
   return pieces;
 }

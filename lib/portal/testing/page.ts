@@ -61,3 +61,12 @@ export function readHtml(
 /** Readings as a record: `fact` or `fact@kind:id` → value. */
 export const factsOf = (page: PageReading): Record<string, Reading['value']> =>
   Object.fromEntries(page.readings.map((r) => [r.subject ? `${r.fact}@${r.subject.kind}:${r.subject.id}` : r.fact, r.value]));
+
+/** All that a reading says, in a form to compare. */
+export const saidBy = (page: PageReading) => ({
+  id: page.page.id,
+  state: page.page.state,
+  facts: factsOf(page),
+  account: page.account,
+  lists: page.lists.map(({ kind, whole, ids }) => ({ kind, whole, ids: ids.toSorted() })),
+});
