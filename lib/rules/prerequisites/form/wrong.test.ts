@@ -8,7 +8,7 @@ import { DISPOSABLE, MAIL_SERVICES } from '../testing/world/mail-services';
 import { NAME_PAIRS } from '../testing/world/name-pairs';
 import { rowsOf, several } from '../testing/world/table';
 import mistakes from '../testing/world/wrong.json';
-import { BOXES, INCOMPLETE, WRONG_PHONES, WRONG_POSTCODES } from '../testing/world/wrong-places';
+import { BOXES, INCOMPLETE, OTHER_CODE, SAME_CODE, WRONG_PHONES, WRONG_POSTCODES } from '../testing/world/wrong-places';
 import { checkRule } from './index';
 
 const said = (rule: string, input: PrerequisiteInput): string => {
@@ -73,6 +73,22 @@ const RULE_OF = {
   fileName: 'docs-filename',
   duns: 'duns',
 } as const;
+
+describe('postal code and registration', () => {
+  const found = (table: string) =>
+    rowsOf(table).map(([postalCode, registryPostalCode]) => {
+      const input = { legalAddress: 'Main Road 1', postalCode, registryPostalCode };
+      return [`${postalCode} ${registryPostalCode}`, said('address-match', input)];
+    });
+
+  it('are the same however one of them is written', () => {
+    expect(found(SAME_CODE).filter(([, what]) => what !== 'pass')).toEqual([]);
+  });
+
+  it('differ by a digit or a letter', () => {
+    expect(found(OTHER_CODE).filter(([, what]) => what !== 'fail postalCode')).toEqual([]);
+  });
+});
 
 describe('mail services', () => {
   const domains = (list: string) => list.split(/\s+/).filter(Boolean);

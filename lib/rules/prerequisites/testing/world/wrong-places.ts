@@ -125,3 +125,32 @@ IT | street | | Milano | MI | 20154
 NL | postalCode | Evert van de Beekstraat 354 | Schiphol | |
 ES | city | Calle Mayor 1 | | Madrid | 28008
 `;
+
+/** Postal code as entered | as registered: one and the same. */
+export const SAME_CODE = `
+L-2540 | 2540
+LV-1039 | 1039
+MD-2012 | 2012
+98052 | 98052-6399
+1118CZ | 1118 CZ
+SW1A1AA | sw1a 1aa
+04578000 | 04578-000
+C1106ABL | 1106
+〒108-0075 | 1080075
+１０８－００７５ | 108-0075
+140 00 | 14000
+12214-3456 | 12214
+`;
+
+/** Postal code as entered | as registered: not the same. */
+export const OTHER_CODE = `
+10115 | 10117
+1011 | 10115
+98052 | 98053-6399
+L-2540 | 2541
+D-10115 | A-10115
+1118 CZ | 1118 CY
+B1 1AA | 1 1AA
+1106 | C1107ABL
+12345 | 123456
+`;
