@@ -46,6 +46,15 @@ describe('empty parts of a line', () => {
   });
 });
 
+describe('a link that explains a label', () => {
+  const name = (link: string) => legal(`<div><div>Company name ${link}</div><div>Contoso GmbH</div></div>`, 'de-DE')['legal.companyName'];
+  it('is passed over', () => {
+    expect(name('<a href="#">Learn more</a>')).toBe('Contoso GmbH');
+    expect(name('<a href="#">Mehr erfahren</a>')).toBe('Contoso GmbH');
+  });
+  it('is a value where it says anything else', () => expect(name('<a href="#">Fabrikam</a>')).toBeUndefined());
+});
+
 describe('a word in pieces', () => {
   const status = (value: string) => legal(`<dl><dt>Verification status</dt><dd>${value}</dd></dl>`)['verification.status'];
   it('is one where nothing but blanks parts them', () => {

@@ -1,6 +1,6 @@
 import type { PortalMap } from '../types';
 import { labelsOf } from './labels';
-import { isBusy, look } from './look';
+import { isBusy, type Line, look } from './look';
 import { clean, normalise } from './normalise';
 import { closest, type El, find, MAIL } from './tree';
 
@@ -63,4 +63,27 @@ export function nameIn(cell: El | undefined, map: PortalMap): string {
       .map((p) => p.text)
       .join(' '),
   );
+}
+
+/** Is a line all that its line of the page names, or only a part of it, as a first name is? */
+export function isWholeName({ el, text }: Line, map: PortalMap): boolean {
+  let block = el;
+  while (block.up && INLINE.test(block.tag)) block = block.up;
+  return nameIn(block, map) === withoutMail(text);
+}
+
+/** The whole of the heading or link that a line is, or is a piece of: first and last name may stand in parts of their own. Other lines as they are. */
+export function namedBy(line: Line, map: PortalMap): string {
+  if (line.kind !== 'heading' && line.kind !== 'link') return line.text;
+  const isTitle = (el: El): boolean => /^(h[1-6]|a|he-(heading|(hyper)?link))$/.test(el.tag) || /^(heading|link)$/.test(el.role);
+  return nameIn(closest(line.el, isTitle, 4) ?? line.el, map) || line.text;
+}
+
+/** The one name of a card: what its headings say, else its links (beside a heading a link leads to an explanation). Undefined: none, or several. */
+export function titleOf(lines: readonly Line[], map: PortalMap): string | undefined {
+  const named = (kind: Line['kind']): Set<string> =>
+    new Set(lines.flatMap((l) => (l.kind === kind && !l.hits.length ? namedBy(l, map) : [])));
+  const headings = named('heading');
+  const names = headings.size ? headings : named('link');
+  return names.size === 1 ? [...names][0] : undefined;
 }

@@ -183,6 +183,10 @@ export function agreedWord<V extends string>(
   return agreed;
 }
 
+/** A link that explains the label beside it. The portal's own is public in English; the other wordings are a GUESS, and as such links are called in general. */
+const EXPLAINS =
+  /^(learn more|more info(rmation)?|read more|mehr erfahren|weitere informationen|en savoir plus|más información|(ulteriori|altre) informazioni|saiba mais|meer informatie|läs mer|dowiedz się więcej|další informace|további (információ|tudnivalók)|daha fazla (bilgi|bilgi edinin)|подробнее|дополнительные сведения|詳細(情報)?|자세히 알아보기|了解(更多|详细)(信息)?|深入了解|瞭解(更多|詳細)(資訊)?|और जानें)$/iu;
+
 /**
  * Free text beside a label: only where label and value are a pair by structure (term and definition, header and data
  * cell, two alone in their parent, or two kinds of element taking turns). `null`: no pair, or only a dash.
@@ -190,7 +194,7 @@ export function agreedWord<V extends string>(
 export function textAfter(lines: readonly Line[], at: number): string | null {
   const label = lines[at]!;
   const after = linesAfter(lines, at);
-  const first = after.find((l) => l.kind !== 'button' && !isSentence(l.text));
+  const first = after.find((l) => l.kind !== 'button' && !isSentence(l.text) && !(l.kind === 'link' && EXPLAINS.test(bare(l.text))));
   if (first?.kind !== 'text' || first.hits.some((h) => STOPS.test(h.key))) return null;
   if (first.el === label.el) return first.text;
   let root: El = first.el;

@@ -1,6 +1,6 @@
 import { cellText, columnOf, type Grid, gridsOf, type Row } from '../read/grid';
 import { look } from '../read/look';
-import { nameIn } from '../read/names';
+import { nameIn, titleOf } from '../read/names';
 import { closest, type El, isEntry } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
@@ -51,12 +51,12 @@ export function rowSays(context: Context, grid: Grid, row: Row): Entry {
 /** What one card says: its heading or only link is the name, the rest stands beside labels. */
 function cardSays(context: Context, card: El): Entry | null {
   const { lines } = look(card, context.map);
-  const names = lines.filter((l) => (l.kind === 'heading' || l.kind === 'link') && !l.hits.length);
-  if (names.length !== 1) return null;
+  const name = titleOf(lines, context.map);
+  if (!name) return null;
   const beside = (key: string): string => labelAt(lines, key).map((at) => textAfter(lines, at) ?? '')[0] ?? '';
   const extend = labelAt(lines, 'col.autoExtend').map((at) => closest(lines[at]!.el, (e) => e !== lines[at]!.el, 2) ?? undefined)[0];
   return {
-    name: names[0]!.text,
+    name,
     status: beside('col.status'),
     start: beside('col.startDate'),
     end: beside('col.endDate'),

@@ -1,7 +1,7 @@
 import type { Clue } from '../../rules/observation';
 import { cellText, columnOf, gridsOf, guidIn, nameColumn, type Row } from '../read/grid';
 import { mentions } from '../read/labels';
-import { nameIn } from '../read/names';
+import { nameIn, titleOf } from '../read/names';
 import { isEmptyList } from '../read/none';
 import { closest, isEntry, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
@@ -77,10 +77,10 @@ function readCustomerCards(context: Context): void {
     const beside = (key: string): string => labelAt(own, key).map((at) => textAfter(own, at) ?? '')[0] ?? '';
     const ids = new Set(own.flatMap((l) => guidIn(l.text) ?? []));
     const id = guidIn(beside('col.microsoftId'));
-    const names = own.filter((l) => (l.kind === 'heading' || l.kind === 'link') && !l.hits.length);
-    if (!id || ids.size > 1 || names.length !== 1) continue;
+    const name = titleOf(own, context.map);
+    if (!id || ids.size > 1 || !name) continue;
     const clues = [clue('row', 'tenant id'), clue('label', 'col.microsoftId')];
-    putCustomer(context, id, { name: names[0]!.text, domain: beside('col.domain'), relationship: beside('col.relationship') }, clues);
+    putCustomer(context, id, { name, domain: beside('col.domain'), relationship: beside('col.relationship') }, clues);
   }
   if (context.out.readings.some((r) => r.fact === 'customer.listed'))
     put(context, 'customers.listLoaded', true, [clue('row', 'tenant id')]);

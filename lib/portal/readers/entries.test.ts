@@ -27,6 +27,14 @@ describe('entries by their commands', () => {
     const bare = (name: string) => `<li><div>${name}</div><div><div>Actions</div>${COMMANDS}</div></li>`;
     expect(names(`<ul>${bare('Northwind')}${bare('Tailspin')}</ul>`)).toEqual(['Northwind', 'Tailspin']);
   });
+  it('are named by the whole of their heading or link, not by its first part', () => {
+    const pieces = (tag: string, ...words: string[]) => `<${tag}>${words.map((w) => `<span>${w}</span>`).join(' ')}</${tag}>`;
+    expect(names(...['Northwind', 'Tailspin'].map((n) => `<li>${pieces('h3', n, 'Cloud')}${COMMANDS}</li>`))).toEqual([
+      'Northwind Cloud',
+      'Tailspin Cloud',
+    ]);
+    expect(names(`<li>${pieces('a', 'Northwind', 'Cloud')}${COMMANDS}</li>`)).toEqual(['Northwind Cloud']);
+  });
   it('are not named by what heads a group of them', () => {
     const group = (place: string, name: string) => `<section><h2>${place}</h2><div><span>${name}</span>${COMMANDS}</div></section>`;
     expect(names(group('Germany', 'Northwind'), group('France', 'Tailspin'))).toEqual(['Northwind', 'Tailspin']);

@@ -1,10 +1,12 @@
 import type { Line } from '../read/look';
+import { namedBy } from '../read/names';
 import { closest, type El, isEntry, within } from '../read/tree';
+import type { PortalMap } from '../types';
 
-/** An entry of a list without columns: its element, and the line that names it. */
+/** An entry of a list without columns: its element, and its name. */
 export interface NamedEntry {
   el: El;
-  line: Line;
+  name: string;
 }
 
 /**
@@ -13,13 +15,13 @@ export interface NamedEntry {
  * A text that would name all of them, several, and stands alone with their commands is the caption of these: the next text around is
  * the name.
  */
-export function entriesWith(lines: readonly Line[], isCommand: (line: Line) => boolean): NamedEntry[] {
+export function entriesWith(lines: readonly Line[], isCommand: (line: Line) => boolean, map: PortalMap): NamedEntry[] {
   const commands = lines.filter(isCommand);
   const hasTwice = (around: El): boolean => {
     const inside = commands.filter((c) => within(c.el, around));
     return inside.some((c, i) => inside.findIndex((other) => other.text === c.text) !== i);
   };
-  const entryOf = (command: Line, caption = ''): NamedEntry | undefined => {
+  const entryOf = (command: Line, caption = ''): { el: El; line: Line } | undefined => {
     const named = (part: El): Line[] => namesIn(part, lines, isCommand).filter((l) => l.text !== caption);
     for (let up = command.el.up, n = 0; up && n < 8; up = up.up, n++) {
       if (hasTwice(up)) return undefined;
@@ -43,7 +45,7 @@ export function entriesWith(lines: readonly Line[], isCommand: (line: Line) => b
     const named = isCaption ? entryOf(commands[i]!, found.line.text) : found;
     if (named) entries.set(named.el, named.line);
   }
-  return [...entries].map(([el, line]) => ({ el, line }));
+  return [...entries].map(([el, line]) => ({ el, name: namedBy(line, map) }));
 }
 
 /** Texts of a part that can name it: no command, no title of the page, no label, no caption of a term. */

@@ -1,6 +1,7 @@
 import { countryAtEnd, countryOf } from '../read/countries';
 import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn, labelsOf, mentions } from '../read/labels';
+import { titleOf } from '../read/names';
 import { closest, isEntry, within } from '../read/tree';
 import { agreedWord, clue, labelAt, sectionLines, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
@@ -69,7 +70,7 @@ export function readLocationRows(context: Context, anchor: string): void {
 
 /** Locations as cards or list entries, each with a name as its heading and a PartnerID beside its label. */
 function readLocationCards(context: Context): void {
-  const { lines, page } = context;
+  const { lines, page, map } = context;
   const cards = new Set(labelAt(lines, 'field.partnerId').flatMap((at) => closest(lines[at]!.el, isEntry, 8) ?? []));
   for (const card of cards) {
     const own = lines.filter((l) => within(l.el, card));
@@ -78,8 +79,11 @@ function readLocationCards(context: Context): void {
     if (!id || more.length || !ID.test(id)) continue;
     const subject = { kind: 'location' as const, id };
     const clues = [clue('row', 'section.locations'), clue('label', 'field.partnerId')];
-    const names = own.filter((l) => l.kind === 'heading' && !l.hits.length);
-    if (names.length === 1) put(context, 'location.name', names[0]!.text.slice(0, 400), clues, subject);
+    const name = titleOf(
+      own.filter((l) => l.kind === 'heading'),
+      map,
+    );
+    if (name) put(context, 'location.name', name.slice(0, 400), clues, subject);
     const country = beside('col.country').map((text) => countryOf(text, page.lang));
     if (country.length === 1 && country[0]) put(context, 'location.country', country[0], clues, subject);
     const status = agreedWord(own, 'field.verificationStatus', VERIFICATION);

@@ -42,8 +42,8 @@ export const readProviders: Reader = (context) => {
     else if (isEmptyList(grid, sight, map, 'say.noProviders')) putList(context, 'distributor', true, []);
     return;
   }
-  for (const { el, line } of entriesWith(lines, isAction))
-    putProvider(context, line.text, guidIn(`${el.a.id} ${el.a['data-id']}`), 'act.viewCustomers');
+  for (const { el, name } of entriesWith(lines, isAction, map))
+    putProvider(context, name, guidIn(`${el.a.id} ${el.a['data-id']}`), 'act.viewCustomers');
 };
 
 /** The page that accepts a distributor's request: the button is there, so the request is open. */

@@ -192,6 +192,13 @@ describe('users', () => {
     expect(card('<p>Sales agent</p>')[of]).toBeUndefined();
     expect(card('<p>Sales agent</p>')['user.name@user:bo@contoso.example']).toBe('Bo Lind');
   });
+  it('a first name alone is no name', () => {
+    const named = (name: string) =>
+      facts(AT.users, `<h1>User management</h1><ul><li>${name}<p>bo@contoso.example</p></li></ul>`)['user.name@user:bo@contoso.example'];
+    expect(named('<h3><span>Bo</span> <span>Lind</span></h3>')).toBe('Bo Lind');
+    expect(named('<div><span>Bo</span> <span>Lind</span></div>')).not.toBe('Bo');
+    expect(named('<div>Bo Lind</div>')).toBe('Bo Lind');
+  });
   it('a filter, a search or a further page make the list partial', () => {
     const row = '<tr><td>Kim</td><td>Admin agent</td><td></td></tr>';
     for (const after of [

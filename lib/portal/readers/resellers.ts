@@ -50,9 +50,9 @@ export const readResellers: Reader = (context) => {
     else if (isEmptyList(grid, sight, map, 'say.noResellers')) putList(context, 'reseller', true, []);
     return;
   }
-  for (const { el, line } of entriesWith(lines, isCommand)) {
+  for (const { el, name } of entriesWith(lines, isCommand, map)) {
     const own = lines.filter((l) => within(l.el, el));
     const places = labelAt(own, 'col.location').flatMap((at) => textAfter(own, at) ?? []);
-    putReseller(context, line.text, guidIn(`${el.a.id} ${el.a['data-id']}`), places.length === 1 ? places[0]! : '', 'act.addNewCustomer');
+    putReseller(context, name, guidIn(`${el.a.id} ${el.a['data-id']}`), places.length === 1 ? places[0]! : '', 'act.addNewCustomer');
   }
 };

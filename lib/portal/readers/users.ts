@@ -2,7 +2,7 @@ import type { ROLE } from '../../rules/facts';
 import { cellText, columnOf, gridsOf } from '../read/grid';
 import { labelIn } from '../read/labels';
 import { isBusy, type Line, look, textOf } from '../read/look';
-import { areInitials, nameIn, withoutMail } from '../read/names';
+import { areInitials, isWholeName, namedBy, nameIn, withoutMail } from '../read/names';
 import { bare, normalise } from '../read/normalise';
 import { closest, type El, find, isEntry, isRow, MAIL, rawText, walk } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
@@ -92,9 +92,15 @@ function readUserCards(context: Context): void {
     const label = card.findIndex((l) => l.hits.some((h) => h.key === 'col.roles'));
     const next = card.findIndex((l, i) => i > label && (isLabel(l) || MAIL.test(l.text)));
     const labelled = label < 0 ? [] : card.slice(label + 1, next < 0 ? undefined : next).map((l) => l.text);
-    const names = card.flatMap((l) => (isLabel(l) || labelled.includes(l.text) ? [] : withoutMail(l.text) || []));
-    const own = names.filter((n) => !names.some((other) => other !== n && areInitials(n, other)));
-    const name = own.find((n) => !rolesIn([n], map)) ?? '';
+    const names = card.flatMap((line) => {
+      const name = isLabel(line) || labelled.includes(line.text) ? '' : withoutMail(namedBy(line, map));
+      return name ? [{ name, line }] : [];
+    });
+    const own = names.filter(({ name: n }) => !names.some((other) => other.name !== n && areInitials(n, other.name)));
+    const first = own.find(({ name: n }) => !rolesIn([n], map));
+    // A first name with its last name in another part beside it is not the name.
+    const isTitle = first && /heading|link/.test(first.line.kind);
+    const name = first && (isTitle || isWholeName(first.line, map)) ? first.name : '';
     putUser(context, name, mails[0], labelled.length ? rolesIn(labelled, map) : null, 'user');
   }
 }
