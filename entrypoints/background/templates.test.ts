@@ -30,6 +30,37 @@ describe('templates', () => {
     expect(await view('desk', { type: 'templates.undo', seqs: [99] })).toMatchObject({ ok: false });
   });
 
+  test('what another tab has written meanwhile stays the newest until the person has chosen', async () => {
+    const { view, name } = makeTestWorker();
+    const put = async (content: OwnMail | null, base?: number) =>
+      good(await view('desk', { type: 'templates.put', entries: [{ id: 'a', content }], ...(base !== undefined && { base }) }));
+    const newest = async () => good(await view('desk', { type: 'templates.get' })).entries[0]!.versions[0]!.content;
+    const [first] = (await put(mail)).seqs;
+    const theirs = { ...mail, subject: 'Theirs' };
+    const [second] = (await put(theirs, first)).seqs;
+    expect(await put({ ...mail, subject: 'Mine' }, first)).toEqual({
+      seqs: [],
+      conflict: { seq: second, at: expect.any(Number), content: theirs },
+    });
+    expect(await newest()).toEqual(theirs);
+    // The same in both, and a version that was taken back, are in nobody's way.
+    expect((await put(theirs, first)).seqs).toHaveLength(1);
+    const gone = await put(null, (await put(mail)).seqs[0]);
+    expect(await put(mail, first)).toMatchObject({ conflict: { content: null } });
+    good(await view('desk', { type: 'templates.undo', seqs: gone.seqs }));
+    // Written on the one that was taken back: nobody has written since.
+    expect((await put({ ...mail, subject: 'Mine' }, gone.seqs[0])).seqs).toHaveLength(1);
+    const db = await openDB(name);
+    await db.add('templates', { id: 'a', at: 1, content: { sort: 'mail', name: 1 } });
+    db.close();
+    expect((await put(mail, first)).seqs).toHaveLength(1);
+    const two = [
+      { id: 'a', content: mail },
+      { id: 'b', content: mail },
+    ];
+    expect(await view('desk', { type: 'templates.put', entries: two, base: 1 })).toMatchObject({ ok: false });
+  });
+
   test('deleted for good leave nothing, only once they were taken out, and come back as they were', async () => {
     const { view, journal } = makeTestWorker();
     const put = async (content: OwnMail | null) => good(await view('desk', { type: 'templates.put', entries: [{ id: 'a', content }] }));

@@ -32,9 +32,22 @@ export async function getTemplates({ journal }: Context): Promise<Answers['templ
   return { entries, broken: broken + unsound };
 }
 
+/** Keeps one version, unless somebody else has written another one since. What nobody can read is in nobody's way. */
+async function putOn(context: Context, entries: Ask<'templates.put'>['entries'], base: number): Promise<Answers['templates.put']> {
+  const [entry, ...more] = entries;
+  if (!entry || more.length > 0) throw new WrongForm('templates');
+  const done = await context.journal.changeTemplate({ ...entry, base }, context.now());
+  const theirs = 'clash' in done ? byId([done.clash]).entries[0]?.versions[0] : undefined;
+  if (theirs) return { seqs: [], conflict: theirs };
+  const seqs = 'seq' in done ? [done.seq] : await context.journal.writeTemplates(entries, context.now());
+  tellViews(context);
+  return { seqs };
+}
+
 /** Keeps new versions: all of them or none. Two of one id are none that a person could have meant. */
-export async function putTemplates(context: Context, { entries }: Ask<'templates.put'>): Promise<Answers['templates.put']> {
+export async function putTemplates(context: Context, { entries, base }: Ask<'templates.put'>): Promise<Answers['templates.put']> {
   if (new Set(entries.map(({ id }) => id)).size !== entries.length) throw new WrongForm('templates');
+  if (base !== undefined) return putOn(context, entries, base);
   const seqs = await context.journal.writeTemplates(entries, context.now());
   tellViews(context);
   return { seqs };

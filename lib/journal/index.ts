@@ -15,7 +15,7 @@ import { type AccountList, type AccountRecords, readAccount, readAccountDetails,
 import { changeReminder, readReminders } from './reminders';
 import { type DraftRecord, type JournalDb, type LogLine, MIGRATIONS, type Migration, type Reminder, type TemplateRecord } from './schema';
 import { DOUBTFUL, type Trace } from './take-back';
-import { bringTemplates, dropTemplates, readTemplates, type Templates, undoTemplates, writeTemplates } from './templates';
+import { bringTemplates, changeTemplate, dropTemplates, readTemplates, type Templates, undoTemplates, writeTemplates } from './templates';
 import { inTransaction } from './transaction';
 import { keepApart, type PageEntry, type PersonEntry, type Recorded, recordPage, recordSaid, type Written, withdrawSaid } from './write';
 
@@ -94,6 +94,7 @@ export interface Journal {
   /** What the person wrote for drafts (`templates.ts`): versions that stand; new ones, whose numbers are given; taking some back. */
   templates(): Promise<Templates>;
   writeTemplates(entries: readonly { id: string; content: unknown }[], at: number): Promise<number[]>;
+  changeTemplate(entry: { id: string; content: unknown; base: number }, at: number): ReturnType<typeof changeTemplate>;
   undoTemplates(seqs: readonly number[], now: number): Promise<void>;
   /** Deletes for good what was taken out, and puts it back. */
   dropTemplates(ids: readonly string[]): Promise<TemplateRecord[]>;
@@ -202,6 +203,7 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
     changeInvitation: (id, change) => loggingAnew(use((db) => changeInvitation(db, id, change))),
     templates: () => use(readTemplates),
     writeTemplates: (entries, at) => use((db) => writeTemplates(db, entries, at)),
+    changeTemplate: (entry, at) => use((db) => changeTemplate(db, entry, at)),
     undoTemplates: (seqs, now) => use((db) => undoTemplates(db, seqs, now)),
     dropTemplates: (ids) => use((db) => dropTemplates(db, ids)),
     bringTemplates: (versions) => use((db) => bringTemplates(db, versions)),

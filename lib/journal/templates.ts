@@ -28,6 +28,24 @@ export const writeTemplates = (db: JournalDb, entries: readonly { id: string; co
   });
 
 /**
+ * Writes a new version of one id, if none that stands is newer than the one it was written on (`base`, its number). Gives its number, or the
+ * version that somebody else has written meanwhile; nothing is written then. The same twice is no clash.
+ */
+export const changeTemplate = (
+  db: JournalDb,
+  { id, content, base }: { id: string; content: unknown; base: number },
+  at: number,
+): Promise<{ seq: number } | { clash: TemplateRecord }> =>
+  inTransaction(db, ['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const all: unknown[] = await store.getAll();
+    const newest = all.filter(isTemplateRecord).findLast((one) => one.id === id && one.withdrawnAt === undefined);
+    // Numbers grow: an older one stands where the one that was written on was taken back.
+    if (newest && newest.seq > base && JSON.stringify(newest.content) !== JSON.stringify(content)) return { clash: newest };
+    return { seq: await store.add({ id, at, content } as TemplateRecord) };
+  });
+
+/**
  * Takes versions back, so that what stood before them counts again. Nothing is deleted. Throws `UnknownEntry` where one of them is not there
  * or was taken back before; then none is.
  */

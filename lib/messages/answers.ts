@@ -7,7 +7,7 @@ import type { Assessment, FoldedFact } from '../rules/assessment';
 import type { PortalCustomer } from '../rules/customers/match';
 import type { OwnEntry } from '../rules/distributors/directory';
 import type { LogLine } from '../rules/invitations/log/line';
-import type { OwnEntry as OwnTemplate } from '../rules/invitations/own/types';
+import type { OwnEntry as OwnTemplate, OwnVersion } from '../rules/invitations/own/types';
 import type { PageHint } from '../rules/page-hints';
 import type { InputField, PrerequisiteInput } from '../rules/prerequisites/input';
 import type { TableProblem } from '../rules/regions/edition/check';
@@ -276,8 +276,8 @@ export interface Answers {
   'invitations.forget': { entries: number; others: number };
   /** By id, versions the newest first; an id whose newest version is `null` was taken out. `broken`: versions that cannot be read. */
   'templates.get': { entries: OwnTemplate[]; broken: number };
-  /** Numbers of the new versions, in the order they were given. */
-  'templates.put': { seqs: number[] };
+  /** Numbers of the new versions, in the order they were given. `conflict`: the version that stands instead; nothing was kept. */
+  'templates.put': { seqs: number[]; conflict?: OwnVersion };
   'templates.undo': { ok: true };
   /** What was deleted, versions the newest first, so that it can be put back. */
   'templates.drop': { entries: OwnTemplate[] };

@@ -252,6 +252,8 @@ const fromView = z.discriminatedUnion('type', [
       .array(z.object({ id: ownId, content: ownContent.nullable() }))
       .min(1)
       .max(OWN_LIMITS.entries),
+    /** Of one entry alone: number of the version that it was written on. Where another one is the newest by now, that one stays. */
+    base: z.number().int().optional(),
   }),
   /** Takes versions back, by their numbers. */
   z.object({ type: z.literal('templates.undo'), seqs: z.array(z.number().int()).min(1).max(OWN_LIMITS.entries) }),

@@ -9,18 +9,24 @@ import type { LanguageTexts } from '../../../lib/rules/invitations/templates/typ
 import { useReader } from '../../reader';
 import { languageName } from '../draft/Choice';
 import { Preview } from '../draft/Preview';
+import { Elsewhere } from './Elsewhere';
 import { FieldPicker } from './FieldPicker';
 import { OwnFindings } from './OwnFindings';
 import { sampleFields } from './sample';
 
+/** What keeping came to: number of the new version; or what another tab has written meanwhile (`null`: it was deleted there), with its number. */
+export type Saved = 'failed' | { seq: number; theirs?: OwnMail | null };
+
 interface Props {
   start: OwnMail;
+  /** Number of the version that it starts with. */
+  base: number;
   texts: LanguageTexts;
   signature: string;
   /** ISO day for the preview. */
   day: string;
-  /** Keeps it; `false`: it could not be kept. */
-  onSave(mail: OwnMail): Promise<boolean>;
+  /** Keeps what was written on a version; without one, over whatever stands, which stays among the versions. */
+  onSave(mail: OwnMail, base?: number): Promise<Saved>;
   onClose(): void;
 }
 
@@ -38,13 +44,16 @@ function preview(mail: OwnMail, texts: LanguageTexts, day: string, bare: boolean
 }
 
 /** One template being written: text, what can be put in, what speaks against it, and how a mail of it will look, all at once. */
-export function Editor({ start, texts, signature, day, onSave, onClose }: Props) {
+export function Editor({ start, base: first, texts, signature, day, onSave, onClose }: Props) {
   const { t } = useReader();
   const id = useId();
   const [mail, setMail] = useState(start);
   const [kept, setKept] = useState(start);
   const [bare, setBare] = useState(false);
   const [saving, setSaving] = useState<'saved' | 'failed' | null>(null);
+  /** Another tab has written this template meanwhile; `null` in it: deleted it. */
+  const [elsewhere, setElsewhere] = useState<{ theirs: OwnMail | null } | null>(null);
+  const base = useRef(first);
   const body = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
@@ -56,10 +65,25 @@ export function Editor({ start, texts, signature, day, onSave, onClose }: Props)
     setSaving(null);
     setMail((old) => ({ ...old, ...part }));
   };
-  async function save() {
-    const done = await onSave(mail);
-    setSaving(done ? 'saved' : 'failed');
-    if (done) setKept(mail);
+  async function save(on?: number) {
+    const done = await onSave(mail, on);
+    const clash = typeof done === 'object' && done.theirs !== undefined ? { theirs: done.theirs } : null;
+    setElsewhere(clash);
+    setSaving(done === 'failed' || clash ? 'failed' : 'saved');
+    if (done === 'failed' || clash) return;
+    base.current = done.seq;
+    setKept(mail);
+  }
+  /** Loads what another tab has written; what stood here is kept below it. */
+  async function take(theirs: OwnMail) {
+    const mine = await onSave(mail);
+    const again = mine === 'failed' ? mine : await onSave(theirs);
+    if (again === 'failed') return setSaving('failed');
+    base.current = again.seq;
+    setMail(theirs);
+    setKept(theirs);
+    setElsewhere(null);
+    setSaving('saved');
   }
   // What was typed outlives leaving: it becomes a version, refused or not.
   const leaving = useRef<() => void>(() => {});
@@ -125,7 +149,7 @@ export function Editor({ start, texts, signature, day, onSave, onClose }: Props)
           aria-label={t('templates.editor')}
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            void save(base.current);
           }}
         >
           {line('name', name)}
@@ -163,9 +187,10 @@ export function Editor({ start, texts, signature, day, onSave, onClose }: Props)
           </p>
           <p role="status" data-saving={saving ?? (dirty ? 'dirty' : 'clean')}>
             {saving === 'saved' && t(findings.some(({ weight }) => weight === 'refused') ? 'templates.saved.refused' : 'templates.saved')}
-            {saving === 'failed' && t('templates.saveFailed')}
+            {saving === 'failed' && !elsewhere && t('templates.saveFailed')}
             {saving === null && dirty && t('templates.dirty')}
           </p>
+          {elsewhere && <Elsewhere {...elsewhere} onMine={() => void save()} onTheirs={(theirs) => void take(theirs)} />}
           <FieldPicker mail={mail} texts={texts} onPut={put} />
         </form>
         <div>

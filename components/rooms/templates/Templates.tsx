@@ -11,7 +11,7 @@ import { dayAfter } from '../draft/days';
 import '../draft/draft.css';
 import type { RoomProps } from '../rooms';
 import { WordsOf } from '../WordsOf';
-import { Editor } from './Editor';
+import { Editor, type Saved } from './Editor';
 import { Gone } from './Gone';
 import { ImportTemplates } from './ImportTemplates';
 import { NewTemplate } from './NewTemplate';
@@ -30,7 +30,7 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
   const locked = companion.state?.sample === true;
   const { kept, error, reload } = useTemplates(client);
   const signature = useSignature(client, account);
-  const [open, setOpen] = useState<{ id: string; start: OwnMail; texts: LanguageTexts } | null>(null);
+  const [open, setOpen] = useState<{ id: string; start: OwnMail; base: number; texts: LanguageTexts } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [dropped, setDropped] = useState<readonly OwnEntry[]>([]);
   const all = present(kept);
@@ -40,16 +40,35 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
   const gone = (kept?.entries ?? []).filter((entry) => entry.versions[0]?.content === null);
   const entryOf = (id: string) => kept?.entries.find((entry) => entry.id === id);
 
-  /** Keeps versions, and says what was done, with the way back. */
-  async function put(entries: { id: string; content: OwnContent | null }[], text: string): Promise<boolean> {
+  /** Keeps what was written on a version, and says what stands there instead where another tab wrote one meanwhile. `base`: absent, over whatever stands. */
+  async function keepMail(id: string, mail: OwnMail, base: number | undefined): Promise<Saved> {
     if (locked) {
       setSaid({ text: t('templates.tour') });
-      return false;
+      return 'failed';
+    }
+    const content = { ...mail, name: mail.name.trim() };
+    const reply = await client
+      .ask({ type: 'templates.put', entries: [{ id, content }], ...(base !== undefined && { base }) })
+      .catch(() => null);
+    if (reply?.ok && reply.value.conflict) {
+      setSaid(null);
+      const { seq, content: theirs } = reply.value.conflict;
+      return { theirs: isOwnMail(theirs) ? theirs : null, seq };
+    }
+    setSaid(reply?.ok ? { text: t('templates.kept', { name: mail.name }), seqs: reply.value.seqs } : { text: t('templates.saveFailed') });
+    await reload();
+    return reply?.ok ? { seq: reply.value.seqs[0]! } : 'failed';
+  }
+  /** Keeps versions, and says what was done, with the way back. */
+  async function put(entries: { id: string; content: OwnContent | null }[], text: string): Promise<readonly number[] | null> {
+    if (locked) {
+      setSaid({ text: t('templates.tour') });
+      return null;
     }
     const reply = await client.ask({ type: 'templates.put', entries }).catch(() => null);
     setSaid(reply?.ok ? { text, seqs: reply.value.seqs } : { text: t('templates.saveFailed') });
     await reload();
-    return reply?.ok === true;
+    return reply?.ok ? reply.value.seqs : null;
   }
   async function undo(seqs: readonly number[]) {
     const reply = await client.ask({ type: 'templates.undo', seqs: [...seqs] }).catch(() => null);
@@ -58,7 +77,7 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
   }
   const edit = async (id: string, start: OwnMail) => {
     const of = await loadTexts(start.lang).catch(() => null);
-    if (of) setOpen({ id, start, texts: of });
+    if (of) setOpen({ id, start, base: entryOf(id)?.versions[0]?.seq ?? 0, texts: of });
     else setSaid({ text: t('draft.textsFailed') });
   };
   async function begin(choice: { mail: string; about?: string }, of: MailLanguage) {
@@ -69,7 +88,8 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
     const name = names.includes(base) ? copyName(base, names) : base;
     const start: OwnMail = { sort: 'mail', name, ...choice, lang: of, ...startFrom(loaded, choice) };
     const id = crypto.randomUUID();
-    if (await put([{ id, content: start }], t('templates.begun', { name }))) setOpen({ id, start, texts: loaded });
+    const seqs = await put([{ id, content: start }], t('templates.begun', { name }));
+    if (seqs) setOpen({ id, start, base: seqs[0]!, texts: loaded });
   }
   const copy = (mail: OwnMail) => {
     const name = copyName(mail.name, names);
@@ -102,7 +122,8 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
           texts={open.texts}
           signature={signature === null || signature === 'failed' ? '' : signature.text}
           day={dayAfter(now, 14)}
-          onSave={(mail) => put([{ id: open.id, content: { ...mail, name: mail.name.trim() } }], t('templates.kept', { name: mail.name }))}
+          base={open.base}
+          onSave={(mail, base) => keepMail(open.id, mail, base)}
           onClose={() => setOpen(null)}
         />
       ) : (
@@ -152,7 +173,7 @@ function TemplatesRoom({ client, companion, saveFile = save }: Props) {
               onRestore={(id, content) => void put([{ id, content }], t('templates.restored', { name: content.name }))}
             />
             <NewTemplate onNew={(choice, of) => void begin(choice, of)} />
-            <ImportTemplates kept={all.map(({ content }) => content)} onTake={take} />
+            <ImportTemplates kept={all.map(({ content }) => content)} onTake={async (contents) => (await take(contents)) !== null} />
             <Signature client={client} account={account} locked={locked} />
           </>
         )

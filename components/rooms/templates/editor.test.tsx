@@ -120,3 +120,47 @@ test('every finding, problem and passage has words', async () => {
   const en = await import('../../../lib/rules/invitations/templates/data/en.json');
   expect([...Object.keys(en.default.partials), 'next'].filter((name) => !(`templates.passage.${name}` in words))).toEqual([]);
 });
+
+describe('a template that another tab writes, too', () => {
+  const theirs = { ...OURS, subject: 'Theirs' };
+  async function both(there: typeof theirs | null = theirs) {
+    const made = await show([OURS]);
+    await edit();
+    made.put('t0', there);
+    await type('[data-own="subject"]', 'Mine');
+    await click('[data-act="save-template"]');
+    const subjects = () => made.log.map(({ content }) => content?.sort === 'mail' && content.subject);
+    return { ...made, subjects };
+  }
+
+  it('is not written over unasked; what the person takes is the newest, the other one stays below', async () => {
+    const { subjects } = await both();
+    expect(subjects()).toEqual([OURS.subject, 'Theirs']);
+    expect(find('[data-elsewhere]').dataset.elsewhere).toBe('changed');
+    expect(text('[data-elsewhere]')).toContain('another tab');
+    await click('[data-act="keep-mine"]');
+    expect(subjects()).toEqual([OURS.subject, 'Theirs', 'Mine']);
+    expect([root.querySelector('[data-elsewhere]'), find('[data-saving]').dataset.saving]).toEqual([null, 'saved']);
+    await type('[data-own="subject"]', 'Mine again');
+    await click('[data-act="save-template"]');
+    expect(subjects().at(-1)).toBe('Mine again');
+  });
+
+  it('is loaded where the person says so, and what stood here is a version below', async () => {
+    const { subjects } = await both();
+    await click('[data-act="take-theirs"]');
+    expect(own('subject').value).toBe('Theirs');
+    expect(subjects()).toEqual([OURS.subject, 'Theirs', 'Mine', 'Theirs']);
+    await type('[data-own="subject"]', 'On it');
+    await click('[data-act="save-template"]');
+    expect(subjects().at(-1)).toBe('On it');
+  });
+
+  it('was deleted there: it comes back where the person says so', async () => {
+    const { subjects } = await both(null);
+    expect(find('[data-elsewhere]').dataset.elsewhere).toBe('deleted');
+    expect(root.querySelector('[data-act="take-theirs"]')).toBeNull();
+    await click('[data-act="keep-mine"]');
+    expect(subjects()).toEqual([OURS.subject, false, 'Mine']);
+  });
+});

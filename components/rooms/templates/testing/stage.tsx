@@ -54,8 +54,10 @@ function keeper(first: OwnContent[] = []) {
   let full = false;
   const fake = fakeClient(madeUpState(), {
     'templates.get': () => ({ ok: true, value: get() }),
-    'templates.put': ({ entries }) => {
+    'templates.put': ({ entries, base }) => {
       if (full) return { ok: false, error: { code: 'full', detail: '' } };
+      const newest = get().entries.find(({ id }) => id === entries[0]?.id)?.versions[0];
+      if (base !== undefined && newest && newest.seq > base) return { ok: true, value: { seqs: [], conflict: newest } };
       return { ok: true, value: { seqs: entries.map(({ id, content }) => put(id, content)) } };
     },
     'templates.undo': ({ seqs }) => {
@@ -79,7 +81,7 @@ function keeper(first: OwnContent[] = []) {
       return { ok: true, value: { before } };
     },
   });
-  return { ...fake, log, get, signatures, fill: () => (full = true) };
+  return { ...fake, log, get, put, signatures, fill: () => (full = true) };
 }
 
 /** Everything a test of the room does; called once in its file. */
