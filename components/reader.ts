@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FactKey, FactValue } from '../lib/rules/facts';
-import { type Language, optional, type Translate } from '../lib/ui/i18n';
+import { isolated, type Language, optional, type Translate } from '../lib/ui/i18n';
 
 /** What it takes to print for the person in front: words, language, and the moment the state was made. */
 export interface Reader {
@@ -35,7 +35,7 @@ export function printAge({ t, lang, now }: Reader, at: number, verb: 'seen' | 's
 
 /** "a, b and c" in the reader's language. */
 export function printList({ lang }: Reader, items: readonly string[]): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items.map(isolated));
 }
 
 /** A fact's name in words, or its key where there are no words yet. */
@@ -60,7 +60,7 @@ export function printValue(reader: Reader, fact: FactKey, value: FactValue): str
     if (!Number.isNaN(day)) return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
   }
   if (/^[A-Z]{2}$/.test(value)) return new Intl.DisplayNames(lang, { type: 'region' }).of(value) ?? value;
-  return value;
+  return isolated(value);
 }
 
 /** A page of the portal by its name; one without a name in the catalogue by its id, which is better than nothing. */

@@ -23,7 +23,9 @@ export function ProviderTrack({ companion: { state, on } }: PartProps) {
           <ul class="texts pad">
             {resellers.first.map(({ id, name, bad }) => (
               <li key={id} data-not-ready={id}>
-                <b>{name}</b>{' '}
+                <b>
+                  <bdi>{name}</bdi>
+                </b>{' '}
                 {printList(
                   reader,
                   bad.map((point) => t(`provider.point.${point}.bad`)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dirOf, optional, pickLanguage, series, translator } from './i18n';
+import { dirOf, isolated, optional, pickLanguage, series, translator } from './i18n';
 
 const catalogue = {
   plain: 'Agreements',
@@ -82,4 +82,15 @@ describe('dirOf', () => {
     expect(['en', 'zh-CN', 'hi'].map(dirOf)).toEqual(['ltr', 'ltr', 'ltr']);
     expect(['he', 'ar-SA'].map(dirOf)).toEqual(['rtl', 'rtl']);
   });
+});
+
+describe('what runs from right to left', () => {
+  const t = translator('en', { a: 'Ask {name} ({id}).' });
+  it('is set apart in our sentences, and cannot break out', () => {
+    expect(t('a', { name: 'שלום', id: 'x' })).toBe('Ask \u2068שלום\u2069 (x).');
+    expect(t('a', { name: 'a\u202eb\u2069c', id: 'x' })).toBe('Ask \u2068abc\u2069 (x).');
+    expect(t('a', { name: `${isolated('שלום')} and Li`, id: 'x' })).toBe('Ask \u2068\u2068שלום\u2069 and Li\u2069 (x).');
+  });
+  it('is all that is touched', () =>
+    expect(t('a', { name: 'Żółć 株式会社 Ünïcode', id: 'हिन्दी' })).toBe('Ask Żółć 株式会社 Ünïcode (हिन्दी).'));
 });

@@ -14,7 +14,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /**
  * Words for a key. A string parameter starting with `@` is itself a key and is translated first; one whose name ends
- * in `On` is an ISO day, one whose name ends in `At` is milliseconds UTC; both are shown as dates. A key that no
+ * in `On` is an ISO day, one whose name ends in `At` is milliseconds UTC; both are shown as dates. Any other text is
+ * set apart where it runs from right to left (`isolated`). A key that no
  * catalogue has comes back as it is, so that callers can tell that there are no such words.
  */
 export type Translate = (key: string, params?: Record<string, string | number>) => string;
@@ -40,10 +41,10 @@ export function translator(lang: Language, catalogue: Catalogue, english: Catalo
     if (typeof value === 'string' && value.startsWith('@') && has(value.slice(1))) return translate(value.slice(1));
     if (name.endsWith('On') && typeof value === 'string') {
       const day = Date.parse(`${value}T12:00:00Z`);
-      return Number.isNaN(day) ? value : days.format(day);
+      return Number.isNaN(day) ? isolated(value) : days.format(day);
     }
     if (name.endsWith('At') && typeof value === 'number') return Number.isFinite(value) ? moments.format(value) : '';
-    return value;
+    return typeof value === 'string' ? isolated(value) : value;
   }
 
   const has = (key: string) => Object.hasOwn(catalogue, key) || Object.hasOwn(english, key);
@@ -66,6 +67,19 @@ export function translator(lang: Language, catalogue: Catalogue, english: Catalo
   }
 
   return translate;
+}
+
+/** Letters that run from right to left, and signs that turn the direction of what follows. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
+
+/**
+ * A text of somebody else's inside of ours: what runs or turns from right to left in it stays in it (Unicode's isolates, UAX #9), and signs that could
+ * break out are taken off. Any other text is left as it is.
+ */
+export function isolated(text: string): string {
+  if (!TURNS.test(text)) return text;
+  const even = !/[\u2066-\u2069]/.test(text.replace(/\u2068[^\u2066-\u2069]*\u2069/g, ''));
+  return `\u2068${text.replace(even ? /[\u200e\u200f\u202a-\u202e]/g : /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
 }
 
 /** The language to speak: what the person set, else the nearest to the browser's own (`de-AT` → `de`), else English. */

@@ -37,7 +37,9 @@ export function AccountCard({ account, current, on }: { account: AccountDetails;
   const { id, name, provisional, parts, apart } = account;
   return (
     <section data-account={id} data-current={current} aria-label={name}>
-      <h3>{name}</h3>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
       {provisional && <p class="quiet">{t('accounts.provisional')}</p>}
       <p>
         {current ? (
@@ -45,7 +47,9 @@ export function AccountCard({ account, current, on }: { account: AccountDetails;
         ) : (
           <button type="button" data-act="choose" onClick={() => on.selectAccount(id)}>
             {t('accounts.choose')}
-            <span class="heard">: {name}</span>
+            <span class="heard">
+              : <bdi>{name}</bdi>
+            </span>
           </button>
         )}
       </p>

@@ -69,7 +69,7 @@ function Signers({ diagnosis, facts }: { diagnosis: Diagnosis; facts: Facts }) {
             const { name, mail } = nameOf(facts, subject!.id);
             return (
               <li key={subject!.id}>
-                {name} {mail && `(${mail})`} <span class="quiet">{printAge(reader, lastSeenAt)}</span>
+                <bdi>{name}</bdi> {mail && <bdi>({mail})</bdi>} <span class="quiet">{printAge(reader, lastSeenAt)}</span>
               </li>
             );
           })}

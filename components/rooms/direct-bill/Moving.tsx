@@ -52,7 +52,7 @@ export function Moving({
                   onLeave();
                 }}
               />
-              {one.name ?? one.id} {one.domain && <span class="quiet">{one.domain}</span>}
+              <bdi>{one.name ?? one.id}</bdi> {one.domain && <bdi class="quiet">{one.domain}</bdi>}
             </label>
           </li>
         ))}

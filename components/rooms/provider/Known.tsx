@@ -25,7 +25,7 @@ export function Known({ reseller: { id: subject, name, points }, on, readOnly }:
       <button type="button" data-act={`undo-${point}`} disabled={readOnly} onClick={() => on.undo(known.seq)}>
         {t('act.undo')}
         <span class="heard">
-          : {label}, {name}
+          : {label}, <bdi>{name}</bdi>
         </span>
       </button>
     );
@@ -83,7 +83,7 @@ export function Known({ reseller: { id: subject, name, points }, on, readOnly }:
         <button type="submit" data-act="save-partnerId" disabled={readOnly}>
           {t('act.save')}
           <span class="heard">
-            : {label('reseller.partnerId')}, {name}
+            : {label('reseller.partnerId')}, <bdi>{name}</bdi>
           </span>
         </button>
         {undo('partnerId', label('reseller.partnerId'))}

@@ -32,7 +32,9 @@ function PointLine({ point, name }: { point: Point; name: string }) {
           <details class="older">
             <summary class="quiet">
               {t('provider.rules', { asOfOn: fit?.asOf ?? '' })}
-              <span class="heard">: {name}</span>
+              <span class="heard">
+                : <bdi>{name}</bdi>
+              </span>
             </summary>
             <Rules rules={speaking} />
           </details>
@@ -49,7 +51,9 @@ export function Reseller({ reseller, on, readOnly = false }: { reseller: Reselle
   const { id, name, country, listed, seenAt, points, state, subscriptions } = reseller;
   return (
     <li class="provider-reseller" data-reseller={id} data-state={state} data-is-listed={listed}>
-      <h4>{name}</h4>
+      <h4>
+        <bdi>{name}</bdi>
+      </h4>
       <p>
         <b>{t(`provider.state.${state}`)}</b> {country && <span>{countryName(country, lang)}</span>}{' '}
         <span class="quiet">
@@ -66,7 +70,9 @@ export function Reseller({ reseller, on, readOnly = false }: { reseller: Reselle
         <details>
           <summary>
             {t('provider.enter')}
-            <span class="heard">: {name}</span>
+            <span class="heard">
+              : <bdi>{name}</bdi>
+            </span>
           </summary>
           <Known reseller={reseller} on={on} readOnly={readOnly} />
         </details>

@@ -2,7 +2,7 @@ import type { Facts } from '../../../lib/rules/assessment';
 import { type Action, NOBODY, type Way, whoCan } from '../../../lib/rules/roles/actions';
 import { otherNames } from '../../../lib/rules/roles/search';
 import { nameOf, whoHas } from '../../../lib/rules/roles/who';
-import { series, type Translate } from '../../../lib/ui/i18n';
+import { isolated, series, type Translate } from '../../../lib/ui/i18n';
 import { Rich } from '../../Rich';
 import { printAge, useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
@@ -54,7 +54,7 @@ function WaySteps({ way, facts, about }: { way: Way; facts: Facts; about: string
         {givers.length > 0
           ? t('roles.givers', {
               people: new Intl.ListFormat(reader.lang, { type: 'disjunction' }).format(
-                givers.map(({ subject }) => nameOf(facts, subject!.id).name),
+                givers.map(({ subject }) => isolated(nameOf(facts, subject!.id).name)),
               ),
             })
           : t('roles.givers.unseen')}{' '}
@@ -98,7 +98,7 @@ export function ActionCard({ action, facts, open }: { action: Action; facts: Fac
                 const { name, mail } = nameOf(facts, subject!.id);
                 return (
                   <li key={subject!.id}>
-                    {name} {mail && `(${mail})`} <span class="quiet">{printAge(reader, lastSeenAt)}</span>
+                    <bdi>{name}</bdi> {mail && <bdi>({mail})</bdi>} <span class="quiet">{printAge(reader, lastSeenAt)}</span>
                   </li>
                 );
               })}
