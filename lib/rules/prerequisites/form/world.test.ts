@@ -1,3 +1,5 @@
+import { getCountries, getExampleNumber } from 'libphonenumber-js/min';
+import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import type { PrerequisiteInput } from '../input';
 import { EUROPE } from '../testing/world/companies-europe';
@@ -64,6 +66,23 @@ describe('companies of the world', () => {
     expect(typed('425-882-8080 ext. 123', 'US')).toEqual(signs('4258828080'));
     expect(typed('02-3725-3888 #123', 'TW')).toEqual(signs('0237253888'));
     expect(typed('03-4332-5300 内線 12', 'JP')).toMatchObject({ verdict: 'fail', why: 'phone.letters' });
+  });
+});
+
+describe('telephone numbers of every country', () => {
+  const spellings = getCountries().flatMap((accountCountry) => {
+    const number = getExampleNumber(accountCountry, examples);
+    if (!number) return [];
+    const [national, abroad] = [number.formatNational(), number.formatInternational()];
+    const ways = [number.number, abroad, national, national.replace(/\D/g, ''), number.nationalNumber];
+    ways.push(`00${number.countryCallingCode} ${number.nationalNumber}`, `${national} ext. 12`, abroad.replace(' ', ' (0)'));
+    return ways.map((companyPhone) => ({ accountCountry, companyPhone }));
+  });
+
+  it('are right in every usual spelling', () => {
+    expect(spellings.length).toBeGreaterThan(1_800);
+    const faults = spellings.map((input) => phoneFault('pre.company-phone', input) && `${input.accountCountry} ${input.companyPhone}`);
+    expect(faults.filter(Boolean)).toEqual([]);
   });
 });
 
