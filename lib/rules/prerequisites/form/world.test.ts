@@ -5,6 +5,7 @@ import type { PrerequisiteInput } from '../input';
 import { EUROPE } from '../testing/world/companies-europe';
 import { WORLD } from '../testing/world/companies-world';
 import { PERSONS } from '../testing/world/persons';
+import { RIGHT_POSTCODES } from '../testing/world/postcodes';
 import { rowsOf, several } from '../testing/world/table';
 import { HOUSES_WITH_BOX, NO_BOX } from '../testing/world/wrong-places';
 import { checkForm, checkRule } from './index';
@@ -84,6 +85,16 @@ describe('telephone numbers of every country', () => {
     const faults = spellings.map((input) => phoneFault('pre.company-phone', input) && `${input.accountCountry} ${input.companyPhone}`);
     expect(faults.filter(Boolean)).toEqual([]);
   });
+});
+
+it('no postal code is doubted that people write', () => {
+  const doubted = rowsOf(RIGHT_POSTCODES).flatMap(([accountCountry, codes]) =>
+    several(codes!).flatMap((postalCode) => {
+      const { verdict } = checkRule('pre.postcode', { accountCountry, postalCode });
+      return verdict === 'pass' || verdict === 'unknown' ? [] : [`${accountCountry} ${postalCode}`];
+    }),
+  );
+  expect(doubted).toEqual([]);
 });
 
 describe('names of persons and short names', () => {
