@@ -84,14 +84,32 @@ describe('writing', () => {
         fc.oneof(
           cell,
           cell.map((text) => `=${text}`),
-          fc.constantFrom('=1+1', '+49 30 1', '-1', '@SUM(A1)', "'=1", '＝1', '\t=1'),
+          fc.constantFrom('=1+1', '+49 30 1', '-1', '@SUM(A1)', "'=1", '＝1', '\t=1', 'a;=1;b', 'a; "=1', "a\n'=1", ';;=1', '\n=1'),
         ),
         (text) => {
-          expect(guarded(text)).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+          expect(guarded(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
           expect(unguarded(guarded(text))).toBe(text);
         },
       ),
     );
     expect(unguarded("'tis")).toBe("'tis");
+  });
+
+  it('has no formula in any cell, whichever sign the reader takes for the one that parts cells', () => {
+    const wicked = fc
+      .array(fc.constantFrom(';', '\t', '|', '\n', '\r\n', ',', '"', "'", ' ', '=1+1', '+1', '-1', '@A1', '＝1', 'x'), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(fc.array(wicked, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
+        const text = csvText(rows).slice(1);
+        for (const delimiter of [',', ';', '\t', '|']) {
+          // A reader that keeps to the quotes, and one that knows none.
+          const bare = delimiter === ',' ? [] : text.split(/\r\n|\n|\r/).flatMap((line) => line.split(delimiter));
+          for (const cell of [...Papa.parse<string[]>(text, { delimiter }).data.flat(), ...bare])
+            expect(cell.replace(/^[\s"]+/, ''), delimiter).not.toMatch(/^[=+\-@＝＋－＠]/);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -89,17 +89,28 @@ export function* csvRecords(
   }
 }
 
-/** Beginnings that spreadsheets take for a formula, their full-width forms included, behind any number of our own marks. */
-const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Signs that begin a formula, their full-width forms included. */
+const BEGINS = '=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20';
+
+/** Beginnings of a cell that spreadsheets take for a formula, some of them also behind blanks, and behind any number of our own marks. */
+const FORMULA = new RegExp(`^'*(?:[\\t\\r\\n]|[ "]*[${BEGINS}])`);
+
+/** The same within a cell behind a sign that parts cells where the computer's region has it so: Excel in German opens our commas with semicolons. */
+const INNER = new RegExp(`([;|\\t\\r\\n][ "]*)('*[${BEGINS}])`, 'g');
+const INNER_MARKED = new RegExp(`([;|\\t\\r\\n][ "]*)'('*[${BEGINS}])`, 'g');
 
 /**
  * A text that no spreadsheet runs: an apostrophe is put before what would begin a formula, as OWASP's advice on CSV injection has it
- * (https://owasp.org/www-community/attacks/CSV_Injection). `unguarded` takes it off again.
+ * (https://owasp.org/www-community/attacks/CSV_Injection), also behind signs that part cells. `unguarded` takes all of them off again.
  */
-export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+export const guarded = (text: string): string => {
+  const within = text.replace(INNER, "$1'$2");
+  return FORMULA.test(text) ? `'${within}` : within;
+};
 
-/** The text behind such a mark. */
-export const unguarded = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);
+/** The text behind such marks. */
+export const unguarded = (text: string): string =>
+  (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text).replace(INNER_MARKED, '$1$2');
 
 const cellText = (text: string): string => {
   const safe = guarded(text);
