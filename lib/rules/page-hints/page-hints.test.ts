@@ -129,7 +129,10 @@ describe('the page that accepts a distributor', () => {
     ['of another region', { markets: ['US'] }, {}, 'none', 'warn'],
     ['of which nothing is known', {}, {}, 'unknown', 'ask'],
     ['whose country the person named', {}, { [`distributor.country@distributor:${D}`]: 'PL' }, 'yes', 'good'],
-    ['that serves two', { markets: ['US', 'FR'] }, {}, 'yes', 'good'],
+    ['that serves two of one region', { markets: ['PL', 'FR'] }, {}, 'yes', 'good'],
+    ['whose tenant id stands with two regions', { markets: ['US', 'FR'] }, {}, 'oneOf', 'ask'],
+    ['whose tenant id stands with a region and a market of another', { markets: ['US'], regions: ['europe'] }, {}, 'oneOf', 'ask'],
+    ['whose tenant id stands with two regions, neither of them the account’s', { markets: ['US', 'JP'] }, {}, 'none', 'warn'],
     ['known by its region', { regions: ['europe'] }, {}, 'yes', 'good'],
   ])('a distributor %s', (_, more, facts, key, tone) => {
     const directory = directoryOf([{ id: 'own:1', distributor: distributor('own:1', { tenant: D, name: 'Nordwind', ...more }) }], []);
@@ -167,7 +170,16 @@ describe('the page that accepts a distributor', () => {
       expect(of(own('US'), named)).toMatchObject({ tone: 'warn', whose: { key: 'fit.whose.link' } });
       expect(of(own('FR'), named)).toMatchObject({ tone: 'good', whose: { key: 'fit.whose.link' } });
       const other = { country: 'US', url: LINK.replace(D, MINE.tenants[0]!) };
-      expect(of({ tenant: D, markets, links: [other] }, named)).toMatchObject({ tone: 'good', whose: { key: 'fit.whose.tenant' } });
+      const kept = { tenant: D, markets: ['FR', 'PL'], links: [other] };
+      expect(of(kept, named)).toMatchObject({ tone: 'good', whose: { key: 'fit.whose.tenant' } });
+      // The same tenant named by the links of two regions: one of them is wrong, and which, nobody knows.
+      const both = { links: [...own('FR').links, { country: 'US', url: LINK }] };
+      expect(of(both, named)).toMatchObject({
+        tone: 'ask',
+        text: { key: 'fit.page.provider.oneOf' },
+        whose: { key: 'fit.whose.link' },
+        ask: {},
+      });
     });
 
     test.each([

@@ -5,10 +5,16 @@ import { type Reach, reachOf } from './reach';
 import { countOf, countryOfAccount, regionParam, rowsOf, subjectsOf } from './sight';
 import type { HintAsk, HintRow, HintTone, PageHint, PageSight } from './types';
 
-const TONE: Readonly<Record<RegionFit | 'byName', HintTone>> = { yes: 'good', none: 'warn', unknown: 'ask', byName: 'ask' };
+type Key = RegionFit | 'byName' | 'oneOf';
 
-/** What is said of a reach: whether it fits, but of one that only a name stands for no more than that. */
-const keyOf = (fit: RegionFit, { sure }: Reach): RegionFit | 'byName' => (sure || fit === 'unknown' ? fit : 'byName');
+const TONE: Readonly<Record<Key, HintTone>> = { yes: 'good', none: 'warn', unknown: 'ask', byName: 'ask', oneOf: 'ask' };
+
+/** What is said of a reach: whether it fits, but of one that only a name stands for, or that may be another region's, no more than that. */
+function keyOf(fit: RegionFit, { doubt }: Reach): Key {
+  if (doubt === 'name' && fit !== 'unknown') return 'byName';
+  // Whichever of them it is for, none of them fits.
+  return doubt === 'tenant' && fit === 'yes' ? 'oneOf' : fit;
+}
 
 /** On whose word, where anybody says anything. */
 const onWord = ({ whose }: Reach) => whose && { whose: { key: `fit.whose.${whose}` } };
@@ -19,10 +25,12 @@ const asked = (all: readonly { id: string; name: string }[]): HintAsk => ({
 });
 
 /** What the rules say of one market of the distributor: that which fits, else the first. */
-function rulesOf(sight: PageSight, country: string, { markets, sure }: Reach): readonly Spoken[] {
-  if (!sure) return [];
+function rulesOf(sight: PageSight, country: string, { markets, doubt }: Reach): readonly Spoken[] {
+  if (doubt === 'name') return [];
   const answers = markets.map((market) => whoFits({ reseller: country, distributor: market }, sight.table));
-  const best = answers.find(({ verdict }) => verdict === 'compatible') ?? answers[0];
+  const fits = answers.find(({ verdict }) => verdict === 'compatible');
+  if (fits && doubt) return [];
+  const best = fits ?? answers[0];
   return best?.rules.filter(({ verdict }) => verdict !== 'note') ?? [];
 }
 
