@@ -81,3 +81,21 @@ test('only the desk may ask, an account must exist, and no value may be of anoth
     error: { code: 'shape' },
   });
 });
+
+test('two tabs that change different fields of one form do not write over each other; of the same field both are named', async () => {
+  const { portal, view } = makeTestWorker();
+  good(await portal(legalInfo(A, {})));
+  const put = async (values: Record<string, string>, from?: Record<string, string>) =>
+    good(await view('desk', { type: 'form.put', account: ACCOUNT_A, values, ...(from && { from }) }));
+  const kept = async () => good(await view('desk', { type: 'form.get', account: ACCOUNT_A })).form?.values;
+  const began = { city: 'Wien', legalName: 'Contoso' };
+  await put(began);
+  // One tab changes the city; the other, which still shows the old one, the name.
+  expect(await put({ ...began, city: 'Graz' }, began)).toMatchObject({ clashes: [] });
+  expect(await put({ ...began, legalName: 'Contoso AG' }, began)).toMatchObject({
+    values: { city: 'Graz', legalName: 'Contoso AG' },
+    clashes: [],
+  });
+  expect(await put({ ...began, city: 'Linz', duns: '150483782' }, began)).toMatchObject({ clashes: ['city'] });
+  expect(await kept()).toEqual({ city: 'Graz', legalName: 'Contoso AG', duns: '150483782' });
+});

@@ -1,6 +1,7 @@
 import { UnknownEntry } from '../../lib/journal';
 import type { Answers, ViewRequest } from '../../lib/messages/protocol';
 import { lookup } from '../../lib/rules/lookup';
+import { mergeFields } from '../../lib/rules/merge-fields';
 import { inputOf, inputSeenAt } from '../../lib/rules/prerequisites/from-facts';
 import type { Context } from './context';
 
@@ -58,13 +59,27 @@ export async function getForm(context: Context, account: string | undefined, she
   return { form, seen: inputOf(facts), seenAt: inputSeenAt(facts), loose: form ? null : loose };
 }
 
-/** Keeps a form whole. Answered once it is on the disk. */
-export async function putForm(context: Context, account: string | undefined, values: Values, sheet?: Sheet): Promise<Answers['form.put']> {
+/**
+ * Keeps a form. Answered once it is on the disk. With `from` only what was changed since then is written, so that two tabs do not write over each
+ * other; where both changed a field, what is kept stands and the field is named.
+ */
+export async function putForm(
+  context: Context,
+  { account, values, from, sheet }: Extract<ViewRequest, { type: 'form.put' }>,
+): Promise<Answers['form.put']> {
   const nameOf = naming(sheet);
   const name = account === undefined ? nameOf(undefined) : nameOf((await namesOf(context, account, nameOf)).root);
   const savedAt = context.now();
-  await context.journal.keep(name, { values, savedAt } satisfies Kept);
-  return { savedAt };
+  // A form that was kept under another name before accounts were joined.
+  const former = from && (await getForm(context, account, sheet)).form;
+  let clashes: string[] = [];
+  const kept = await context.journal.changeKept(name, (old): Kept => {
+    const there = (sound(old) ?? former)?.values ?? {};
+    const merged = from ? mergeFields(there, from, values) : { values, clashes: [] };
+    clashes = merged.clashes;
+    return { values: merged.values, savedAt };
+  });
+  return { savedAt, values: kept.values, clashes };
 }
 
 /** Forgets a form, and gives what was in it, so that it can be taken back while it is on the screen. */

@@ -146,7 +146,7 @@ export const viewRequests: { [T in ViewRequest['type']]: Handler<T> } = {
   },
   'log.get': ({ log }) => log.read(),
   'form.get': (context, { account, sheet }) => getForm(context, account, sheet),
-  'form.put': (context, { account, values, sheet }) => putForm(context, account, values, sheet),
+  'form.put': putForm,
   'form.forget': (context, { account, sheet }) => forgetForm(context, account, sheet),
   'reminders.get': getReminders,
   'reminders.set': setReminders,

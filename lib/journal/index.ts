@@ -61,6 +61,8 @@ export interface Journal {
   /** A setting by name, unchecked; `undefined` if never kept. */
   kept(name: string): Promise<unknown>;
   keep(name: string, value: unknown): Promise<void>;
+  /** Changes a setting in one go: `change` gets what is kept and gives what is to be; it must not wait for anything. */
+  changeKept<T>(name: string, change: (old: unknown) => T): Promise<T>;
   /** Imported portal maps that were not taken back, in order; the last is in use. */
   maps(): Promise<NumberedMap[]>;
   addMap(text: string, at: number): Promise<number>;
@@ -173,6 +175,15 @@ export function makeJournal(name: string = JOURNAL_NAME, migrations: readonly Mi
       use((db) =>
         inTransaction(db, ['kept'], async (tx) => {
           await tx.objectStore('kept').put(value, key);
+        }),
+      ),
+    changeKept: (key, change) =>
+      use((db) =>
+        inTransaction(db, ['kept'], async (tx) => {
+          const store = tx.objectStore('kept');
+          const value = change(await store.get(key));
+          await store.put(value, key);
+          return value;
         }),
       ),
     maps: () => use(readMaps),

@@ -227,7 +227,8 @@ export interface Answers {
     seenAt: Partial<Record<InputField, number>>;
     loose: { values: Record<string, string>; savedAt: number } | null;
   };
-  'form.put': { savedAt: number };
+  /** `values`: what is kept now. `clashes`: fields that another tab has changed as well; what it has kept stands. */
+  'form.put': { savedAt: number; values: Record<string, string>; clashes: string[] };
   'form.forget': { values: Record<string, string> };
   /** `notifications`: the browser lets us show them. */
   'reminders.get': ReminderSettings & { notifications: boolean };

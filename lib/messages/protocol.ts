@@ -13,6 +13,7 @@ import {
   draftId,
   entryId,
   factKey,
+  formValues,
   id,
   MOST_ENTRIES,
   mapFileText,
@@ -140,9 +141,9 @@ const fromView = z.discriminatedUnion('type', [
     type: z.literal('form.put'),
     account: account.optional(),
     sheet: sheet.optional(),
-    values: z
-      .record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().max(20_000))
-      .refine((values) => Object.keys(values).length <= 100, 'too many fields'),
+    values: formValues,
+    /** What it held when it was last read or kept here. Fields that another tab has changed since are not written over with what they were. */
+    from: formValues.optional(),
   }),
   z.object({ type: z.literal('form.forget'), account: account.optional(), sheet: sheet.optional() }),
   /** How reminders are set; switching them on or off, quiet hours. Desk only. */

@@ -119,6 +119,10 @@ export const signer = z.strictObject({
   senderPhone: z.string().max(400).optional(),
   senderEmail: z.string().max(400).optional(),
 });
+/** What stands in the fields of a form, by name. */
+export const formValues = z
+  .record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().max(20_000))
+  .refine((values) => Object.keys(values).length <= 100, 'too many fields');
 /** How often something was kept. */
 export const rev = z.number().int().nonnegative();
 export const draftId = z.string().regex(/^[\w:.-]{1,100}$/);

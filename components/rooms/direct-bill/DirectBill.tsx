@@ -5,6 +5,7 @@ import { Notice } from '../../Notice';
 import { useReader } from '../../reader';
 import { SourceList } from '../../sources/SourceList';
 import { useFacts } from '../clinic/useFacts';
+import { FormElsewhere } from '../preflight/FormElsewhere';
 import { useForm } from '../preflight/useForm';
 import type { RoomProps } from '../rooms';
 import type { AnswerName } from './Answer';
@@ -12,6 +13,13 @@ import './direct-bill.css';
 import { Item } from './Item';
 import { Picture } from './Picture';
 import { Plans } from './Plans';
+
+/** Answers that are about all of it, with the key of their words. */
+const WHOLE: Partial<Record<AnswerName, string>> = {
+  plan: 'directBill.plan',
+  moving: 'directBill.moving',
+  since: 'directBill.item.tenure',
+};
 
 /** Dollars in the reader's form. */
 const dollars = (lang: string, value: number) =>
@@ -57,6 +65,7 @@ export function DirectBill({ client, companion: { state } }: RoomProps) {
             {known.outdated && <p>{t('directBill.edition.over', { asOfOn: CHECKLIST_AS_OF })}</p>}
             <SourceList ids={EDITION.sources} asOf={CHECKLIST_AS_OF} of={t('directBill.edition', { year: String(EDITION.fiscalYear) })} />
           </Notice>
+          <FormElsewhere form={form} nameOf={(name) => t(WHOLE[name] ?? `directBill.item.${name}`)} />
           <section aria-labelledby="db-readiness">
             <h3 id="db-readiness">{t('directBill.readiness')}</h3>
             <p role="status" data-verdict={known.verdict}>

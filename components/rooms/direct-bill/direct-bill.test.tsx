@@ -47,7 +47,7 @@ async function show({ facts = shown({}), kept = {}, change = {}, customers = [],
     'form.put': (msg) => {
       if (refuse) return { ok: false, error: { code: 'full' } } as never;
       kept[msg.account!] = msg.values;
-      return { ok: true, value: { savedAt: NOW } };
+      return { ok: true, value: { savedAt: NOW, values: msg.values, clashes: [] } };
     },
     'form.forget': (msg) => {
       const values = kept[msg.account!] ?? {};

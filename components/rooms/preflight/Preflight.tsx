@@ -10,6 +10,7 @@ import type { RoomProps } from '../rooms';
 import { CountryNames } from './CountryField';
 import { Documents } from './Documents';
 import { Field, Findings } from './Field';
+import { FormElsewhere } from './FormElsewhere';
 import { SECTIONS } from './fields';
 import { dayOf, fieldOf, inputFrom, seenValue, shownValue } from './form-input';
 import './preflight.css';
@@ -83,6 +84,7 @@ function PreflightForm({ client, companion: { state } }: RoomProps) {
             <p>{t(form.error)}</p>
           </Notice>
         )}
+        <FormElsewhere form={form} nameOf={(field) => t(`preflight.field.${field}`)} />
         <Count findings={findings} />
         <form onSubmit={(event) => event.preventDefault()}>
           <CountryNames />

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answers, ViewState } from '../../../lib/messages/protocol';
+import { mergeFields } from '../../../lib/rules/merge-fields';
 import { MARKETS } from '../../../lib/rules/regions';
 import { translator } from '../../../lib/ui/i18n';
 import words from '../../../lib/ui/locales/en/rooms/preflight.json';
@@ -37,7 +38,12 @@ async function room(kept: Kept = empty, state: ViewState = madeUpState(), more: 
   return fake;
 }
 const leave = (field: string) => act(async () => find(`[data-field="${field}"]`).dispatchEvent(new Event('blur')));
-const puts = (fake: Awaited<ReturnType<typeof room>>) => fake.asked.filter((msg) => msg.type === 'form.put');
+const puts = (fake: Awaited<ReturnType<typeof room>>) =>
+  fake.asked.flatMap((msg) => {
+    if (msg.type !== 'form.put') return [];
+    const { from: _, ...rest } = msg;
+    return [rest];
+  });
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -141,7 +147,8 @@ describe('what was typed', () => {
   it('is called kept only once it is', async () => {
     let refuse = true;
     await room(empty, madeUpState(), {
-      'form.put': () => (refuse ? { ok: false, error: { code: 'full', detail: '' } } : { ok: true, value: { savedAt: reader.now } }),
+      'form.put': ({ values }) =>
+        refuse ? { ok: false, error: { code: 'full', detail: '' } } : { ok: true, value: { savedAt: reader.now, values, clashes: [] } },
     });
     await type('[data-field="city"]', 'Wien');
     expect(text('[data-saved]')).toBe('Being kept …');
@@ -161,6 +168,47 @@ describe('what was typed', () => {
     expect(puts(fake)).toEqual([]);
     await act(() => render(null, root));
     expect(puts(fake)).toEqual([{ type: 'form.put', account: 'contoso', values: { city: 'Wien' } }]);
+  });
+
+  it('goes together with what another tab typed in other fields', async () => {
+    const fake = await room({ ...empty, form: { values: { city: 'Wien' }, savedAt: 1 } }, madeUpState(), {
+      'form.put': ({ values }) => ({ ok: true, value: { savedAt: 2, values: { ...values, duns: '150483782' }, clashes: [] } }),
+    });
+    await type('[data-field="city"]', 'Graz');
+    await leave('city');
+    expect(fake.asked.at(-1)).toMatchObject({ values: { city: 'Graz' }, from: { city: 'Wien' } });
+    expect((find('[data-field="duns"]') as HTMLInputElement).value).toBe('150483782');
+    expect(root.querySelector('[data-elsewhere]')).toBeNull();
+    await type('[data-field="city"]', 'Linz');
+    await leave('city');
+    expect(fake.asked.at(-1)).toMatchObject({ values: { city: 'Linz', duns: '150483782' }, from: { city: 'Graz', duns: '150483782' } });
+  });
+
+  it.each([
+    ['keep-mine', 'Graz'],
+    ['take-theirs', 'Bern'],
+  ])('and what another tab typed in the same field stand side by side until the person chooses: %s', async (choice, wanted) => {
+    let kept: Record<string, string> = { city: 'Bern' };
+    const fake = await room({ ...empty, form: { values: { city: 'Wien' }, savedAt: 1 } }, madeUpState(), {
+      'form.put': ({ values, from = {} }) => {
+        const merged = mergeFields(kept, from, values);
+        kept = merged.values;
+        return { ok: true, value: { savedAt: 2, ...merged } };
+      },
+    });
+    const city = () => (find('[data-field="city"]') as HTMLInputElement).value;
+    await type('[data-field="city"]', 'Graz');
+    await leave('city');
+    expect([city(), kept.city]).toEqual(['Graz', 'Bern']);
+    expect(text('[data-elsewhere]')).toContain('Bern');
+    // Meanwhile other fields are kept, and this one is not written over.
+    await type('[data-field="duns"]', '150483782');
+    await leave('duns');
+    expect(kept).toEqual({ city: 'Bern', duns: '150483782' });
+    expect(city()).toBe('Graz');
+    await click(`[data-act="${choice}"]`);
+    expect([city(), kept.city, root.querySelector('[data-elsewhere]')]).toEqual([wanted, wanted, null]);
+    expect(puts(fake).length).toBeGreaterThan(1);
   });
 
   it('can be cleared, and the clearing taken back', async () => {
@@ -192,7 +240,7 @@ describe('what was typed', () => {
     const fake = await room(loose);
     await click('[data-act="take-over"]');
     expect(fake.asked.slice(-2)).toEqual([
-      { type: 'form.put', account: 'contoso', values: { duns: '150483782' } },
+      { type: 'form.put', account: 'contoso', values: { duns: '150483782' }, from: {} },
       { type: 'form.forget' },
     ]);
     expect((find('[data-field="duns"]') as HTMLInputElement).value).toBe('150483782');

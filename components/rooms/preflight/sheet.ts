@@ -1,5 +1,6 @@
 import { type FormFinding, titleOf } from '../../../lib/rules/prerequisites/form';
 import type { PrerequisiteInput } from '../../../lib/rules/prerequisites/input';
+import { oneLine } from '../../../lib/ui/one-line';
 import type { Reader } from '../../reader';
 import { countryName } from './countries';
 import { type FieldDef, SECTIONS } from './fields';
@@ -44,6 +45,6 @@ export function sheetParts(reader: Reader, values: Values, seen: PrerequisiteInp
 
 /** The sheet as plain text. */
 export function sheetText(reader: Reader, heading: string, intro: string, parts: readonly SheetPart[]): string {
-  const body = parts.map(({ title, lines }) => [title, ...lines.map(({ label, value }) => `- ${label}: ${value}`)].join('\n'));
+  const body = parts.map(({ title, lines }) => [title, ...lines.map(({ label, value }) => `- ${label}: ${oneLine(value)}`)].join('\n'));
   return [heading, intro, ...body, reader.t('sheet.foot')].join('\n\n');
 }
