@@ -16,7 +16,11 @@ export interface DayEntry {
   leads?: readonly number[];
 }
 
-const encoder = new TextEncoder();
+/** Octets of a character in UTF-8; counted, for a long text has very many. */
+const octetsOf = (char: string): number => {
+  const code = char.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
 /** Octets that a line may have without its break. */
 const LINE = 75;
 
@@ -26,7 +30,7 @@ export function fold(line: string): string {
   let current = '';
   let size = 0;
   for (const char of line) {
-    const octets = encoder.encode(char).length;
+    const octets = octetsOf(char);
     if (size + octets > LINE) {
       lines.push(current);
       current = ' ';
@@ -95,7 +99,7 @@ export function calendarFile(name: string, entries: readonly DayEntry[], now: nu
 function digest(text: string): string {
   const round = (seed: number) => {
     let hash = seed;
-    for (const octet of encoder.encode(text)) hash = Math.imul(hash ^ octet, 0x01000193) >>> 0;
+    for (const octet of new TextEncoder().encode(text)) hash = Math.imul(hash ^ octet, 0x01000193) >>> 0;
     return hash.toString(16).padStart(8, '0');
   };
   return round(0x811c9dc5) + round(0x050c5d1f);

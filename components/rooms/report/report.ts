@@ -1,4 +1,5 @@
 import type { Assessment, Evidence, TaskStatus, TaskView } from '../../../lib/rules/assessment';
+import { oneLine } from '../../../lib/ui/one-line';
 import { printOrigin } from '../../EvidenceLine';
 import { printFact, printValue, type Reader } from '../../reader';
 
@@ -81,7 +82,7 @@ export function reportParts(reader: Reader, assessment: Assessment): ReportPart[
 /** The report as plain text, for a mail or a file. */
 export function reportText(reader: Reader, head: readonly string[], parts: readonly ReportPart[]): string {
   const body = parts.map(({ title, lines }) =>
-    [title, ...lines.flatMap(({ text, rests: shown }) => [`- ${text}`, ...shown.map((one) => `    ${one}`)])].join('\n'),
+    [title, ...lines.flatMap(({ text, rests: shown }) => [`- ${oneLine(text)}`, ...shown.map((one) => `    ${oneLine(one)}`)])].join('\n'),
   );
-  return [head.join('\n'), ...body, reader.t('report.foot')].join('\n\n');
+  return [head.map(oneLine).join('\n'), ...body, reader.t('report.foot')].join('\n\n');
 }
