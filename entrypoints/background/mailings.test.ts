@@ -49,6 +49,23 @@ test('what its rows share can be changed; another list takes its place, and none
   expect(good(await view('desk', { type: 'journal.export' })).json).not.toContain('Customer 1');
 });
 
+test('what another tab keeps meanwhile is not written over, nor its list taken away', async () => {
+  const { view } = await withList();
+  const put = async (id: string, lang: string, base: number) =>
+    good(await view('desk', { type: 'mailing.put', account: ACCOUNT, id, setup: { ...setup, draft: { ...setup.draft, lang } }, base }));
+  const there = async () => good(await view('desk', { type: 'mailing.get', account: ACCOUNT })).mailing;
+  expect(await put('m1', 'ja', 1)).toMatchObject({ rev: 2 });
+  expect(await put('m1', 'fr', 1)).toMatchObject({ conflict: { id: 'm1', rev: 2, draft: { lang: 'ja' }, rows: 3 } });
+  expect((await put('m1', 'ja', 1)).conflict).toBeUndefined();
+  // A tab that saw none, and one whose list was replaced.
+  expect(await put('m2', 'fr', 0)).toMatchObject({ conflict: { id: 'm1' } });
+  expect(await there()).toMatchObject({ id: 'm1', rows: 3, draft: { lang: 'ja' } });
+  good(await view('desk', { type: 'mailing.forget', ...whose }));
+  expect((await put('m1', 'fr', 3)).conflict).toBeNull();
+  expect(await there()).toBeNull();
+  expect((await put('m2', 'fr', 0)).conflict).toBeUndefined();
+});
+
 test('nobody else’s is given out, changed or taken away', async () => {
   const { portal, view } = await withList();
   good(await portal(legalInfo({ tenantId: tenant(2), name: 'Fabrikam' }, {}, 'v2')));

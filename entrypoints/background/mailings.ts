@@ -1,6 +1,6 @@
 import { UnknownEntry } from '../../lib/journal';
 import { mailingRow, mailingSetup } from '../../lib/messages/mailing-shapes';
-import type { Answers, MailingRow, MailingSetup } from '../../lib/messages/protocol';
+import type { Answers, KeptMailing, MailingRow, MailingSetup } from '../../lib/messages/protocol';
 import type { Context } from './context';
 
 /** A list that was begun before any account was seen belongs to none. */
@@ -33,29 +33,62 @@ async function mustBeTheirs(context: Context, { account, id }: Which): Promise<s
   return root;
 }
 
+/** A list that can be worked through; nothing where what its rows share is not sound. */
+function soundList({
+  id,
+  at,
+  rev = 0,
+  savedAt = at,
+  rows,
+  open,
+  setup,
+}: Awaited<ReturnType<typeof listsOf>>[number]): KeptMailing | undefined {
+  const sound = mailingSetup.safeParse(setup);
+  return sound.success ? { id, at, rev, savedAt, rows, open, ...sound.data } : undefined;
+}
+
+/** What stands in the way of keeping a list that was written on a state (`base`); `undefined`: nothing does. */
+function inTheWay(lists: readonly KeptMailing[], id: string, setup: MailingSetup, base: number): KeptMailing | null | undefined {
+  const same = lists.find((one) => one.id === id);
+  if (!same) return lists[0] ?? (base > 0 ? null : undefined);
+  const { name, draft, rev } = same;
+  return rev !== base && JSON.stringify({ name, draft }) !== JSON.stringify(setup) ? same : undefined;
+}
+
 /** The list that an account works through, without its rows. What is not sound is none. */
 export async function getMailing(context: Context, whose: Whose): Promise<Answers['mailing.get']> {
-  for (const { id, at, rows, open, setup } of await listsOf(context, await rootOf(context, whose))) {
-    const sound = mailingSetup.safeParse(setup);
-    if (sound.success) return { mailing: { id, at, rows, open, ...sound.data } };
+  for (const one of await listsOf(context, await rootOf(context, whose))) {
+    const mailing = soundList(one);
+    if (mailing) return { mailing };
   }
   return { mailing: null };
 }
 
-/** Keeps a list, or what its rows share. Others of the account go: one is worked through at a time. */
+/** Keeps a list, or what its rows share, unless another tab has kept something else since. Others of the account go: one is worked through at a time. */
 export async function putMailing(
   context: Context,
-  { id, setup, ...whose }: Which & { setup: MailingSetup },
+  { id, setup, base, ...whose }: Which & { setup: MailingSetup; base?: number | undefined },
 ): Promise<Answers['mailing.put']> {
   const root = await rootOf(context, whose);
   const lists = await listsOf(context, root);
-  const at = lists.find((one) => one.id === id)?.at ?? context.now();
+  const mine = lists.find((one) => one.id === id);
+  const conflict =
+    base === undefined
+      ? undefined
+      : inTheWay(
+          lists.flatMap((one) => soundList(one) ?? []),
+          id,
+          setup,
+          base,
+        );
+  if (conflict !== undefined) return { at: conflict?.at ?? 0, rev: conflict?.rev ?? 0, conflict };
+  const savedAt = context.now();
+  const [at, rev] = [mine?.at ?? savedAt, (mine?.rev ?? 0) + 1];
   // A list of this id under another account would be written over.
-  if (!lists.some((one) => one.id === id) && (await context.journal.mailings.all()).some((one) => one.id === id))
-    throw new UnknownEntry('mailing');
+  if (!mine && (await context.journal.mailings.all()).some((one) => one.id === id)) throw new UnknownEntry('mailing');
   const others = lists.filter((one) => one.id !== id).map((one) => one.id);
-  await context.journal.mailings.put({ id, account: root, at, setup }, others);
-  return { at };
+  await context.journal.mailings.put({ id, account: root, at, rev, savedAt, setup }, others);
+  return { at, rev };
 }
 
 /** Adds rows. Answered once they are on the disk. */

@@ -97,6 +97,9 @@ export interface MailingRecord {
   /** Empty: begun before any account was seen. */
   account: string;
   at: number;
+  /** How often what its rows share was kept, and when last. Absent: 0, and when it was begun. */
+  rev?: number;
+  savedAt?: number;
   /** As the protocol has it, unchecked here. */
   setup: unknown;
 }

@@ -180,6 +180,16 @@ export interface KeptMail {
   rev: number;
 }
 
+/** A list of recipients as it is kept. `rev`: how often what its rows share was, `savedAt`: when last (ms UTC). */
+export interface KeptMailing extends MailingSetup {
+  id: string;
+  at: number;
+  rev: number;
+  savedAt: number;
+  rows: number;
+  open: number;
+}
+
 /** What each request is answered with. */
 export interface Answers {
   'portal.hello': { map: PortalMap; settings: Settings };
@@ -259,8 +269,9 @@ export interface Answers {
   /** What was taken away, so that it can be kept again; `null`: there was none. */
   'draft.forget': { draft: WorkingDraft | null };
   /** `rows`, `open`: how many there are, and how many have not left. `null`: there is no list. */
-  'mailing.get': { mailing: ({ id: string; at: number; rows: number; open: number } & MailingSetup) | null };
-  'mailing.put': { at: number };
+  'mailing.get': { mailing: KeptMailing | null };
+  /** `conflict`: what stands there instead (`null`: nothing does any more); nothing was kept. */
+  'mailing.put': { at: number; rev: number; conflict?: KeptMailing | null };
   'mailing.add': { ok: true };
   'mailing.open': { rows: MailingRow[] };
   'mailing.mark': { ok: true };

@@ -202,8 +202,11 @@ const fromView = z.discriminatedUnion('type', [
   }),
   /** The list of recipients that is being worked through under an account. Desk only, as the next five. */
   z.object({ type: z.literal('mailing.get'), account: account.optional() }),
-  /** Keeps a list, in the place of any other of the account; or what its rows share, where it is that list already. */
-  z.object({ type: z.literal('mailing.put'), account: account.optional(), id: mailingId, setup: mailingSetup }),
+  /**
+   * Keeps a list, in the place of any other of the account; or what its rows share, where it is that list already. `base`: the state that was
+   * written on (0: none was there). Where another state or another list stands there by now, that one stays.
+   */
+  z.object({ type: z.literal('mailing.put'), account: account.optional(), id: mailingId, setup: mailingSetup, base: rev.optional() }),
   z.object({
     type: z.literal('mailing.add'),
     account: account.optional(),

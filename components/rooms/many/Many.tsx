@@ -7,6 +7,7 @@ import { useReader } from '../../reader';
 import { DraftChoices, mailLanguage } from '../draft/Choice';
 import { DraftFields } from '../draft/DraftFields';
 import '../draft/draft.css';
+import { Elsewhere } from '../draft/Elsewhere';
 import { useKnown } from '../draft/known';
 import { prepare } from '../draft/prepare';
 import { useOwn } from '../draft/useOwn';
@@ -30,10 +31,17 @@ import { WriteOut } from './WriteOut';
 
 type ManyProps = RoomProps & { saveFile?: typeof file; saveBlob?: typeof blob };
 
-function Work({ client, companion, start, saveFile = file, saveBlob = blob }: ManyProps & { start: Parameters<typeof useMailing>[2] }) {
+function Work({
+  client,
+  companion,
+  start,
+  reload,
+  saveFile = file,
+  saveBlob = blob,
+}: ManyProps & { start: Parameters<typeof useMailing>[2]; reload(): void }) {
   const { t, lang, now } = useReader();
   const account = companion.state?.account ?? null;
-  const work = useMailing(client, account, start);
+  const work = useMailing(client, account, start, reload);
   const { mailing, working } = work;
   const own = useOwn(client, working.draft, lang);
   const { draft } = own;
@@ -91,6 +99,15 @@ function Work({ client, companion, start, saveFile = file, saveBlob = blob }: Ma
       <p class="quiet" role="status" data-kept={working.saving}>
         {working.saving !== 'never' && t(`draft.kept.${working.saving}`)}
       </p>
+      <Elsewhere working={working} />
+      {work.gone && (
+        <div class="panel-box" role="alert" data-gone>
+          <p>{t('many.elsewhere')}</p>
+          <button type="button" data-act="load-list" onClick={work.gone.load}>
+            {t('many.elsewhere.load')}
+          </button>
+        </div>
+      )}
       {own.missing && <p role="alert">{t('draft.own.missing')}</p>}
       <DraftChoices working={working} prepared={prepared} own={own} />
       <p class="quiet">{t('many.sharedWhat')}</p>
@@ -142,7 +159,7 @@ function Begin(props: ManyProps) {
   const { t, lang } = useReader();
   const { client, companion } = props;
   const account = companion.state?.account ?? null;
-  const { kept } = useKept(client, account);
+  const { kept, again, round } = useKept(client, account);
   const mail = companion.state?.settings.mail;
   const fresh = useMemo<WorkingDraft>(
     () => ({ mail: 'customer-reseller', lang: mailLanguage(mail?.lang ?? lang), form: mail?.form ?? 'full', fields: {}, to: '' }),
@@ -150,7 +167,7 @@ function Begin(props: ManyProps) {
   );
   if (kept === null) return <p aria-busy="true">{t('room.loading')}</p>;
   if (kept === 'failed') return <p role="alert">{t('many.failed')}</p>;
-  return <Work {...props} start={kept === 'none' ? fresh : kept} />;
+  return <Work key={round} {...props} start={kept === 'none' ? fresh : kept} reload={again} />;
 }
 
 /** The room that writes one mail to many: a list from a file, a check of every row, and the mails in one file or one after the other. */

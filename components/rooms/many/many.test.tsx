@@ -45,6 +45,7 @@ const WORDS = {
 interface Kept {
   id: string;
   setup: MailingSetup;
+  rev: number;
   rows: (MailingRow & { state: string })[];
 }
 
@@ -57,14 +58,28 @@ function keeper() {
     'mailing.get': ({ account }) => {
       const found = of(account);
       const mailing: Answers['mailing.get']['mailing'] = found
-        ? { id: found.id, at: 1, ...found.setup, rows: found.rows.length, open: found.rows.filter(({ state }) => state === 'open').length }
+        ? {
+            id: found.id,
+            at: 1,
+            rev: found.rev,
+            savedAt: 1,
+            ...found.setup,
+            rows: found.rows.length,
+            open: found.rows.filter(({ state }) => state === 'open').length,
+          }
         : null;
       return { ok: true, value: { mailing } };
     },
-    'mailing.put': ({ account = '', id, setup }) => {
+    'mailing.put': ({ account = '', id, setup, base }) => {
       const old = lists.get(account);
-      lists.set(account, { id, setup, rows: old?.id === id ? old.rows : [] });
-      return { ok: true, value: { at: 1 } };
+      const clash = old ? old.id !== id || old.rev !== base : (base ?? 0) > 0;
+      if (base !== undefined && clash) {
+        const there = old && { id: old.id, at: 1, rev: old.rev, savedAt: 1, rows: old.rows.length, open: 0, ...old.setup };
+        return { ok: true, value: { at: 1, rev: old?.rev ?? 0, conflict: there ?? null } };
+      }
+      const rev = (old?.id === id ? old.rev : 0) + 1;
+      lists.set(account, { id, setup, rev, rows: old?.id === id ? old.rows : [] });
+      return { ok: true, value: { at: 1, rev } };
     },
     'mailing.add': ({ account, rows }) => {
       of(account)?.rows.push(...rows.map((row) => ({ ...row, state: 'open' })));
@@ -229,6 +244,29 @@ describe('the room that writes to many', () => {
     await click('[data-act="forget-list"]');
     await vi.waitFor(() => expect(kept.lists.size).toBe(0));
     expect(root.querySelector('[data-open]')).toBeNull();
+  });
+
+  it('writes over no list that another tab works on: the person chooses, and what was typed stays as a begun mail', async () => {
+    const { kept, asked } = await checked();
+    const mine = kept.lists.get('contoso')!;
+    const theirs = { ...mine.setup, draft: { ...mine.setup.draft, fields: { senderName: 'Theirs' } } };
+    kept.lists.set('contoso', { ...mine, setup: theirs, rev: mine.rev + 1 });
+    await set('senderName', 'Mine');
+    await there('[data-elsewhere]');
+    expect(kept.lists.get('contoso')!.setup.draft.fields.senderName).toBe('Theirs');
+    await click('[data-act="keep-mine"]');
+    await vi.waitFor(() => expect(kept.lists.get('contoso')!.setup.draft.fields.senderName).toBe('Mine'));
+    const begun = () => asked.flatMap((msg) => (msg.type === 'draft.keep' ? [msg.draft.fields.senderName] : []));
+    expect([begun(), root.querySelector('[data-elsewhere]'), kept.lists.get('contoso')!.rows.length]).toEqual([['Theirs'], null, 3]);
+    // Another list altogether.
+    kept.lists.set('contoso', { id: 'other', rev: 1, rows: [], setup: { ...theirs, name: 'other.csv' } });
+    await set('senderName', 'Mine, later');
+    await there('[data-gone]');
+    expect(kept.lists.get('contoso')!.id).toBe('other');
+    await click('[data-act="load-list"]');
+    await vi.waitFor(() => expect((find('[data-field="senderName"]') as HTMLInputElement).value).toBe('Theirs'));
+    expect(begun()).toEqual(['Theirs', 'Mine, later']);
+    expect(root.querySelector('[data-gone]')).toBeNull();
   });
 
   it('keeps what was typed last when the room is left at once', async () => {
