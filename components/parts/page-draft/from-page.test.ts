@@ -72,7 +72,7 @@ describe('a mail made of the portal’s draft', () => {
   });
 
   it('says which roles it does not know, and invents none', () => {
-    const made = fromPage({ ...gdap, roles: ['Lecteurs de rien', 'Lecteurs de répertoire'] }, FACTS, CHOICE);
+    const made = fromPage({ ...gdap, roles: ['Lecteurs de rien', 'Directory Readers'] }, FACTS, CHOICE);
     expect(made.strange).toEqual(['Lecteurs de rien']);
     expect(made.start.fields.roles).toEqual(['88d8e3e3-8f55-4a1e-953a-9b9898b8876b']);
   });

@@ -2,8 +2,10 @@ import type { Answers, PageDraft, WorkingDraft } from '../../../lib/messages/pro
 import type { FoldedFact } from '../../../lib/rules/assessment';
 import type { FactKey } from '../../../lib/rules/facts';
 import { classifyLink } from '../../../lib/rules/invitations/link';
-import { roleNamed } from '../../../lib/rules/invitations/planner/role-names';
+import { ENTRA_ROLES } from '../../../lib/rules/invitations/planner/roles';
 import { fieldsOf, mailFor, mailKind } from '../../../lib/rules/invitations/templates/kinds';
+
+const byName = new Map(ENTRA_ROLES.map(({ id, name }) => [name.toLowerCase(), id]));
 
 /** A mail made of the portal's draft. `strange`: roles by names that Microsoft's list does not have; `distributor`: the link names one whose name was not seen. */
 export interface FromPage {
@@ -30,7 +32,7 @@ export function fromPage(draft: PageDraft, facts: readonly FoldedFact[], { lang,
     recipientCompany: of('customer.name', draft.customer),
     distributor: of('distributor.name', distributor),
   };
-  const roles = (draft.roles ?? []).map((role) => ({ role, id: roleNamed(role) }));
+  const roles = (draft.roles ?? []).map((role) => ({ role, id: byName.get(role.trim().toLowerCase()) }));
   const strange = roles.filter(({ id }) => id === undefined).map(({ role }) => role);
   const ids = roles.flatMap(({ id }) => id ?? []);
   const fields: WorkingDraft['fields'] = {

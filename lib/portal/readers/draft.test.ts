@@ -157,6 +157,10 @@ describe('a drafted invitation', () => {
       'Global Reader',
     ]);
     expect(page('User Administrator\nGlobal Reader\n\nKind regards')).toEqual(['User Administrator', 'Global Reader']);
+    // Names of another language are told in English; what is no known name stays as it is.
+    expect(
+      page('Benutzeradministrator - Kann Benutzer verwalten.\nGlobaler Leser - Kann lesen.\nRolle ohne Namen - Kann etwas.\n\nGruß'),
+    ).toEqual(['User Administrator', 'Global Reader', 'Rolle ohne Namen']);
     expect(page('We ask for all that we need.')).toBeUndefined();
   });
   it.each([

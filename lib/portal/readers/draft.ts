@@ -1,3 +1,4 @@
+import { englishRole } from '../../rules/invitations/planner/role-names';
 import { labelIn } from '../read/labels';
 import { clean } from '../read/normalise';
 import { type El, find, isEl, isTable, walk, within } from '../read/tree';
@@ -75,7 +76,8 @@ function rolesIn(text: string, map: PortalMap): string[] {
     const [role = ''] = part;
     if (!role && described) continue;
     if (part.length > 1 !== described || !/^[\p{L}\d][^.!?]{2,58}$/u.test(role) || /https?$/.test(role)) break;
-    roles.push(role);
+    // A portal in another language may name them in it.
+    roles.push(englishRole(role) ?? role);
   }
   return roles;
 }

@@ -1,29 +1,20 @@
-import file from './role-names.json';
-import { ENTRA_ROLES, entraRole } from './roles';
-
-const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = file.names;
+import de from './role-names/de.json';
+import es from './role-names/es.json';
+import fr from './role-names/fr.json';
+import ja from './role-names/ja.json';
+import ko from './role-names/ko.json';
+import pt from './role-names/pt-BR.json';
+import { entraRole } from './roles';
 
 /** How people write a name: case and kinds of blanks and apostrophes do not tell two roles apart. */
 const folded = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll("'", '’');
 
-const byName = new Map<string, string>([
-  ...Object.entries(NAMES).flatMap(([id, names]) => Object.values(names).map((name) => [folded(name), id] as const)),
-  ...ENTRA_ROLES.map(({ id, name }) => [folded(name), id] as const),
-]);
+const ids = new Map(
+  [de, es, fr, ja, ko, pt].flatMap(({ names }) => Object.entries(names).map(([id, name]) => [folded(name), id] as const)),
+);
 
-/** Template id of a role by its name, English or as Microsoft's pages in other languages write it; nothing where none is known by it. */
-export const roleNamed = (name: string): string | undefined => byName.get(folded(name));
-
-/** Languages that write brackets as wide as their letters. */
-const WIDE = new Set(['ja', 'zh-CN']);
-
-/**
- * A role for a reader of a language: Microsoft's name there, as far as it is known, with the English one behind it, because a page may show
- * either. Nothing where the template id is not known.
- */
-export function roleIn(id: string, lang: string): string | undefined {
-  const role = entraRole(id);
-  const name = role && NAMES[role.id]?.[lang];
-  if (!role || !name) return role?.name;
-  return WIDE.has(lang) ? `${name}（${role.name}）` : `${name} (${role.name})`;
+/** A role's English name by the one that Microsoft's pages give it in another language; nothing where none is known by it. For the worker: it holds all languages. */
+export function englishRole(name: string): string | undefined {
+  const id = ids.get(folded(name));
+  return id === undefined ? undefined : entraRole(id)?.name;
 }

@@ -15,5 +15,23 @@ const LOADERS: Readonly<Record<MailLanguage, () => Promise<{ default: unknown }>
   ar: () => import('./data/ar.json'),
 };
 
+/** Names of roles, in the languages that have them. */
+const ROLES: Partial<Record<MailLanguage, () => Promise<{ default: { names: Readonly<Record<string, string>> } }>>> = {
+  de: () => import('../planner/role-names/de.json'),
+  fr: () => import('../planner/role-names/fr.json'),
+  es: () => import('../planner/role-names/es.json'),
+  'pt-BR': () => import('../planner/role-names/pt-BR.json'),
+  ja: () => import('../planner/role-names/ja.json'),
+  ko: () => import('../planner/role-names/ko.json'),
+};
+
+/** What is loaded, once: mails are laid out once for each set of texts. */
+const loaded = new Map<MailLanguage, LanguageTexts>();
+
 /** The mails of one language. Fails where its file cannot be had. */
-export const loadTexts = async (lang: MailLanguage): Promise<LanguageTexts> => (await LOADERS[lang]()).default as LanguageTexts;
+export async function loadTexts(lang: MailLanguage): Promise<LanguageTexts> {
+  const [{ default: texts }, roles] = await Promise.all([LOADERS[lang](), ROLES[lang]?.()]);
+  const known = loaded.get(lang) ?? { ...(texts as LanguageTexts), ...(roles && { roles: roles.default.names }) };
+  loaded.set(lang, known);
+  return known;
+}

@@ -92,7 +92,7 @@ export function renderMail(texts: LanguageTexts, choice: MailChoice, form: MailF
   let code = '';
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
-    const value = valueFor(name, fields[name], lang);
+    const value = valueFor(name, fields[name], texts);
     if (value === undefined && at < kind.required.length) missing.push(name);
     if (typeof value === 'string') values.set(name, value);
     else if (value === true) values.set(name, '');

@@ -74,6 +74,8 @@ export interface LanguageTexts {
   mails: Readonly<Record<string, MailText>>;
   /** By mail kind: what was asked for, as a part of a sentence (`{{ask}}`). */
   asks: Readonly<Record<string, string>>;
+  /** Names of roles in this language, by template id; English ones stand where there is none. Kept in files of their own. */
+  roles?: Readonly<Record<string, string>>;
   /** By mail kind: what is in force once it was accepted, what that does not give, and how it ends (`{{> next}}`). */
   next: Readonly<Record<string, readonly string[]>>;
 }

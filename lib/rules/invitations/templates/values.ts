@@ -1,4 +1,4 @@
-import { roleIn } from '../planner/role-names';
+import { type RoleNames, roleIn } from '../planner/role-in';
 import { plain } from './plain';
 import { FIELD_FORMS, type FieldName, type Fields } from './types';
 
@@ -33,14 +33,18 @@ export const isPlainLink = (link: string): boolean => /^https:\/\/[\w.-]+\/[!#-&
 /** The host of an address that passed `isPlainLink`, as browsers show it: in small letters. */
 export const hostOf = (link: string): string => link.slice('https://'.length, link.indexOf('/', 'https://'.length)).toLowerCase();
 
-/** What a field writes into a mail: a line of text, yes or no, or the names of roles. Nothing where the field is empty or cannot be written. */
-export function valueFor(name: FieldName, value: Fields[FieldName], lang: string): string | boolean | string[] | undefined {
+/** What a field writes into a mail of a language: a line of text, yes or no, or the names of roles. Nothing where the field is empty or cannot be written. */
+export function valueFor(
+  name: FieldName,
+  value: Fields[FieldName],
+  { language: lang, roles }: { language: string; roles?: RoleNames },
+): string | boolean | string[] | undefined {
   if (value === undefined || value === '') return undefined;
   switch (FIELD_FORMS[name]) {
     case 'flag':
       return value === true;
     case 'roles':
-      return Array.isArray(value) && value.length > 0 ? value.map((id) => roleIn(id, lang) ?? plain(id)) : undefined;
+      return Array.isArray(value) && value.length > 0 ? value.map((id) => roleIn(id, lang, roles) ?? plain(id)) : undefined;
     case 'day':
       return printDay(String(value), lang);
     case 'link':
