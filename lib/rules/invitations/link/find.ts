@@ -9,8 +9,10 @@ export interface Candidate {
   after: string;
 }
 
-/** Never part of a link: blanks of every kind, quotes, brackets, and the punctuation of East Asia. Braces stand for blanks to fill in. */
-const STOP = /[\s<>"'`|()[\]“”„‟«»‘’‚（）「」『』【】《》〈〉，、。；！？]|&(?:quot|lt|gt|apos|nbsp|#34|#39|#60|#62|#160);/i;
+/** Never part of a link: blanks of every kind, quotes, brackets, and the punctuation of East Asia, Arabic and India. Braces stand for blanks to fill in. */
+const STOP = /[\s<>"'`|()[\]“”„‟«»‘’‚（）「」『』【】《》〈〉，、。；！？،؛؟۔।॥]|&(?:quot|lt|gt|apos|nbsp|#34|#39|#60|#62|#160);/i;
+/** Letters of scripts that put no blank between a link and the next word. In a host they belong to it, and to a trap. */
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const bare = HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|');
 const START = new RegExp(`[a-z]{2,20}:(?=[\\\\/])|(?<![\\w@./:%\\\\-])(?:${bare})(?=[/?#])`, 'gi');
 
@@ -22,7 +24,9 @@ const MOST_LINKS = 200;
 export function candidateAt(text: string, start: number): Candidate {
   const rest = text.slice(start, start + 8_192);
   const stop = STOP.exec(rest)?.index ?? rest.length;
-  const whole = rest.slice(0, stop);
+  const path = /^(?:[a-z]+:)?[\\/]*[^\\/?#]*/i.exec(rest)![0].length;
+  const word = rest.slice(path, stop).search(WORDS);
+  const whole = rest.slice(0, word < 0 ? stop : path + word);
   const after = (whole.includes('{') ? /[.,;:!?…*~]+$/ : /[.,;:!?…*~}]+$/).exec(whole)?.[0] ?? '';
   // `&amp;` at the very end belongs to a damaged link, not to a sentence.
   const kept = /&\w*;$/.test(whole) ? whole : whole.slice(0, whole.length - after.length);

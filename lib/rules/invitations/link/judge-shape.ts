@@ -97,7 +97,7 @@ function delegated(taken: Taken): Shape | null {
   return none('delegated-session', 'delegatedSession', customer && GUID.test(customer) ? { customer: customer.toLowerCase() } : {});
 }
 
-const LOCALE = '(?:/[a-z]{2,3}-[a-z0-9]{2,8})?';
+const LOCALE = '(?:/[a-z]{2,3}(?:-[a-z0-9]{2,8}){1,2})?';
 const PARTNERSHIP = new RegExp(`^${LOCALE}/dashboard/(v2/)?customers/indirectresellers/relationshiprequest(?:/([^/]*))?/?$`, 'i');
 
 /** A distributor's request to resellers, made once for all of them. */

@@ -105,6 +105,12 @@ const valid: readonly Row[] = [
   ['blanks of many kinds around', `\u00a0\t${gdap}\r\n\u3000`, { link: gdap }],
   ['quoted in an answer', `On Friday Ada wrote:\n> Please accept:\n> ${dual}\n> Thank you`, { link: dual }],
   ['in a sentence', `Bitte nehmen Sie an (${reseller}), danke.`, { link: reseller }],
+  ['glued to words of Japanese', `こちら${reseller}を開いて承認`, { link: reseller }],
+  ['an Arabic comma behind', `${reseller}، شكرا`, { link: reseller }],
+  ['a Hindi full stop behind', `${gdap}। धन्यवाद`, { link: gdap }],
+  ['a label that is no address', `<a href="${reseller}">Accept</a>`, { link: reseller }],
+  ['a website in the signature that is counted', `${gdap}\nwww.contoso.example<https://click.example/abc>`, { link: gdap }],
+  ['partnership with script and country', partnership.replace('.com/', '.com/sr-latn-rs/')],
   ['in Japanese brackets', `承認してください「${reseller}」。`, { link: reseller }],
   [
     'a mail with website, address and picture',
