@@ -87,9 +87,10 @@ describe('the portal’s draft in the panel', () => {
       return 'blob:mail';
     });
     await click('[data-way="eml"]');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
     const mail = await PostalMime.parse(await saved[0]!.text());
     expect(mail.text?.split('\r\n')).toContain(GDAP);
-    expect(asked('invitations.note')).toMatchObject([{ notes: [{ way: 'saved', link: GDAP }], pairing: 'p1' }]);
+    await vi.waitFor(() => expect(asked('invitations.note')).toMatchObject([{ notes: [{ way: 'saved', link: GDAP }], pairing: 'p1' }]));
   });
 
   it('keeps what is written before the desk opens with it', async () => {

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Copied, copyMail, emlName, type Mail, WAYS, type WayOut, wayOut, writeEml } from '../../../lib/mail';
+import { type Copied, copyMail } from '../../../lib/mail/clipboard';
+import type { Mail } from '../../../lib/mail/mail';
+import { WAYS, type WayOut, wayOut } from '../../../lib/mail/ways';
 import { copyText } from '../../../lib/ui/copy-text';
 import { saveFile } from '../../../lib/ui/save-file';
 import { Icon } from '../../Icon';
@@ -79,6 +81,8 @@ export function WaysOut({ mail, link, blocked, onOut, framed = false, onRefused 
     [
       'eml',
       async () => {
+        // Loaded when it is wanted: the panel's part has little room.
+        const { emlName, writeEml } = await import('../../../lib/mail/eml');
         saveFile(emlName(mail.subject), writeEml(mail), 'message/rfc822');
         setSaid('draft.said.saved');
         onOut('saved');

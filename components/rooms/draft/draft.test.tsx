@@ -249,8 +249,9 @@ describe('the room that writes mails', () => {
     vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await click('[data-way="eml"]');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
     expect(await saved[0]!.text()).toMatch(/^X-Unsent: 1\r\n/);
-    expect(find('[data-said]').dataset.said).toBe('draft.said.saved');
+    await vi.waitFor(() => expect(find('[data-said]').dataset.said).toBe('draft.said.saved'));
   });
 
   it('offers links only for what they carry, and says to whom they hand it', async () => {
