@@ -43,11 +43,14 @@ export function judge(look: Look, language: string, english: PageReading, got: P
     mistaken,
     right: [...should.keys()].filter((key) => is.get(key) === should.get(key)),
     missed: [...should.keys()].filter((key) => !is.has(key)),
+    // What both find wrong is told once.
     wrong: [
-      ...wrongOf(look, got),
-      ...[...is]
-        .filter(([key, value]) => value !== should.get(key))
-        .map(([key, value]) => `${key} = ${value} instead of ${should.get(key) ?? 'nothing'}`),
+      ...new Set([
+        ...wrongOf(look, got),
+        ...[...is]
+          .filter(([key, value]) => value !== should.get(key))
+          .map(([key, value]) => `${key} = ${value} instead of ${should.get(key) ?? 'nothing'}`),
+      ]),
     ],
   };
 }

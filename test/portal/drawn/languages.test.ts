@@ -22,6 +22,9 @@ vi.mock('../app/load', () => {
   return { load: (name: Bundle): Promise<App> => bundles[name]() };
 });
 
+/** For a hundred pages on a machine that has other things to do, in ms. */
+const PATIENCE = 240_000;
+
 let portal: DrawnStandIn;
 const inEnglish = new Map<Look, PageReading>();
 
@@ -34,7 +37,7 @@ async function readIn(look: Look, language: string): Promise<PageReading> {
 beforeAll(async () => {
   portal = await openStandIn(LOOKS[0]!.state);
   for (const look of LOOKS) inEnglish.set(look, await readIn(look, 'en'));
-}, 120_000);
+}, PATIENCE);
 
 describe('the state of the stand-in', () => {
   it.each([...new Set(LOOKS.map(({ state }) => state))].map((state) => [state.id, state] as const))(
@@ -75,16 +78,20 @@ describe('in English', () => {
 });
 
 describe.each(PORTAL_LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
-  it('each page is known for the same and says the same, or less than a twentieth less', async () => {
-    const verdicts: Verdict[] = [];
-    for (const [look, english] of inEnglish) verdicts.push(judge(look, language, english, await readIn(look, language)));
-    const named = (of: 'wrong' | 'mistaken' | 'missed') => verdicts.flatMap((one) => one[of].map((what) => `${one.name}: ${what}`));
-    expect(named('wrong')).toEqual([]);
-    expect(named('mistaken')).toEqual([]);
-    expect(verdicts.filter(({ recognised }) => !recognised).map(({ name }) => name)).toEqual([]);
-    const right = verdicts.reduce((n, one) => n + one.right.length, 0);
-    const missed = named('missed');
-    expect(right).toBeGreaterThan(500);
-    expect(missed.length / (right + missed.length), missed.join('\n')).toBeLessThan(0.05);
-  }, 120_000);
+  it(
+    'each page is known for the same and says the same, or less than a twentieth less',
+    async () => {
+      const verdicts: Verdict[] = [];
+      for (const [look, english] of inEnglish) verdicts.push(judge(look, language, english, await readIn(look, language)));
+      const named = (of: 'wrong' | 'mistaken' | 'missed') => verdicts.flatMap((one) => one[of].map((what) => `${one.name}: ${what}`));
+      expect(named('wrong')).toEqual([]);
+      expect(named('mistaken')).toEqual([]);
+      expect(verdicts.filter(({ recognised }) => !recognised).map(({ name }) => name)).toEqual([]);
+      const right = verdicts.reduce((n, one) => n + one.right.length, 0);
+      const missed = named('missed');
+      expect(right).toBeGreaterThan(500);
+      expect(missed.length / (right + missed.length), missed.join('\n')).toBeLessThan(0.05);
+    },
+    PATIENCE,
+  );
 });

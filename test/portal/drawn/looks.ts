@@ -71,7 +71,7 @@ export const LOOKS: readonly Look[] = [
     inBoth('03-enrolment-open', page),
   ),
   ...['04-verification-pending', '05-verification-rejected', '06-agreement-unsigned'].flatMap((id) =>
-    (['account.legalInfo', 'account.requiredVerification', 'account.agreements', 'home'] as const).flatMap((page) => inBoth(id, page)),
+    (['account.legalInfo', 'account.requiredVerification', 'account.agreements'] as const).flatMap((page) => inBoth(id, page)),
   ),
   ...(['account.agreements', 'account.users', 'account.myAccess'] as const).flatMap((page) => inBoth('07-admin-agent-missing', page)),
   ...inBoth('01-no-work-account', 'home'),
