@@ -11,8 +11,8 @@ export interface El {
   kids: (El | string)[];
 }
 
-/** A mail address in a text, without the brackets around it. */
-export const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[^\s@,;:()<>"]+/;
+/** A mail address in a text, without the brackets around it. It is looked for from the beginning of a word only: a long one would be gone through from each letter. */
+export const MAIL = /(?<![^\s@,;:()<>"])[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[^\s@,;:()<>"]+/;
 
 /** Deepest nesting and most elements that a page may have; more is not a page of the portal. */
 const DEEPEST = 250;
@@ -89,8 +89,15 @@ export function isAside(el: El): boolean {
 
 export const isEl = (kid: El | string): kid is El => typeof kid !== 'string';
 
-/** Element children. */
-export const elementsOf = (el: El): El[] => el.kids.filter(isEl);
+const manyElements = new WeakMap<El, El[]>();
+
+/** Element children. Of many they are gathered once: each of them may ask for its siblings. */
+export function elementsOf(el: El): readonly El[] {
+  if (el.kids.length < 16) return el.kids.filter(isEl);
+  const known = manyElements.get(el) ?? el.kids.filter(isEl);
+  manyElements.set(el, known);
+  return known;
+}
 
 /** Walks downwards; `enter` says whether to go on below an element. */
 export function walk(root: El, enter: (el: El) => boolean): void {

@@ -91,8 +91,8 @@ function cellBelow(label: Line, lines: readonly Line[]): Line[] {
 }
 
 /** A column of labels alone and the column of values beside it, entry by entry; `null`: it is none. Asked once per part and list of lines. */
-function columnsFrom(column: El, lines: readonly Line[]): { entries: El[]; values: El[] } | null {
-  const known = columns.get(lines) ?? new Map<El, { entries: El[]; values: El[] } | null>();
+function columnsFrom(column: El, lines: readonly Line[]): { entries: readonly El[]; values: readonly El[] } | null {
+  const known = columns.get(lines) ?? new Map<El, { entries: readonly El[]; values: readonly El[] } | null>();
   columns.set(lines, known);
   const before = known.get(column);
   if (before !== undefined) return before;
@@ -110,7 +110,7 @@ function columnsFrom(column: El, lines: readonly Line[]): { entries: El[]; value
   known.set(column, found);
   return found;
 }
-const columns = new WeakMap<readonly Line[], Map<El, { entries: El[]; values: El[] } | null>>();
+const columns = new WeakMap<readonly Line[], Map<El, { entries: readonly El[]; values: readonly El[] } | null>>();
 
 /** Labels in one column and values in the next: the entry in the same place. `null`: not arranged so. */
 function beside(label: Line, lines: readonly Line[]): Line[] | null {

@@ -1,9 +1,10 @@
 import type { Clue } from '../../rules/observation';
 import { cellText, columnOf, gridsOf, guidIn, nameColumn, type Row } from '../read/grid';
 import { mentions } from '../read/labels';
+import { linesIn } from '../read/lines-in';
 import { nameIn, titleOf } from '../read/names';
 import { isEmptyList } from '../read/none';
-import { closest, isEntry, within } from '../read/tree';
+import { closest, isEntry } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
 import type { PortalMap } from '../types';
@@ -73,7 +74,7 @@ function readCustomerCards(context: Context): void {
   const { lines } = context;
   const cards = new Set(labelAt(lines, 'col.microsoftId').flatMap((at) => closest(lines[at]!.el, isEntry, 8) ?? []));
   for (const card of cards) {
-    const own = lines.filter((l) => within(l.el, card));
+    const own = linesIn(lines, card);
     const beside = (key: string): string => labelAt(own, key).map((at) => textAfter(own, at) ?? '')[0] ?? '';
     const ids = new Set(own.flatMap((l) => guidIn(l.text) ?? []));
     const id = guidIn(beside('col.microsoftId'));

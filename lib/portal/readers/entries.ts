@@ -1,6 +1,7 @@
+import { linesIn } from '../read/lines-in';
 import type { Line } from '../read/look';
 import { namedBy } from '../read/names';
-import { closest, type El, isEntry, within } from '../read/tree';
+import { closest, type El, isEntry } from '../read/tree';
 import type { PortalMap } from '../types';
 
 /** An entry of a list without columns: its element, and its name. */
@@ -17,12 +18,13 @@ export interface NamedEntry {
  */
 export function entriesWith(lines: readonly Line[], isCommand: (line: Line) => boolean, map: PortalMap): NamedEntry[] {
   const commands = lines.filter(isCommand);
+  const names = lines.filter((line) => isName(line) && !isCommand(line));
   const hasTwice = (around: El): boolean => {
-    const inside = commands.filter((c) => within(c.el, around));
-    return inside.some((c, i) => inside.findIndex((other) => other.text === c.text) !== i);
+    const inside = linesIn(commands, around);
+    return new Set(inside.map((c) => c.text)).size < inside.length;
   };
   const entryOf = (command: Line, caption = ''): { el: El; line: Line } | undefined => {
-    const named = (part: El): Line[] => namesIn(part, lines, isCommand).filter((l) => l.text !== caption);
+    const named = (part: El): Line[] => linesIn(names, part).filter((l) => l.text !== caption);
     for (let up = command.el.up, n = 0; up && n < 8; up = up.up, n++) {
       if (hasTwice(up)) return undefined;
       const entry = named(up).length ? closest(up, isEntry, 8 - n) : null;
@@ -41,21 +43,16 @@ export function entriesWith(lines: readonly Line[], isCommand: (line: Line) => b
   for (const [i, found] of first.entries()) {
     if (!found) continue;
     const isCaption =
-      isTwofold && texts.size === 1 && found.line.kind === 'text' && namesIn(found.el, lines, isCommand).every((l) => texts.has(l.text));
+      isTwofold && texts.size === 1 && found.line.kind === 'text' && linesIn(names, found.el).every((l) => texts.has(l.text));
     const named = isCaption ? entryOf(commands[i]!, found.line.text) : found;
     if (named) entries.set(named.el, named.line);
   }
   return [...entries].map(([el, line]) => ({ el, name: namedBy(line, map) }));
 }
 
-/** Texts of a part that can name it: no command, no title of the page, no label, no caption of a term. */
-const namesIn = (around: El, lines: readonly Line[], isCommand: (line: Line) => boolean): Line[] =>
-  lines.filter(
-    (l) =>
-      within(l.el, around) &&
-      l.kind !== 'button' &&
-      !isCommand(l) &&
-      !l.hits.some((h) => /^(act|col|field)\./.test(h.key)) &&
-      !closest(l.el, (el) => el.tag === 'dt', 3) &&
-      !(l.kind === 'heading' && l.level === 1),
-  );
+/** Can this text name the part it stands in? No command, no title of the page, no label, no caption of a term. */
+const isName = (l: Line): boolean =>
+  l.kind !== 'button' &&
+  !l.hits.some((h) => /^(act|col|field)\./.test(h.key)) &&
+  !closest(l.el, (el) => el.tag === 'dt', 3) &&
+  !(l.kind === 'heading' && l.level === 1);

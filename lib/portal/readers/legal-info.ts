@@ -10,7 +10,7 @@ import { readLocations } from './locations';
 import { PROGRAMME } from './status-words';
 import { readFixNow, readIdentityStep, readSteps, readVerification, verificationLines } from './verification';
 
-const MAIL = /[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-z]{2,}/i;
+const MAIL = /(?<![^\s@,;:()<>"])[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-z]{2,}/i;
 const PHONE = /\+?\d[\d\s().-]{6,}\d/;
 /** A person's name: two to four capitalised words, none of which says that something is missing or to be done. */
 const PERSON =

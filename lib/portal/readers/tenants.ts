@@ -1,4 +1,5 @@
 import { cellText, columnOf, type Grid, gridsOf, guidIn } from '../read/grid';
+import { linesIn } from '../read/lines-in';
 import type { Line } from '../read/look';
 import { closest, isEntry, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
@@ -60,7 +61,7 @@ function readGrid(context: Context, grid: Grid): void {
 function readCards(context: Context): void {
   const { lines } = context;
   for (const card of new Set(labelAt(lines, 'col.microsoftId').flatMap((at) => closest(lines[at]!.el, isEntry, 8) ?? []))) {
-    const own = lines.filter((l) => within(l.el, card));
+    const own = linesIn(lines, card);
     const beside = (key: string): string[] => labelAt(own, key).flatMap((at) => textAfter(own, at) ?? []);
     const ids = new Set(own.flatMap((l) => guidIn(l.text) ?? []));
     const id = guidIn(beside('col.microsoftId')[0] ?? '');
