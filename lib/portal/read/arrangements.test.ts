@@ -68,6 +68,20 @@ describe('a word in pieces', () => {
     expect(status('<span>Pending</span><span>Rejected</span>')).toBeUndefined();
     expect(status('<span>Pend</span><span class="tooltip">ing</span>')).toBeUndefined();
   });
+  it('is the whole where a piece alone means something else', () => {
+    const programme = (value: string, lang?: string) =>
+      legal(`<h2>Program info</h2><dl><dt>Indirect Reseller status</dt><dd>${value}</dd></dl>`, lang)['programme.reseller'];
+    expect(programme('<span>Pending</span> <span>qualification</span>')).toBe('pending-qualification');
+    expect(programme('<b>Pending</b> qualification')).toBe('pending-qualification');
+  });
+  it('is no state behind a denial, or where the text goes on', () => {
+    expect(status('<span>Not</span> <span>Authorized</span>')).toBeUndefined();
+    expect(status('<span>Pending</span> <span>removal</span>')).toBeUndefined();
+    expect(status('<span>never</span> <b>authorized</b>')).toBeUndefined();
+    expect(status('<b>not</b> Rejected')).toBeUndefined();
+    expect(status('<span>Authorized</span> <span>Mar 3, 2026</span>')).toBe('authorized');
+    expect(legal('<p><span>État de vérification</span> <span>en attente</span></p>', 'fr-FR')['verification.status']).toBe('pending');
+  });
   it('is never a number', () =>
     expect(
       facts(AT.identifiers, '<h1>Identifiers</h1><dl><dt>Associated PartnerID</dt><dd>614<span>0022</span></dd></dl>')[

@@ -1,6 +1,7 @@
 import type { PortalMap } from '../types';
-import { type Hit, labelsOf, wordingOf } from './labels';
+import { type Hit, labelsOf } from './labels';
 import { clean } from './normalise';
+import { inPieces, unfinished } from './pieces';
 import { type El, elementsOf, find, isAside, isEl, isRow, isTable, onlyShows, walk } from './tree';
 
 /** One piece of visible text (`control`: the label of a field to fill in, which states nothing): the text between two elements, in reading order. */
@@ -90,22 +91,6 @@ export const isColumnHeader = (el: El): boolean =>
     !(el.up && elementsOf(el.up).some((c) => c.tag === 'td')));
 
 /**
- * One wording of the label table in pieces (`Pend<mark>ing</mark>`, `<b>Verification</b> status`), none of which is a label by itself. Blanks
- * at their ends tell nothing: an outline need not have them. No other text is put together so: beside a number, a piece may be a mark of its own.
- */
-export function inPieces(el: El, map: PortalMap): string | null {
-  if (el.kids.length < 2 || el.kids.length > 6) return null;
-  // What an element holds, where that is one thing: a slot is only the place of it.
-  const held = ({ kids: [only, more] }: El): El | string | undefined =>
-    more !== undefined ? undefined : only && isEl(only) && only.tag === 'slot' ? held(only) : only;
-  const isInline = (kid: El): boolean => /^(span|b|strong|i|em|u|mark|bdi|font)$/.test(kid.tag) && !isAside(kid);
-  const pieces = el.kids.map((kid) => (isEl(kid) ? isInline(kid) && held(kid) : kid));
-  const texts = pieces.flatMap((p) => (typeof p === 'string' ? clean(p) : []));
-  const arePieces = texts.length === pieces.length && texts.every((p) => /^\P{N}*\p{L}\P{N}*$/u.test(p) && !labelsOf(map, p).length);
-  return arePieces ? (wordingOf(map, texts.join('')) ?? null) : null;
-}
-
-/**
  * The visible text under `root` as lines. Asides are left out; `leave` names further elements not to enter (the panels of
  * unselected tabs).
  */
@@ -114,7 +99,10 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
   let rows = 0;
   const controls = labelsOfControls(root);
 
-  const add = (text: string, el: El, context: Context): void => {
+  /** Elements whose text is only a part of what is said there: no word of a state. */
+  const parts = new Set<El>();
+
+  const add = (text: string, el: El, context: Context, isPart = parts.has(el)): void => {
     // `<b>Status</b>: Pending`: the colon is the label's.
     const whole = clean(text).replace(/^[:：]\s+/, '');
     // Any dash that is all an element has stands for a missing value; between two texts it only parts them.
@@ -127,7 +115,7 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
         { text: colon[1]!, el, ...context, hits: label },
         { text: colon[2]!, el, ...context, hits: labelsOf(map, colon[2]!) },
       );
-    else seen.lines.push({ text: whole, el, ...context, hits: labelsOf(map, whole) });
+    else seen.lines.push({ text: whole, el, ...context, hits: labelsOf(map, whole).filter((h) => !isPart || !h.key.startsWith('v.')) });
   };
 
   const enter = (el: El, outer: Context, top: boolean): void => {
@@ -147,11 +135,18 @@ export function look(root: El, map: PortalMap, leave?: ReadonlySet<El>): Look {
     const named = el.a.label;
     if (named && labelsOf(map, named).some((h) => h.key.startsWith('field.'))) add(named, el, context);
     const word = inPieces(el, map);
-    if (word) add(word, el, context);
-    else
-      for (const kid of el.kids)
-        if (isEl(kid)) enter(kid, context, false);
-        else add(kid, el, context);
+    if (word) {
+      add(word, el, context);
+      return;
+    }
+    const open = unfinished(el, map);
+    el.kids.forEach((kid, i) => {
+      if (!isEl(kid)) add(kid, el, context, open.has(i) || parts.has(el));
+      else {
+        if (open.has(i) || parts.has(el)) parts.add(kid);
+        enter(kid, context, false);
+      }
+    });
   };
 
   enter(root, { kind: 'text', level: 0 }, true);

@@ -189,6 +189,7 @@ describe('users', () => {
     const of = 'user.roles@user:bo@contoso.example';
     expect(card('<p>Roles: Sales agent, Helpdesk agent</p>')[of]).toEqual(['sales-agent', 'helpdesk-agent']);
     expect(card('<dl><dt>Email</dt><dd>bo@contoso.example</dd><dt>Role(s)</dt><dd>Sales agent</dd></dl>')[of]).toEqual(['sales-agent']);
+    expect(card('<dl><dt>Role(s) <a href="#">Learn more</a></dt><dd>Sales agent</dd></dl>')[of]).toEqual(['sales-agent']);
     expect(card('<p>Sales agent</p>')[of]).toBeUndefined();
     expect(card('<p>Sales agent</p>')['user.name@user:bo@contoso.example']).toBe('Bo Lind');
   });

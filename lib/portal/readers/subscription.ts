@@ -1,7 +1,7 @@
 import { labelsOf } from '../read/labels';
-import { inPieces } from '../read/look';
 import { bare, clean } from '../read/normalise';
 import { saysNothing } from '../read/nothing';
+import { inPieces } from '../read/pieces';
 import { closest, type El, isEl, walk } from '../read/tree';
 import { clue, isDash, isSentence } from '../read/value';
 import { type Context, put, type Reader } from './context';

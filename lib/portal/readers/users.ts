@@ -4,7 +4,7 @@ import { labelIn } from '../read/labels';
 import { isBusy, type Line, look, textOf } from '../read/look';
 import { areInitials, isWholeName, namedBy, nameIn, withoutMail } from '../read/names';
 import { bare, normalise } from '../read/normalise';
-import { closest, type El, find, isEntry, isRow, MAIL, rawText, walk } from '../read/tree';
+import { closest, type El, find, isEntry, isRow, MAIL, rawText, walk, within } from '../read/tree';
 import { clue, labelAt, textAfter } from '../read/value';
 import { isWhole } from '../read/whole';
 import type { PortalMap } from '../types';
@@ -89,9 +89,12 @@ function readUserCards(context: Context): void {
     const mails = card.flatMap((l) => MAIL.exec(l.text)?.[0] ?? []);
     if (new Set(mails).size !== 1) continue;
     const isLabel = (line: Line): boolean => line.hits.some((h) => /^(col|field)\./.test(h.key));
+    // A link within the label explains it.
+    const isBeside = (line: Line, { el }: Line): boolean => line.kind !== 'link' || line.el === el || !within(line.el, el);
     const label = card.findIndex((l) => l.hits.some((h) => h.key === 'col.roles'));
     const next = card.findIndex((l, i) => i > label && (isLabel(l) || MAIL.test(l.text)));
-    const labelled = label < 0 ? [] : card.slice(label + 1, next < 0 ? undefined : next).map((l) => l.text);
+    const labelled =
+      label < 0 ? [] : card.slice(label + 1, next < 0 ? undefined : next).flatMap((l) => (isBeside(l, card[label]!) ? l.text : []));
     const names = card.flatMap((line) => {
       const name = isLabel(line) || labelled.includes(line.text) ? '' : withoutMail(namedBy(line, map));
       return name ? [{ name, line }] : [];
