@@ -2,11 +2,11 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers, PageDraft } from '../../../lib/messages/protocol';
 import { writeDraft } from '../../../lib/rules/invitations/own/write-draft';
 import { type FieldName, MAIL_FORMS, MAIL_LANGUAGES } from '../../../lib/rules/invitations/templates/types';
+import { Lazy } from '../../Lazy';
 import { useReader } from '../../reader';
 import { Choice, languageName, mailLanguage } from '../../rooms/draft/Choice';
 import { DraftFields } from '../../rooms/draft/DraftFields';
 import { DraftFindings } from '../../rooms/draft/DraftFindings';
-import { Earlier } from '../../rooms/draft/Earlier';
 import { Elsewhere } from '../../rooms/draft/Elsewhere';
 import { knownFrom } from '../../rooms/draft/known';
 import { Preview } from '../../rooms/draft/Preview';
@@ -28,6 +28,9 @@ interface Props extends PartProps {
   draft: PageDraft;
   from: FromPage & { rev: number };
 }
+
+/** Most accounts that the panel stands beside have drafted nothing yet. */
+const loadEarlier = async () => (await import('../../rooms/draft/Earlier')).Earlier;
 
 /** Are these the same roles, in whichever order? Where there are none, none were chosen yet. */
 function sameRoles(chosen: unknown, page: readonly string[]): boolean {
@@ -123,7 +126,7 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
       {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
       {(noted === 'failed' || noted === 'noAccount') && <p role="alert">{t(`draft.${noted}`)}</p>}
       <DraftFindings findings={check.findings} />
-      <Earlier lines={log?.lines} draft={mail} prepared={prepared} own={ids} toLog={toLog} />
+      {log && log.lines.length > 0 && <Lazy load={loadEarlier} props={{ lines: log.lines, draft: mail, prepared, own: ids, toLog }} />}
       <div class="draft-choices">
         {templates.length > 0 && (
           <Choice
