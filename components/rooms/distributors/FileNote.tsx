@@ -1,5 +1,5 @@
+import type { Encoding } from '../../../lib/ui/read-file';
 import { useReader } from '../../reader';
-import type { Encoding } from './file-text';
 
 /** What the file is, and a warning where its letters had to be guessed. */
 export function FileNote({ name, encoding, kind }: { name: string; encoding: Encoding; kind: 'csv' | 'json' }) {

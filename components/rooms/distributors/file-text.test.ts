@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, openTable } from './file-text';
+import { decode } from '../../../lib/ui/read-file';
+import { openTable } from './file-text';
 
 const TEXT = 'name;Länder\r\nMüller;Österreich\r\n';
 const wide = (text: string, little: boolean, mark: boolean) => {

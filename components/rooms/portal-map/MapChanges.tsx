@@ -40,10 +40,15 @@ export function MapChanges({ verdict, busy, onTake }: { verdict: MapVerdict; bus
       <div data-verdict="refused">
         <p class="old">{t('map.refused')}</p>
         <ul>
-          {verdict.problems.map(({ entry, problem }) => (
+          {verdict.problems.map(({ entry, problem, line }) => (
             <li key={`${entry} ${problem}`} data-problem={problem}>
-              {entry && <b>{entry}: </b>}
+              {entry && (
+                <b>
+                  <bdi>{entry}</bdi>:{' '}
+                </b>
+              )}
               {optional(t, `map.problem.${problem}`) ?? t('map.problem.form')}
+              {line !== undefined && ` ${t('file.atLine', { line })}`}
             </li>
           ))}
         </ul>

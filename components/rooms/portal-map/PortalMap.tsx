@@ -1,11 +1,15 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { MapState, MapSummary, MapVerdict } from '../../../lib/messages/protocol';
+import { textOf } from '../../../lib/ui/read-file';
 import { saveFile as save } from '../../../lib/ui/save-file';
 import { useReader } from '../../reader';
 import type { RoomProps } from '../rooms';
 import { useAsk } from '../use-ask';
 import { MapChanges } from './MapChanges';
 import './portal-map.css';
+
+/** A larger file is refused before it is read. */
+const MOST_BYTES = 4_000_000;
 
 /** One map in a sentence. */
 function useSummary(): (map: MapSummary) => string {
@@ -44,8 +48,11 @@ export function PortalMap({ client, saveFile = save }: RoomProps & { saveFile?: 
   async function look(chosen: File | undefined) {
     setFile(null);
     if (!chosen) return;
-    const text = await chosen.text().catch(() => null);
-    if (text === null) return say(t('map.unreadable'));
+    const read = await textOf(chosen, MOST_BYTES);
+    if (!read.ok && read.problem === 'big')
+      return setFile({ text: '', verdict: { ok: false, problems: [{ entry: '', problem: 'long' }], more: 0 } });
+    if (!read.ok) return say(t('map.unreadable'));
+    const { text } = read;
     const verdict = await ask({ type: 'map.check', text });
     if (verdict) setFile({ text, verdict });
   }

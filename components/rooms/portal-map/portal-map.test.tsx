@@ -55,10 +55,12 @@ async function room(state: MapState, verdict: MapVerdict = USABLE) {
       root,
     ),
   );
-  const choose = (content: string) =>
+  const choose = (content: BlobPart, size?: number) =>
     act(async () => {
       const input = find('[data-act="map-file"]') as HTMLInputElement;
-      Object.defineProperty(input, 'files', { configurable: true, value: [new File([content], 'map.json')] });
+      const file = new File([content], 'map.json');
+      if (size) Object.defineProperty(file, 'size', { value: size });
+      Object.defineProperty(input, 'files', { configurable: true, value: [file] });
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
   return { ...fake, saveFile, choose };
@@ -100,6 +102,16 @@ describe('the room of the portal map', () => {
     expect(text('[data-verdict="refused"]')).toContain('addresses › 1 (home) › 2: The pattern repeats something without end.');
     expect(text('[data-problem="something new"]')).toBe('This entry has a wrong form.');
     expect(has('[data-act="map-take"]')).toBe(false);
+  });
+
+  it('does not read a file of a hundred megabytes, and reads one that was saved as UTF-16', async () => {
+    const { asked, choose } = await room(SHIPPED, { ok: false, problems: [{ entry: '', problem: 'json', line: 7 }], more: 0 });
+    await choose('x', 100_000_000);
+    expect(text('[data-problem="long"]')).toContain('longer than a million characters');
+    expect(asked.some(({ type }) => type === 'map.check')).toBe(false);
+    await choose(Uint8Array.from([0xff, 0xfe, 0x7b, 0, 0x7d, 0]));
+    expect(asked).toContainEqual({ type: 'map.check', text: '{}' });
+    expect(text('[data-problem="json"]')).toContain('Line 7.');
   });
 
   it('leads back and says what was set aside', async () => {

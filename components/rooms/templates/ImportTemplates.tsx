@@ -3,6 +3,7 @@ import { checkOwnMail } from '../../../lib/rules/invitations/own/check-own';
 import { type FileEntry, LONGEST_FILE, readTemplatesFile, type TemplatesRead } from '../../../lib/rules/invitations/own/file';
 import type { OwnContent } from '../../../lib/rules/invitations/own/types';
 import type { LanguageTexts, MailLanguage } from '../../../lib/rules/invitations/templates/types';
+import { textOf } from '../../../lib/ui/read-file';
 import { useReader } from '../../reader';
 import { useLanguages } from './use-templates';
 
@@ -34,13 +35,9 @@ export function ImportTemplates({
   async function choose(file: File | undefined) {
     setRead(null);
     if (!file) return;
-    if (file.size > 4 * LONGEST_FILE) return setRead({ ok: false, problem: 'big' });
-    setRead(
-      await file.text().then(
-        (text) => readTemplatesFile(text, kept),
-        () => ({ ok: false as const, problem: 'unreadable' as const }),
-      ),
-    );
+    const text = await textOf(file, 4 * LONGEST_FILE);
+    if (text.ok) setRead(readTemplatesFile(text.text, kept));
+    else setRead({ ok: false, problem: text.problem === 'big' ? 'big' : 'unreadable' });
   }
   return (
     <section class="panel-box" aria-label={t('templates.import')} data-import>
@@ -56,14 +53,18 @@ export function ImportTemplates({
         />
       </p>
       <p role="alert" data-file-problem={read && !read.ok ? read.problem : undefined}>
-        {read && !read.ok && t(`own.file.${read.problem}`)}
+        {read && !read.ok && t(`own.file.${read.problem}`)}{' '}
+        {read && !read.ok && 'line' in read && read.line !== undefined && t('file.atLine', { line: read.line })}
       </p>
       {read?.ok && (
         <>
           <ul>
             {entries.map((entry, n) => (
               <li key={n} data-entry={verdictOf(entry, texts)}>
-                <b>{(entry.ok ? entry.content.name : entry.name) || t('templates.noName')}</b>: {t(verdictOf(entry, texts))}
+                <b>
+                  <bdi>{(entry.ok ? entry.content.name : entry.name) || t('templates.noName')}</bdi>
+                </b>
+                : {t(verdictOf(entry, texts))}
               </li>
             ))}
           </ul>

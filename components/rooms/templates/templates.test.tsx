@@ -101,6 +101,7 @@ describe('the list', () => {
     expect(names()).toEqual(['Lost', 'New', 'Ours']);
     await file('{');
     await vi.waitFor(() => expect(find('[data-file-problem]').dataset.fileProblem).toBe('json'));
+    expect(text('[data-file-problem]')).toMatch(/Line 1\.$/);
   });
 
   it('says when nothing could be kept', async () => {

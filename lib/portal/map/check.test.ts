@@ -26,7 +26,12 @@ describe('a file that is no map', () => {
     ['null', 'format'],
     ['{"format":"something else"}', 'format'],
     [' '.repeat(LONGEST_MAP + 1), 'long'],
-  ])('is refused as a whole: %#', (text, problem) => expect(problems(text)).toEqual([{ entry: '', problem }]));
+  ])('is refused as a whole: %#', (text, problem) => expect(problems(text)).toEqual([expect.objectContaining({ entry: '', problem })]));
+
+  it('may begin with the mark that editors put there, and names the line where it breaks off', () => {
+    expect(checkMap(`\uFEFF${mapText(SHIPPED)}`).ok).toBe(true);
+    expect(problems('{\n"format": 1,\n"x": [1,')).toEqual([{ entry: '', problem: 'json', line: 3 }]);
+  });
 
   test('of arbitrary content never throws', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { jsonErrorLine } from '../../rules/distributors/json-line';
 import { ROLE } from '../../rules/facts';
 import pagesFile from '../../rules/knowledge/pages.json';
 import { bare } from '../read/normalise';
@@ -13,6 +14,8 @@ const MOST_PROBLEMS = 20;
 export interface MapProblem {
   entry: string;
   problem: string;
+  /** Where the file breaks off, as far as it can be told. */
+  line?: number;
 }
 
 /** A map that can be used, with the names of entries that this version has no use for; or why not. */
@@ -99,9 +102,11 @@ export function checkMap(text: string): CheckedMap {
   if (text.length > LONGEST_MAP) return refused([{ entry: '', problem: 'long' }]);
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
-  } catch {
-    return refused([{ entry: '', problem: 'json' }]);
+    // A mark at the beginning that editors put there.
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const line = jsonErrorLine(String(error), text);
+    return refused([{ entry: '', problem: 'json', ...(line !== undefined && { line }) }]);
   }
   if (typeof raw !== 'object' || raw === null || (raw as { format?: unknown }).format !== MAP_FORMAT)
     return refused([{ entry: '', problem: 'format' }]);

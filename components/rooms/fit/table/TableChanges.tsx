@@ -68,7 +68,7 @@ export function TableChanges({ verdict, busy, onTake }: { verdict: TableVerdict;
       <div data-table-verdict="refused">
         <p class="old">{t('fit.table.refused')}</p>
         <ul>
-          {verdict.problems.map(({ entry, problem }) => (
+          {verdict.problems.map(({ entry, problem, line }) => (
             <li key={`${entry} ${problem}`} data-problem={problem}>
               {entry && (
                 <b>
@@ -76,6 +76,7 @@ export function TableChanges({ verdict, busy, onTake }: { verdict: TableVerdict;
                 </b>
               )}
               {optional(t, `fit.table.problem.${problem}`) ?? t('fit.table.problem.form')}
+              {line !== undefined && ` ${t('file.atLine', { line })}`}
             </li>
           ))}
         </ul>

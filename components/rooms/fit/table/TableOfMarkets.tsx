@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TableState, TableSummary, TableVerdict } from '../../../../lib/messages/protocol';
+import { textOf } from '../../../../lib/ui/read-file';
 import { saveFile as save } from '../../../../lib/ui/save-file';
 import { useReader } from '../../../reader';
 import type { Client } from '../../../useCompanion';
@@ -46,9 +47,11 @@ export function TableOfMarkets({ client, saveFile = save }: { client: Client; sa
   async function look(chosen: File | undefined) {
     setFile(null);
     if (!chosen) return;
-    if (chosen.size > MOST_BYTES) return setFile({ text: '', verdict: { ok: false, problems: [{ entry: '', problem: 'long' }], more: 0 } });
-    const text = await chosen.text().catch(() => null);
-    if (text === null) return say(t('fit.table.unreadable'));
+    const read = await textOf(chosen, MOST_BYTES);
+    if (!read.ok && read.problem === 'big')
+      return setFile({ text: '', verdict: { ok: false, problems: [{ entry: '', problem: 'long' }], more: 0 } });
+    if (!read.ok) return say(t('fit.table.unreadable'));
+    const { text } = read;
     const verdict = await ask({ type: 'table.check', text });
     if (verdict) setFile({ text, verdict });
   }

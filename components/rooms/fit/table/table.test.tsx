@@ -117,6 +117,7 @@ describe('the table of markets', () => {
       problems: [
         { entry: 'markets › 12 (FR) › region', problem: 'region' },
         { entry: '', problem: 'something new' },
+        { entry: '', problem: 'json', line: 7 },
       ],
       more: 1,
     });
@@ -125,6 +126,7 @@ describe('the table of markets', () => {
       'markets › 12 (FR) › region: This region is not known here. The table in force shows how regions are written.',
     );
     expect(text('[data-problem="something new"]')).toBe('This entry has a wrong form.');
+    expect(text('[data-problem="json"]')).toBe('This is no JSON, or it is broken off. Line 7.');
     expect(has('[data-act="table-take"]')).toBe(false);
   });
 
@@ -133,6 +135,12 @@ describe('the table of markets', () => {
     await choose('x', 100_000_000);
     expect(text('[data-problem="long"]')).toContain('longer than a million characters');
     expect(asked.some(({ type }) => type === 'table.check')).toBe(false);
+  });
+
+  it('reads one that was saved as UTF-16', async () => {
+    const { asked, choose } = await show(SHIPPED_TABLE);
+    await choose(Uint8Array.from([0xfe, 0xff, 0, 0x7b, 0, 0x7d]));
+    expect(asked).toContainEqual({ type: 'table.check', text: '{}' });
   });
 
   it('is handed out as a file, says that an imported one is set aside, and leads back past several', async () => {

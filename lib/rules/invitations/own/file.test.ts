@@ -23,7 +23,13 @@ test.each([
   ['a long one', 'x'.repeat(5_000_001), 'big'],
   ['too many', templatesFile(Array.from({ length: 201 }, () => mail)), 'many'],
 ])('refuses %s', (_, text, problem) => {
-  expect(readTemplatesFile(text, [])).toEqual({ ok: false, problem });
+  expect(readTemplatesFile(text, [])).toMatchObject({ ok: false, problem });
+});
+
+test('names the line on which a file breaks off', () => {
+  const text = templatesFile([mail]);
+  const cut = text.slice(0, text.indexOf('"subject"'));
+  expect(readTemplatesFile(cut, [])).toEqual({ ok: false, problem: 'json', line: cut.split('\n').length });
 });
 
 test.each([

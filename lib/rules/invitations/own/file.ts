@@ -1,3 +1,4 @@
+import { jsonErrorLine } from '../../distributors/json-line';
 import { entraRole } from '../planner/roles';
 import { mailKind } from '../templates/kinds';
 import { MAIL_LANGUAGES } from '../templates/types';
@@ -17,7 +18,7 @@ export const templatesFile = (contents: readonly OwnContent[]): string =>
 export type FileEntry = { ok: true; content: OwnContent; known: boolean } | { ok: false; name: string; problem: string };
 
 /** What a file holds; `problem`: it is none of ours (`own.file.<problem>`). */
-export type TemplatesRead = { ok: true; entries: FileEntry[] } | { ok: false; problem: 'big' | 'json' | 'format' | 'many' };
+export type TemplatesRead = { ok: true; entries: FileEntry[] } | { ok: false; problem: 'big' | 'json' | 'format' | 'many'; line?: number };
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 const isText = (x: unknown, longest: number): x is string => typeof x === 'string' && x.length <= longest;
@@ -63,8 +64,9 @@ export function readTemplatesFile(text: string, kept: readonly OwnContent[]): Te
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { ok: false, problem: 'json' };
+  } catch (error) {
+    const line = jsonErrorLine(String(error), text);
+    return { ok: false, problem: 'json', ...(line !== undefined && { line }) };
   }
   if (!isObject(file) || file.format !== FORMAT || !Array.isArray(file.templates)) return { ok: false, problem: 'format' };
   if (file.templates.length > OWN_LIMITS.entries) return { ok: false, problem: 'many' };

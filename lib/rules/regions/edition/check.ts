@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { jsonErrorLine } from '../../distributors/json-line';
 import { MARKETS, type MarketTable } from '../table';
 import { TABLE_FORMAT, type TableFile, tableFile } from './schema';
 
@@ -10,6 +11,8 @@ const MOST_PROBLEMS = 20;
 export interface TableProblem {
   entry: string;
   problem: string;
+  /** Where the file breaks off, as far as it can be told. */
+  line?: number;
 }
 
 /** A table that can be used, or everything that is wrong with it. */
@@ -65,8 +68,9 @@ export function checkTable(text: string, today: string, shipped: MarketTable = M
   try {
     // A mark at the beginning that editors put there.
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refused([{ entry: '', problem: 'json' }]);
+  } catch (error) {
+    const line = jsonErrorLine(String(error), text);
+    return refused([{ entry: '', problem: 'json', ...(line !== undefined && { line }) }]);
   }
   if (typeof raw !== 'object' || raw === null || (raw as { format?: unknown }).format !== TABLE_FORMAT)
     return refused([{ entry: '', problem: 'format' }]);

@@ -106,7 +106,13 @@ describe('a file that is refused', () => {
     ['has a part of a market more', file((raw) => Object.assign(raw.markets[0]!, { x: 1 })), 'markets › 1 (AD) › x', 'part'],
   ])('%s: the place and why', (_, text, entry, problem) => {
     const found = problems(text);
-    expect(found).toContainEqual({ entry: expect.stringContaining(entry), problem });
+    expect(found).toContainEqual(expect.objectContaining({ entry: expect.stringContaining(entry), problem }));
+  });
+
+  test('breaks off: the line is named', () => {
+    const text = tableText(MARKETS);
+    const [found] = problems(text.slice(0, text.indexOf('"DE"')));
+    expect(found).toEqual({ entry: '', problem: 'json', line: text.slice(0, text.indexOf('"DE"')).split('\n').length });
   });
 
   test('is too long, or has too many problems to name', () => {
