@@ -49,6 +49,19 @@ describe('reading', () => {
     expect(layoutOf(text).sign).toBe(sign);
   });
 
+  it('spoils by a stray quote no line but its own', () => {
+    const lines = ['name,markets', '"Northwind,AU', 'Fabrikam,NZ', '"Contoso",FJ', 'Tailspin,"AU', 'NZ"', 'Adatum,AU'];
+    const records = [...csvRecords(lines.join('\r\n'))];
+    expect(records.filter(({ odd }) => odd).map(({ line }) => line)).toEqual([2]);
+    expect(records.filter(({ odd }) => !odd).map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, 'name', 'markets'],
+      [3, 'Fabrikam', 'NZ'],
+      [4, 'Contoso', 'FJ'],
+      [5, 'Tailspin', 'AU\r\nNZ'],
+      [7, 'Adatum', 'AU'],
+    ]);
+  });
+
   it('leaves out a mark of byte order and the line that names the sign', () => {
     expect(cellsOf('\uFEFFsep=;\r\na;b\r\n')).toEqual([['a', 'b']]);
     expect([...csvRecords('sep=;\r\na;b\r\n')][0]?.line).toBe(2);

@@ -4,7 +4,7 @@
  * the tests hold it against that library.
  */
 
-/** One record. `line`: where it begins, the first line being 1. `odd`: a quote stands where none may. */
+/** One record. `line`: where it begins, the first line being 1. `odd`: a quote stands where none may; such a record is its first line alone. */
 export interface CsvRecord {
   line: number;
   cells: string[];
@@ -20,6 +20,8 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Line ends of all systems; a cell may hold them inside quotes. */
 const END = /\r\n|\n|\r/y;
+/** The next one. */
+const NEXT = /\r\n|\n|\r/g;
 
 /** Where the table begins and what parts its cells: told by a first line `sep=;`, as spreadsheets write it, else by counting in the first line. */
 export function layoutOf(text: string): { sign: Sign; start: number } {
@@ -39,7 +41,10 @@ export function layoutOf(text: string): { sign: Sign; start: number } {
   return { sign, start };
 }
 
-/** Records of a text, one by one, so that the caller can pause and stop. Empty lines are none. Never throws. */
+/**
+ * Records of a text, one by one, so that the caller can pause and stop. Empty lines are none. A stray quote spoils its own line and swallows
+ * none of the next. Never throws.
+ */
 export function* csvRecords(
   text: string,
   { sign, start }: { sign: Sign; start: number } = layoutOf(text),
@@ -48,6 +53,7 @@ export function* csvRecords(
   let line = start > 1 ? 2 : 1;
   while (at < text.length) {
     const record: CsvRecord = { line, cells: [], read: 0 };
+    const begins = at;
     for (let ended = false; !ended; ) {
       let cell = '';
       if (text[at] === '"') {
@@ -83,6 +89,13 @@ export function* csvRecords(
         line++;
       }
       ended = true;
+    }
+    if (record.odd && line > record.line + 1) {
+      // Its quote closed where another was meant to open: the lines between are records of their own.
+      NEXT.lastIndex = begins;
+      NEXT.test(text);
+      at = NEXT.lastIndex;
+      line = record.line + 1;
     }
     record.read = at;
     if (record.cells.length > 1 || record.cells[0] !== '') yield record;
