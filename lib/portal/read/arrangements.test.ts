@@ -55,6 +55,28 @@ describe('a link that explains a label', () => {
   it('is a value where it says anything else', () => expect(name('<a href="#">Fabrikam</a>')).toBeUndefined());
 });
 
+describe('what is struck through, asked or denied', () => {
+  const value = (label: string, html: string) => legal(`<dl><dt>${label}</dt><dd>${html}</dd></dl>`);
+  it('is no value', () => {
+    expect(value('Verification status', '<del>Rejected</del> Pending')['verification.status']).toBe('pending');
+    expect(value('Verification status', '<s>Rejected</s>')['verification.status']).toBeUndefined();
+    expect(value('Verification status', '<b>Rejected</b>? No.')['verification.status']).toBeUndefined();
+    expect(value('Company name', 'Is this right?')['legal.companyName']).toBeUndefined();
+  });
+  it('is no contact, whatever stands below', () => {
+    const contact = (html: string) =>
+      legal(`<div><div>Security contact</div><div>${html}</div></div><p>sec@northwind.example</p>`)['legal.securityContact'];
+    expect(contact('Not provided')).toBeUndefined();
+    expect(contact('Anna Berg, anna@contoso.example')).toBe('present');
+  });
+  it('is no PartnerID', () => {
+    const csp = '<h1>Identifiers</h1><div role="tablist"><b role="tab">Partner</b><b role="tab" aria-selected="true">CSP</b></div>';
+    expect(
+      facts(AT.identifiers, `${csp}<dl><dt>Associated PartnerID</dt><dd><del>6400001</del> 6400002</dd></dl>`)['partnerId.associated'],
+    ).toBe('6400002');
+  });
+});
+
 describe('a word in pieces', () => {
   const status = (value: string) => legal(`<dl><dt>Verification status</dt><dd>${value}</dd></dl>`)['verification.status'];
   it('is one where nothing but blanks parts them', () => {

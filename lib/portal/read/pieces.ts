@@ -35,7 +35,7 @@ const GOES_ON = /^\p{Ll}[\p{L}\p{M}\s'’-]{0,30}$/u;
 
 /**
  * Places of the kids of an element that hold a word of a state and are only a part of what their line of text says: behind or before a
- * denial (“Not”), or where a word that is no label goes on in small letters.
+ * denial (“Not”), in front of a question mark, or where a word that is no label goes on in small letters.
  */
 export function unfinished(el: El, map: PortalMap): ReadonlySet<number> {
   const found = new Set<number>();
@@ -48,6 +48,8 @@ export function unfinished(el: El, map: PortalMap): ReadonlySet<number> {
     if (!piece || !labelsOf(map, piece).some((h) => h.key.startsWith('v.'))) return;
     const [before, after] = [pieces[i - 1], pieces[i + 1]];
     if (areWords(before) && (saysNothing(before) || (GOES_ON.test(piece) && isUnknown(before)))) found.add(i);
+    // “Rejected? No.”
+    if (after && /^[?？]/.test(after)) found.add(i);
     if (areWords(after) && (saysNothing(after) || GOES_ON.test(after)) && isUnknown(after)) found.add(i);
   });
   return found;

@@ -64,7 +64,7 @@ export function treeOf(node: OutlineNode): El {
 }
 
 const NO_STATEMENT =
-  /^(blockquote|q|code|pre|kbd|samp|select|svg|math|datalist|dialog|nav|aside|footer|option|input|textarea|he-(icon|combobox|dropdown|search-box|text-field|input|tooltip|popover|teaching-popover|dialog|drawer|flyout|legend|nav|side-nav|task-item|menu|option|help|hint|select))$/;
+  /^(blockquote|q|del|s|strike|code|pre|kbd|samp|select|svg|math|datalist|dialog|nav|aside|footer|option|input|textarea|he-(icon|combobox|dropdown|search-box|text-field|input|tooltip|popover|teaching-popover|dialog|drawer|flyout|legend|nav|side-nav|task-item|menu|option|help|hint|select))$/;
 const NO_STATEMENT_ROLE =
   /^(tooltip|dialog|alertdialog|menu|menubar|listbox|option|combobox|searchbox|textbox|spinbutton|note|navigation|banner|contentinfo|complementary|doc-tip|doc-glossary)$/;
 const NO_STATEMENT_CLASS =

@@ -11,8 +11,9 @@ import { closest, type El, elementsOf, isCell, isRow, isTable, within } from './
 const STOPS = /^(field|section|step)\./;
 const stops = (line: Line): boolean => line.kind === 'heading' || line.kind === 'tab' || line.hits.some((h) => STOPS.test(h.key));
 
-/** A running sentence explains; it is no value. */
-export const isSentence = (text: string): boolean => /[.!?。！？]$/.test(text) && (text.split(' ').length > 4 || /[。！？]$/.test(text));
+/** A running sentence explains, a question asks; neither is a value. */
+export const isSentence = (text: string): boolean =>
+  /[?？]$/.test(text) || (/[.!。！]$/.test(text) && (text.split(' ').length > 4 || /[。！]$/.test(text)));
 
 /** A clue in the form the journal keeps. */
 export const clue = (by: string, anchor: string, text?: string): Clue => ({ by, anchor, ...(text ? { text: text.slice(0, 80) } : {}) });

@@ -114,6 +114,7 @@ describe('subscription of a customer', () => {
       'an example behind the value',
       '<p>Reseller (MPN ID)</p><p>No indirect reseller</p><p>Not there? For instance: Fabrikam (ID: 0054321)</p>',
     ],
+    ['a name struck through', '<p>Reseller (MPN ID)</p><p><del>Fabrikam (ID: 0054321)</del></p>'],
     ['two of them', `${select('x', 'Contoso (ID: 0012345)')}<p>Fabrikam (ID: 0054321)</p>`],
     ['the label of something else', fields(false, [['Billing account', 'Contoso (ID: 0012345)']])],
     ['without the label', select('x', 'Contoso (ID: 0012345)').replace('Reseller (MPN ID)', '')],

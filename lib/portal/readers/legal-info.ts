@@ -159,6 +159,9 @@ function readPresence(context: Context, key: string, fact: 'legal.securityContac
   const verdicts = new Set<'present' | 'absent'>();
   for (const at of labelAt(lines, key)) {
     const after = statements(contactLines(lines, at));
+    // “Not provided”: what stands below it belongs to something else. A dash says it for sure.
+    const first = after[0];
+    if (first?.kind === 'text' && !isDash(first.text) && saysNothing(first.text)) continue;
     if (after.some((l) => MAIL.test(l.text) || PHONE.test(l.text) || isPerson(l, page.lang))) verdicts.add('present');
     // Every field of the contact with a dash beside it.
     else if (after.length > 1 && after.every((l, i) => (i % 2 ? isDash(l.text) : !isDash(l.text)))) verdicts.add('absent');

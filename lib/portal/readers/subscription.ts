@@ -18,7 +18,9 @@ interface Piece {
 /** Lists that are open to choose from, and other windows: what could be, not what is. */
 const isOffer = ({ tag, role }: El): boolean =>
   /^(listbox|option|menu|menuitem|dialog|alertdialog|tooltip|note)$/.test(role) ||
-  /^(option|datalist|dialog|nav|aside|blockquote|q|he-(menu|option|listbox|tooltip|dialog|drawer|flyout|help|hint))$/.test(tag);
+  /^(option|datalist|dialog|nav|aside|blockquote|q|del|s|strike|he-(menu|option|listbox|tooltip|dialog|drawer|flyout|help|hint))$/.test(
+    tag,
+  );
 
 const isField = ({ tag, role, a }: El): boolean =>
   'filled' in a || /^(combobox|textbox)$/.test(role) || /^he-(combobox|dropdown|select|text-field|input)$/.test(tag);
