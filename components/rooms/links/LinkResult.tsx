@@ -73,7 +73,7 @@ function Parts({ check, context }: { check: LinkCheck; context: LinkContext }) {
           <div key={part} data-link-part={part}>
             <dt>{t(`links.part.${part}`)}</dt>
             <dd>
-              <span class="code">{value}</span> {same(value) && t('links.isMine')} {nameOf(value)}
+              <span class="code">{value}</span> {same(value) && t('links.isMine')} <bdi>{nameOf(value)}</bdi>
             </dd>
           </div>
         ))}

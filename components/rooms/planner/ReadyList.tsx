@@ -43,7 +43,7 @@ export function ReadyList({ request }: { request: AdminRequest }) {
               <button type="button" data-copy={id} onClick={copy(id, value)}>
                 {t('planner.copy')}
                 <span class="heard">
-                  : {label} {value}
+                  : {label} <bdi>{value}</bdi>
                 </span>
               </button>
             )}

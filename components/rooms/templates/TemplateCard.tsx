@@ -33,7 +33,9 @@ export function TemplateCard({
   ] as const;
   return (
     <li class="own-card" data-template={entry.id} data-usable={refused === null ? undefined : refused === 0}>
-      <h4>{mail.name}</h4>
+      <h4>
+        <bdi>{mail.name}</bdi>
+      </h4>
       <p class="quiet">
         {t(`draft.kind.${mail.mail}`)}
         {mail.about && `: ${t(`draft.kind.${mail.about}`)}`} · <span lang={mail.lang}>{languageName(mail.lang)}</span>
@@ -43,13 +45,17 @@ export function TemplateCard({
         {acts.map(([id, act]) => (
           <button key={id} type="button" data-act={id} onClick={act}>
             {t(`templates.act.${id}`)}
-            <span class="heard">: {mail.name}</span>
+            <span class="heard">
+              : <bdi>{mail.name}</bdi>
+            </span>
           </button>
         ))}
         {refused === 0 && (
           <a class="place" href={`#draft/own/${entry.id}`} data-act="use">
             {t('templates.act.use')}
-            <span class="heard">: {mail.name}</span>
+            <span class="heard">
+              : <bdi>{mail.name}</bdi>
+            </span>
           </a>
         )}
       </p>
