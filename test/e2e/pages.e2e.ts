@@ -160,7 +160,8 @@ describe.each(ENGINES)('further pages in %s', (engine) => {
     world.portal.use(forGeneration(world, '09-distributor-invited', `invited ${generation}`));
     const [from] = world.portal.state().accounts[0]!.distributors;
     expect(await go('partnership.accept', generation, from!.tenantId)).toMatchObject({ id: 'partnership.accept', state: 'ready' });
-    await learns(world, tab, { [`distributor.invitation@${from!.tenantId}`]: 'open' });
+    // By the name that the page's heading gives it.
+    await learns(world, tab, { [`distributor.invitation@${from!.name}`]: 'open', [`distributor.name@${from!.name}`]: from!.name });
   });
 
   it('drafts and forms that state nothing of the account: joint invitation, partnership, a further location', async () => {
