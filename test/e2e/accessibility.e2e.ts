@@ -1,39 +1,14 @@
 /** axe finds nothing on launcher, panel, popup and desk, in light, dark and forced colours. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../components/desk-place';
+import { axe, MEDIA } from './harness/axe';
 import { entered, lookOf, openPanel } from './harness/companion';
-import type { Doc } from './harness/doc';
-import type { Media } from './harness/session';
 import { waitFor } from './harness/wait';
 import { visit } from './harness/walk';
 import { ENGINES, openWorld, type World } from './harness/world';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCENARIO = '05-verification-rejected';
 const LEGAL = '/dashboard/v2/account-settings/organization/legalinfo#csp';
-const MEDIA: readonly (readonly [string, Media])[] = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: true }],
-];
-
-/** Violations as lines: rule, and where. */
-async function axe(doc: Doc, { forcedColors = false }: Media): Promise<string[]> {
-  // Sent as the text of a function: a policy of the page has no say over the debugging protocol.
-  await doc.run({ toString: () => `() => { ${AXE}; return true; }` } as () => boolean);
-  // Forced colours are the person's own choice, of the system here: their contrast is not ours to judge.
-  const rules = { 'color-contrast': { enabled: !forcedColors } };
-  return doc.run(async (which) => {
-    const { axe: engine } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };
-    const { violations } = await engine.run(document, { resultTypes: ['violations'], rules: which });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  }, rules);
-}
 
 describe.each(ENGINES)('accessibility in %s', (engine) => {
   let world: World;

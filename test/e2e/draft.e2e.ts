@@ -1,8 +1,11 @@
 /** A mail is written on the desk and copied: what a person pastes afterwards holds the invitation, byte for byte, in text and in HTML. */
+import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RESELLER } from '../../lib/rules/invitations/testing/link-examples';
 import { fillField } from './harness/desk-field';
 import type { Tab } from './harness/doc';
+import { catchFile, caughtFile } from './harness/files';
+import { handedTo, LINKS } from './harness/mail-ways';
 import { waitFor } from './harness/wait';
 import { ENGINES, openWorld, type World } from './harness/world';
 
@@ -65,5 +68,37 @@ describe.each(ENGINES)('writing a mail in %s', (engine) => {
       return { links: [...page.querySelectorAll('a')].map((a) => a.getAttribute('href')), bold: page.querySelectorAll('b').length };
     }, pasted.html);
     expect(read).toEqual({ links: [RESELLER], bold: 0 });
+
+    // The same as a file, read by a reader that is not ours.
+    await catchFile(desk);
+    await desk.click('[data-way="eml"]');
+    const file = await caughtFile(desk);
+    expect(file.toString('latin1')).toMatch(/^X-Unsent: 1\r\n/);
+    const eml = await PostalMime.parse(file);
+    expect([eml.from, eml.date, eml.messageId]).toEqual([undefined, undefined, undefined]);
+    expect(eml.text?.trimEnd().split(/\r?\n/)).toEqual(pasted.text.trimEnd().split(/\r?\n/));
+    expect(eml.html?.match(/<a /g)).toHaveLength(1);
+    expect(eml.html).toContain(`href="${RESELLER.replaceAll('&', '&#38;')}"`);
+
+    // The whole mail is too long for links: each says so, none is cut. The short one goes by all of them, into the right places.
+    for (const { id, fits, href } of await handedTo(desk)) expect({ id, fits, href }).toEqual({ id, fits: 'false', href: null });
+    await desk.run(() => {
+      const select = document.querySelector<HTMLSelectElement>('[data-choose="form"]')!;
+      select.value = 'short';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await desk.find('[data-way="gmail"][data-fits="true"]');
+    await fillField(desk, 'to', 'ada@adatum.example');
+    const ways = await waitFor('the links with the address', async () => {
+      const all = await handedTo(desk);
+      return all.every(({ to }) => to === 'ada@adatum.example') && all;
+    });
+    expect(ways.map(({ id, to, host }) => [id, to, host])).toEqual(LINKS.map(([id, host]) => [id, 'ada@adatum.example', host]));
+    for (const { id, text } of ways)
+      expect(
+        text?.split('\r\n').filter((line) => line === RESELLER),
+        id,
+      ).toHaveLength(1);
+    expect(new Set(ways.map(({ text, subject }) => `${subject}\n${text}`)).size).toBe(1);
   });
 });

@@ -1,6 +1,16 @@
-/** What was begun of the portal's draft outlives worker, extension and tab; and the menu of pages takes the entry that checks links. */
+/**
+ * The panel's mail of the portal's draft leaves by every way, for everybody; what was begun of it outlives worker, extension and tab; and the
+ * menu of pages takes the entry that checks links.
+ */
+import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
+import { axe, MEDIA } from './harness/axe';
+import { fillField } from './harness/desk-field';
+import type { Doc } from './harness/doc';
+import { catchFile, caughtFile } from './harness/files';
+import { handedTo, LINKS } from './harness/mail-ways';
 import { draftPanel, JOINT, written } from './harness/page-draft';
+import { walkThrough } from './harness/tab-walk';
 import { waitFor } from './harness/wait';
 import { pageLine } from './harness/walk';
 import { ENGINES, openWorld, type World } from './harness/world';
@@ -21,8 +31,35 @@ afterEach(async () => {
   world = undefined;
 });
 
+const LINK = JOINT.link;
+const isLink = (line: string) => line.startsWith('https://');
+
+/** Everything but the clipboard: by links, none of which leaves the panel's frame, and as a file. */
+async function leavesByEveryWay(panel: Doc): Promise<void> {
+  await panel.click('[data-act="more-ways"]');
+  await panel.run(() => {
+    const select = document.querySelector<HTMLSelectElement>('[data-choose="form"]')!;
+    select.value = 'short';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await panel.find('[data-way="gmail"][data-fits="true"]');
+  const ways = await handedTo(panel);
+  expect(ways.map(({ id, host }) => [id, host])).toEqual(LINKS);
+  for (const { id, text } of ways) expect(`${id} ${text?.split('\r\n').filter(isLink)}`).toBe(`${id} ${LINK}`);
+  const targets = await panel.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.draft-ways a')].map(({ target }) => target));
+  expect(new Set(targets)).toEqual(new Set(['_blank']));
+}
+
+/** Last of all: Firefox shows a file that it was given, and takes the focus for that. */
+async function leavesAsFile(panel: Doc): Promise<void> {
+  await catchFile(panel);
+  await panel.click('[data-way="eml"]');
+  const { text } = await PostalMime.parse(await caughtFile(panel));
+  expect(text?.split(/\r?\n/).filter(isLink)).toEqual([LINK]);
+}
+
 describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
-  it('is there again with all that was typed, after worker, extension and tab have gone', async () => {
+  it('leaves by every way, is there for everybody, and is there again with all that was typed, after worker, extension and tab have gone', async () => {
     const there = await openWorld(engine, { scenario: SCENARIO, timing: QUICK });
     world = there;
     const { session } = there;
@@ -32,6 +69,18 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     await waitFor('the page’s account', async () => (await pageLine(there, tab))?.account);
     const panel = await draftPanel(tab);
     await written(panel, JOINT, 'Typed once Ltd');
+    await leavesByEveryWay(panel);
+    for (const [name, media] of MEDIA) {
+      await session.media(media);
+      await waitFor('colours to come to rest', () => panel.run(() => document.getAnimations().length === 0));
+      expect(await axe(panel, media), name).toEqual([]);
+    }
+    await session.media({});
+    await walkThrough(panel, '[data-page-draft]');
+    await leavesAsFile(panel);
+    // What has left is kept no longer; what is typed afterwards is.
+    await panel.find('[data-kept="never"]');
+    await fillField(panel, 'recipientCompany', 'Typed twice Ltd');
     await panel.find('[data-kept="saved"]');
     await session.killWorker();
     await tab.close();
@@ -42,7 +91,7 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     const taken = await draftPanel(again);
     expect(
       await waitFor('the field', () => taken.run(() => document.querySelector<HTMLInputElement>('[data-field="recipientCompany"]')?.value)),
-    ).toBe('Typed once Ltd');
+    ).toBe('Typed twice Ltd');
     // And the desk opens with that very draft.
     await taken.click('[data-act="more"]');
     const room = await waitFor('the desk', async () => {
@@ -51,7 +100,20 @@ describe.each(ENGINES)('the portal’s draft in %s', (engine) => {
     });
     await room.find('[data-room="draft"][data-ready="true"] [data-preview="mail"]');
     const field = (name: string) => room.run((which) => document.querySelector<HTMLInputElement>(`[data-field="${which}"]`)?.value, name);
-    expect([await field('recipientCompany'), await field('link')]).toEqual(['Typed once Ltd', JOINT.link]);
+    expect([await field('recipientCompany'), await field('link')]).toEqual(['Typed twice Ltd', LINK]);
+    // What is typed there outlives the same.
+    await fillField(room, 'recipientName', 'Ada Okafor');
+    const address = new URL(await room.url());
+    await room.find('[data-kept="saved"]');
+    await session.killWorker();
+    await room.close();
+    await session.reloadExtension();
+    const later = await session.extensionTab(`desk.html${address.hash}`);
+    await later.find('[data-room="draft"][data-ready="true"] [data-preview="mail"]');
+    const kept = await later.run(() =>
+      ['recipientCompany', 'recipientName'].map((name) => document.querySelector<HTMLInputElement>(`[data-field="${name}"]`)?.value),
+    );
+    expect(kept).toEqual(['Typed twice Ltd', 'Ada Okafor']);
   });
 
   it('lets links be checked from the menu of any page once that is switched on', async () => {

@@ -1,8 +1,8 @@
-import type { Tab } from './doc';
+import type { Doc } from './doc';
 import { waitFor } from './wait';
 
-/** Puts text into a field of the desk, by its name, as typing does. */
-export const fillField = (desk: Tab, field: string, text: string): Promise<unknown> =>
+/** Puts text into a field of a form, by its name, as typing does. */
+export const fillField = (desk: Doc, field: string, text: string): Promise<unknown> =>
   waitFor(`the field ${field}`, () =>
     desk.run(
       (name, value) => {
