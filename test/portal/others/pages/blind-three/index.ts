@@ -1,4 +1,6 @@
 import type { OtherPage } from '../../other-page';
+import { TRAPS } from './again';
+import { MORE_TRAPS } from './again-more';
 import { AGREEMENT_DATES } from './agreement-dates';
 import { AGREEMENTS } from './agreements';
 import { CUSTOMERS } from './customers';
@@ -26,4 +28,6 @@ export const BLIND_THREE: readonly OtherPage[] = [
   ...CUSTOMERS,
   ...RELATIONSHIPS,
   ...ENROLMENT_AND_STATES,
+  ...TRAPS,
+  ...MORE_TRAPS,
 ];
