@@ -64,21 +64,23 @@ function heldIn(context: Context, label: Line, part: readonly Line[], me: string
   const named = shown.map(({ text }) => text);
   // People to ask have buttons of their own: what shows more of this list stands with it, or is a line of the part.
   const content = around([label, ...part].map(({ el }) => el));
+  // What is struck through is no line, and may be a role that was taken away or one that waits.
+  if (find(content, (el) => STRUCK.test(el.tag))) return null;
   return isWhole(list, { ...sight, content }, map) ? rolesIn(named, map) : null;
 }
 
-/** A picture, a sign or a line through a role may say that it is not held. What is hidden from assistive technology a look does not hold. */
+const STRUCK = /^(s|del|strike)$/;
+
+/** A picture or a sign beside a role may say that it is not held. What is hidden from assistive technology a look does not hold. */
 function isMarked({ el, text }: Shown): boolean {
   const entry = closest(el, (e) => isRow(e) || isEntry(e), 6) ?? el.up ?? el;
   const isMark = (e: El): boolean =>
-    /^(svg|img|s|del|strike|he-icon)$/.test(e.tag) ||
+    /^(svg|img|he-icon)$/.test(e.tag) ||
     e.role === 'img' ||
     /icon|disabled|inactive/i.test(e.a.class ?? '') ||
     'disabled' in e.a ||
     e.a['aria-disabled'] === 'true';
-  return (
-    /[*([]/.test(text) || /\p{S}/u.test(rawText(entry)) || !!find(entry, isMark) || !!closest(el, (e) => /^(s|del|strike)$/.test(e.tag), 3)
-  );
+  return /[*([]/.test(text) || /\p{S}/u.test(rawText(entry)) || !!find(entry, isMark);
 }
 
 /** The role of each row. A column that nobody here knows may say that a role is asked for, or over: then none, unless it holds sentences. */
