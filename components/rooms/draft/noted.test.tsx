@@ -22,7 +22,7 @@ const set = (field: string, value: string) => type(`[data-field="${field}"]`, va
 
 async function show(
   rest: string,
-  { entries = [] as LogEntry[], sample = false, fails = false, account = 'contoso' as string | null } = {},
+  { entries = [] as LogEntry[], sample = false, fails = false, account = 'contoso' as string | null, until = Promise.resolve() } = {},
 ) {
   vi.stubGlobal('navigator', { clipboard: { write: async () => {}, writeText: async () => {} } });
   const fake = fakeClient(madeUpState(), {
@@ -48,6 +48,12 @@ async function show(
     ['senderName', 'Kim'],
   ] as const)
     await set(field, value);
+  // The log is as slow as `until`.
+  const { ask } = fake.client;
+  fake.client.ask = (async (message: Parameters<typeof ask>[0]) => {
+    if (message.type === 'invitations.note') await until;
+    return ask(message);
+  }) as typeof ask;
   return { ...fake, notes: () => fake.asked.flatMap((msg) => (msg.type === 'invitations.note' ? msg.notes : [])) };
 }
 
@@ -91,6 +97,25 @@ describe('a mail that leaves the room', () => {
     await set('link', RESELLER);
     await click('[data-way="copy"]');
     await vi.waitFor(() => expect(other.notes()).toMatchObject([{ kind: 'reminder', about: 'customer-reseller', link: RESELLER }]));
+  });
+
+  it('is kept no longer once the log has it, unless somebody has typed meanwhile', async () => {
+    for (const typed of [false, true]) {
+      let resolve = () => {};
+      const until = new Promise<void>((done) => {
+        resolve = done;
+      });
+      const { asked } = await show('customer-reseller', { until });
+      const kept = () => asked.flatMap((msg) => (msg.type === 'draft.keep' ? [msg.draft.fields.recipientCompany] : []));
+      await set('link', RESELLER);
+      await click('[data-way="copy"]');
+      if (typed) await set('recipientCompany', 'Fabrikam');
+      resolve();
+      await vi.waitFor(() => expect(find('[data-noted]').dataset.noted).toBe('noted'));
+      await act(() => render(null, root));
+      expect(kept().includes('Fabrikam')).toBe(typed);
+      expect(asked.some(({ type: of }) => of === 'draft.forget')).toBe(!typed);
+    }
   });
 
   it('stays begun where the log could not note it, and says so', async () => {

@@ -21,7 +21,7 @@ export interface Working {
   change(part: Partial<WorkingDraft>): void;
   /** Brings what is on screen, with this part changed, to the disk now; `false`: it could not be kept. */
   flush(part?: Partial<WorkingDraft>): Promise<boolean>;
-  /** It went out: what is on screen stays, and is kept no longer until somebody types again. */
+  /** This mail went out: what is on screen stays, and is kept no longer until somebody types again, or has typed since. */
   finish(): void;
 }
 
@@ -52,6 +52,8 @@ function signerIn({ fields }: WorkingDraft): Signer | undefined {
  */
 export function useWorking({ client, account, id, start, rev = 0, keep, pairing, onKept }: WorkingOptions): Working {
   const [draft, setDraft] = useState(start);
+  const newest = useRef(draft);
+  newest.current = draft;
   const [saving, setSaving] = useState<Working['saving']>('never');
   const [theirs, setTheirs] = useState<Kept | null>(null);
   const waiting = useRef<{ draft: WorkingDraft; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -156,6 +158,8 @@ export function useWorking({ client, account, id, start, rev = 0, keep, pairing,
       return put(next);
     },
     finish() {
+      // The log took its time, and somebody typed meanwhile: that is another mail by now.
+      if ((waiting.current?.draft ?? newest.current) !== draft) return;
       pending();
       const signer = signerIn(draft);
       if (!keep || undecided.current || (saving === 'never' && !signer)) return;
