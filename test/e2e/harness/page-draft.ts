@@ -78,3 +78,21 @@ export const written = (panel: Doc, { kind }: DraftPage, words: string): Promise
       words,
     ),
   );
+
+/** Looks in a row at which something must have kept its place before it is clicked. */
+const STILL = 10;
+
+/** Waits until an element has kept its place for a while: parts that are fetched on their own come in above it. */
+export async function standsStill(view: Doc, selector: string): Promise<void> {
+  let before: string | null = null;
+  let same = 0;
+  await waitFor(`${selector} to stand still`, async () => {
+    const now = await view.run((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return box ? `${box.x + scrollX} ${box.y + scrollY}` : null;
+    }, selector);
+    same = now !== null && now === before ? same + 1 : 0;
+    before = now;
+    return same >= STILL;
+  });
+}
