@@ -138,7 +138,7 @@ class ChromiumSession implements Session {
       if (scripts.some((script) => script.startsWith('chrome-extension:'))) found.push(exception?.description ?? text);
     });
     await cdp.send('Runtime.enable');
-    return async () => [...found];
+    return async () => found.splice(0);
   }
 
   async media(media: Media): Promise<void> {

@@ -154,16 +154,19 @@ export class FirefoxSession implements Session {
    * went while its question was under way is Firefox's own remark, with no code left that could hear of it.
    */
   async ownErrors(): Promise<() => Promise<string[]>> {
-    const since = Date.now();
-    return () =>
-      this.chrome.run((from) => {
+    let since = Date.now();
+    return () => {
+      const last = since;
+      since = Date.now();
+      return this.chrome.run((from) => {
         const all = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError);
         const ours = all.filter((one) => one.timeStamp >= from && one.sourceName.startsWith('moz-extension:'));
         return ours
           .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
-          .map((one) => one.errorMessage)
+          .map((one) => `${one.errorMessage} (${one.sourceName.split('/').at(-1)})`)
           .filter((text) => !text.startsWith('Promise rejected after context unloaded:'));
-      }, since);
+      }, last);
+    };
   }
 
   async media(media: Media): Promise<void> {

@@ -36,7 +36,7 @@ export interface Session {
   killWorker(): Promise<void>;
   /** Ends and starts the extension anew, as an update does. Tabs of the portal keep the orphaned content script. */
   reloadExtension(): Promise<void>;
-  /** Listens for errors that the extension's own scripts leave uncaught in this tab; the answer gives those since. */
+  /** Listens for errors that the extension's own scripts leave uncaught in this tab; the answer gives those since it was last asked for. */
   ownErrors(tab: Tab): Promise<() => Promise<string[]>>;
   /** How the browser renders from now on, in every tab. */
   media(media: Media): Promise<void>;
