@@ -6,7 +6,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { classifyLink } from '../../lib/rules/invitations/link';
 import { PORTAL_LANGUAGES } from '../portal/labels';
 import type { Doc, Tab } from './harness/doc';
-import { ADMIN, type DraftPage, draftPanel, type Generation, JOINT, PARTNERSHIP, RESELLER, written } from './harness/page-draft';
+import {
+  ADMIN,
+  type DraftPage,
+  draftPanel,
+  type Generation,
+  JOINT,
+  PARTNERSHIP,
+  RESELLER,
+  standsStill,
+  written,
+} from './harness/page-draft';
 import { waitFor } from './harness/wait';
 import { ENGINES, openWorld, type World } from './harness/world';
 
@@ -58,6 +68,7 @@ async function request(tab: Tab, name: string): Promise<string> {
 /** Copies the mail by a real click, and gives what a paste into a field of the same document then brings. */
 async function copied(panel: Doc, { kind }: DraftPage): Promise<{ text: string; links: (string | null)[] }> {
   const part = `[data-page-draft="${kind}"]`;
+  await standsStill(panel, `${part} .draft-ways [data-way="copy"]`, 5);
   await panel.click(`${part} .draft-ways [data-way="copy"]`);
   await panel.find(`${part} [data-said="draft.said.both"]`);
   await panel.run((which) => {

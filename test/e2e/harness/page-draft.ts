@@ -79,11 +79,8 @@ export const written = (panel: Doc, { kind }: DraftPage, words: string): Promise
     ),
   );
 
-/** Looks in a row at which something must have kept its place before it is clicked. */
-const STILL = 10;
-
-/** Waits until an element has kept its place for a while: parts that are fetched on their own come in above it. */
-export async function standsStill(view: Doc, selector: string): Promise<void> {
+/** Waits until an element has kept its place at so many looks in a row: parts that are fetched on their own come in above it. */
+export async function standsStill(view: Doc, selector: string, looks = 10): Promise<void> {
   let before: string | null = null;
   let same = 0;
   await waitFor(`${selector} to stand still`, async () => {
@@ -93,6 +90,6 @@ export async function standsStill(view: Doc, selector: string): Promise<void> {
     }, selector);
     same = now !== null && now === before ? same + 1 : 0;
     before = now;
-    return same >= STILL;
+    return same >= looks;
   });
 }
