@@ -71,6 +71,8 @@ async function copied(panel: Doc, { kind }: DraftPage): Promise<{ text: string; 
   await standsStill(panel, `${part} .draft-ways [data-way="copy"]`, 5);
   await panel.click(`${part} .draft-ways [data-way="copy"]`);
   await panel.find(`${part} [data-said="draft.said.both"]`);
+  // The log has it: left before, it would be taken up again on the next page of its kind.
+  await panel.find(`${part} [data-kept="never"]`);
   await panel.run((which) => {
     const field = document.querySelector<HTMLInputElement>(`${which} [data-field="recipientCompany"]`)!;
     field.addEventListener('paste', (event) => {
