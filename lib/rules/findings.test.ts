@@ -4,7 +4,7 @@ import { PREREQUISITES } from './findings';
 import { lookup } from './lookup';
 import { CHECKS } from './prerequisites/checks';
 import { inputOf } from './prerequisites/from-facts';
-import { NOW, shown } from './testing/facts';
+import { folded, NOW, seen, shown } from './testing/facts';
 import { FINDING_EXAMPLES } from './testing/finding-examples';
 
 test('every rule has a check, and every check a rule', () => {
@@ -64,6 +64,14 @@ describe('a finding', () => {
     expect(types).toMatchObject([{ subject: { id: '1234567' }, value: 'global', says: 'attention' }]);
     const mine = { 'me.user': 'ada@contoso.example', 'user.roles@user:ada@contoso.example': ['sales-agent'] };
     expect(of(mine, 'pre.global-admin')?.evidence).toContainEqual(expect.objectContaining({ fact: 'user.roles', value: ['sales-agent'] }));
+  });
+
+  test('says that whose fact it rests on stood no longer in the list', () => {
+    const roles = seen('user.roles@user:ada@contoso.example', ['sales-agent'], 1);
+    const later = { account: 'a', kind: 'user', whole: true, ids: [], seenAt: NOW } as const;
+    const facts = folded([seen('me.user', 'ada@contoso.example'), roles], [later]);
+    const found = assess(facts, NOW).findings.find(({ rule }) => rule === 'pre.global-admin');
+    expect(found?.evidence).toContainEqual(expect.objectContaining({ fact: 'user.roles', stillListed: false }));
   });
 
   test('goes when what it stands before is done, unless it lasts', () => {

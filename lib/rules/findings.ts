@@ -1,3 +1,4 @@
+import { evidenceOf } from './assess/sighting';
 import type { Evidence, Finding, FoldedFact, TaskView } from './assessment';
 import type { FactKey } from './facts';
 import prerequisitesFile from './knowledge/prerequisites.json';
@@ -31,14 +32,12 @@ const reasonKey = (rule: string, verdict: Verdict) =>
 const SAYS: Readonly<Record<Verdict, Evidence['says']>> = { pass: 'done', warn: 'attention', fail: 'attention', unknown: 'info' };
 
 /** The facts that a rule looks at: a user's are those of the person signed in, a location's those of the associated one. */
-function evidenceOf({ facts: keys }: PrerequisiteEntry, facts: Lookup, verdict: Verdict): Evidence[] {
+function evidenceFor({ facts: keys }: PrerequisiteEntry, facts: Lookup, verdict: Verdict): Evidence[] {
   const found = (key: FactKey): FoldedFact | undefined =>
     key.startsWith('user.') ? facts.mine(key) : key.startsWith('location.') ? facts.ofAssociatedLocation(key) : facts.own(key);
   return keys.flatMap((key) => {
     const fact = found(key);
-    if (!fact) return [];
-    const { subject, value, seenAt, lastSeenAt, source } = fact;
-    return { fact: key, ...(subject && { subject }), value, seenAt, lastSeenAt, source, says: SAYS[verdict] };
+    return fact ? [evidenceOf(fact, SAYS[verdict])] : [];
   });
 }
 
@@ -59,7 +58,7 @@ export function findings(facts: Lookup, tasks: Readonly<Record<string, TaskView>
         severity: rule.severity,
         tasks: [...rule.tasks],
         reason: { key: reasonKey(rule.id, verdict) },
-        evidence: evidenceOf(rule, facts, verdict),
+        evidence: evidenceFor(rule, facts, verdict),
       });
   }
   return found;

@@ -73,8 +73,8 @@ export function deciding(found: readonly Sighting[], due: boolean): Sighting | u
   return best;
 }
 
-/** A folded fact as evidence. What says "not yet" is shown as information: it is no alarm. */
-export function asEvidence({ rule, fact }: Sighting): Evidence {
+/** A folded fact as evidence of what it says. */
+export function evidenceOf(fact: FoldedFact, says: Evidence['says']): Evidence {
   const { subject, value, seenAt, lastSeenAt, source, stillListed } = fact;
   return {
     fact: fact.fact,
@@ -83,7 +83,10 @@ export function asEvidence({ rule, fact }: Sighting): Evidence {
     seenAt,
     lastSeenAt,
     source,
-    says: rule.says === 'undone' ? 'info' : rule.says,
+    says,
     ...(stillListed === false && { stillListed }),
   };
 }
+
+/** A sighting as evidence. What says "not yet" is shown as information: it is no alarm. */
+export const asEvidence = ({ rule, fact }: Sighting): Evidence => evidenceOf(fact, rule.says === 'undone' ? 'info' : rule.says);
