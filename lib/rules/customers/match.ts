@@ -1,5 +1,5 @@
 import { nameKey } from '../distributors/texts';
-import formsFile from '../prerequisites/data/legal-forms.json';
+import { isGlued, LEGAL_FORMS } from '../prerequisites/legal-forms';
 
 /** A customer as pages of the portal showed it. */
 export interface PortalCustomer {
@@ -61,13 +61,9 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 
 /** Parts of legal forms that lists write without the rest. */
 const PARTS = ['pty', 'pvt', 'private', 'ek', 'se', 'sa', 'srl', 'bv', 'nv', 'ab', 'as', 'oy', 'spa', 'sas'];
-const spellings = [...new Set([...(formsFile.forms as readonly (readonly string[])[]).flat().map(nameKey), ...PARTS])]
-  .filter(Boolean)
-  .sort((a, b) => b.length - a.length);
-/** Chinese, Japanese and Korean forms stand without a blank, also in front. */
-const GLUED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-const glued = spellings.filter((spelling) => GLUED.test(spelling)).join('|');
-const loose = spellings.filter((spelling) => !GLUED.test(spelling)).join('|');
+const spellings = [...new Set([...LEGAL_FORMS.flat().map(nameKey), ...PARTS])].filter(Boolean).sort((a, b) => b.length - a.length);
+const glued = spellings.filter(isGlued).join('|');
+const loose = spellings.filter((spelling) => !isGlued(spelling)).join('|');
 /** Legal forms with which a name ends, which lists write or leave out. */
 const FORMS = new RegExp(`\\s(?:${loose})$|\\s*(?:${glued})$|^(?:${glued})\\s*`);
 

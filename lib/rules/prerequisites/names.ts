@@ -1,4 +1,4 @@
-import formsFile from './data/legal-forms.json';
+import { isGlued, LEGAL_FORMS } from './legal-forms';
 import { plain } from './text';
 
 /** How two company names stand to each other, and in which words they differ. */
@@ -48,17 +48,16 @@ const unbracketed = (folded: string): string =>
     .trim();
 
 /** Every spelling of a form with the form itself, folded as names are, the longest first, so that "co ltd" is not taken for "ltd". */
-const SPELLINGS = (formsFile.forms as readonly (readonly string[])[])
-  .flatMap(([short = '', ...others]) => [short, ...others].map((spelling) => ({ spelling: unbracketed(fold(spelling, false)), short })))
-  .sort((a, b) => b.spelling.length - a.spelling.length);
+const SPELLINGS = LEGAL_FORMS.flatMap(([short = '', ...others]) =>
+  [short, ...others].map((spelling) => ({ spelling: unbracketed(fold(spelling, false)), short })),
+).sort((a, b) => b.spelling.length - a.spelling.length);
 
-/** Splits a folded name into its own words and its legal forms. Chinese and Korean forms stand without a blank. */
+/** Splits a folded name into its own words and its legal forms. */
 function parts(folded: string): { stem: string; forms: string[] } {
   let rest = ` ${unbracketed(folded)} `;
   const forms: string[] = [];
   for (const { spelling, short } of SPELLINGS) {
-    const glued = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(spelling);
-    const found = glued ? spelling : ` ${spelling} `;
+    const found = isGlued(spelling) ? spelling : ` ${spelling} `;
     if (!rest.includes(found)) continue;
     rest = rest.replace(found, ' ');
     forms.push(short);
