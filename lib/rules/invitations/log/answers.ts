@@ -3,7 +3,7 @@
  * customer approved, a partner that is listed. Pure. A tenant id, a primary domain or the id in the link proves it; a name alone only suggests.
  */
 import type { Facts, FoldedFact } from '../../assessment';
-import { nameKey } from '../../distributors/texts';
+import { GUID, nameKey } from '../../distributors/texts';
 import type { FactKey } from '../../facts';
 import { recipientKey } from './note';
 import { type Rows, type Seen, type SeenRow, seenIn } from './seen';
@@ -103,7 +103,6 @@ const refused = (entry: LogEntry): Set<string> =>
     ),
   ]);
 
-const GUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
 /** Lists that only show who is there, not since when. */
 const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['customer.listed', 'distributor.listed', 'reseller.listed']);
 
