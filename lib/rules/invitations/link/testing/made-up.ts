@@ -1,7 +1,7 @@
 import type { LinkContext, LinkVerdict } from '../types';
 
 /** What a careful reader says of a text besides its verdict; what is missing is not asked for. */
-export interface Expectation {
+interface Expectation {
   /** Id of `INVITATION_KINDS`, null: none. */
   invitation?: string | null;
   /** The characters that must come out; of a sound link without it: the whole text. */
@@ -26,7 +26,7 @@ export const REQUEST = '5a6b7c8d-1234-4f0e-9abc-0d1e2f3a4b5c-e1f2a3b4-5678-4c9d-
 export const HOME = 'https://admin.microsoft.com/Adminportal/Home';
 export const ROUTE = '#/BillingAccounts/partner-invitation';
 export const RESELLER_QUERY = `invType=ResellerRelationship&partnerId=${RESELLER}&msppId=0&DAP=false`;
-export const DUAL_QUERY = `invType=IndirectResellerRelationship&partnerId=${RESELLER}&msppId=${LOCATION}&indirectCSPId=${PROVIDER}`;
+const DUAL_QUERY = `invType=IndirectResellerRelationship&partnerId=${RESELLER}&msppId=${LOCATION}&indirectCSPId=${PROVIDER}`;
 /** One link of each kind that goes out, as the portal writes it. */
 export const GENUINE = {
   reseller: `${HOME}?${RESELLER_QUERY}${ROUTE}`,
