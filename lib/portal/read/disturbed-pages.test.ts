@@ -6,8 +6,9 @@ import { read } from '..';
 import { outlineOf } from '../outline';
 import { randomFrom } from '../testing/disturb';
 import { contentOf, disturbPage, HARMLESS_IN_PAGE } from '../testing/disturb-page';
-import { lookAt, mapOf, withPlainStyles } from '../testing/other';
+import { lookAt, mapOf } from '../testing/other';
 import { saidBy } from '../testing/page';
+import { withPlainStyles } from '../testing/plain-styles';
 
 /* What must not change a fact, done to the document of every page of other hands before it is looked at. */
 

@@ -4,6 +4,7 @@ import type { OtherPage } from '../../../test/portal/others/other-page';
 import { mapFor, tableLanguage } from '../map/map-for';
 import { type Outline, outlineOf } from '../outline';
 import type { PortalMap } from '../types';
+import { withPlainStyles } from './plain-styles';
 
 /** Shadow roots written in HTML, attached as the browser's parser does. */
 function openDeclared(root: ParentNode): void {
@@ -37,20 +38,6 @@ export function lookAt({ html, url }: Pick<OtherPage, 'html' | 'url'>): Outline 
 }
 
 let looks: [string, Outline][] | undefined;
-
-/** Runs with styles that hide nothing: without style sheets only attributes do, and asking for them takes most of the time of a look. */
-export function withPlainStyles<T>(run: () => T): T {
-  const [{ checkVisibility }, { getComputedStyle }] = [Element.prototype, window];
-  const plain = { display: 'block', position: 'static', overflowX: 'visible', overflowY: 'visible' } as CSSStyleDeclaration;
-  Element.prototype.checkVisibility = () => true;
-  window.getComputedStyle = () => plain;
-  try {
-    return run();
-  } finally {
-    Element.prototype.checkVisibility = checkVisibility;
-    window.getComputedStyle = getComputedStyle;
-  }
-}
 
 /** Name and look of every page, taken once. */
 export function looksAtOthers(): readonly [string, Outline][] {

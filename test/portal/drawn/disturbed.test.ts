@@ -4,19 +4,10 @@ import { expect, it, vi } from 'vitest';
 import { read } from '../../../lib/portal';
 import { HARMLESS, randomFrom } from '../../../lib/portal/testing/disturb';
 import { saidBy } from '../../../lib/portal/testing/page';
-import type { App } from '../app/context';
-import type { Bundle } from '../app/load';
 import { LOOKS } from './looks';
 import { openStandIn } from './stand-in';
 
-vi.mock('../app/load', () => {
-  const bundles = {
-    accexp: () => import('../app/accexp'),
-    'account-v3': () => import('../app/account-v3'),
-    customers: () => import('../app/customers'),
-  };
-  return { load: (name: Bundle): Promise<App> => bundles[name]() };
-});
+vi.mock('../app/load', () => import('./load'));
 
 it('blanks, marks, prefixes, wrappers and blocks of others change no fact of any of its pages', async () => {
   const portal = await openStandIn(LOOKS[0]!.state);

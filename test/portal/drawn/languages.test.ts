@@ -4,8 +4,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from '../../../lib/portal';
 import type { PageReading } from '../../../lib/portal/types';
 import { foldedKey } from '../../../lib/rules/folded-key';
-import type { App } from '../app/context';
-import type { Bundle } from '../app/load';
 import { PORTAL_LANGUAGES } from '../labels';
 import type { Verdict } from '../others/verdict';
 import { judge, wrongOf } from './judge';
@@ -13,14 +11,7 @@ import { LOOKS, type Look } from './looks';
 import { type DrawnStandIn, openStandIn } from './stand-in';
 import { statedBy } from './stated';
 
-vi.mock('../app/load', () => {
-  const bundles = {
-    accexp: () => import('../app/accexp'),
-    'account-v3': () => import('../app/account-v3'),
-    customers: () => import('../app/customers'),
-  };
-  return { load: (name: Bundle): Promise<App> => bundles[name]() };
-});
+vi.mock('../app/load', () => import('./load'));
 
 /** For a hundred pages on a machine that has other things to do, in ms. */
 const PATIENCE = 240_000;

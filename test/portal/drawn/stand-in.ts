@@ -1,9 +1,10 @@
 /**
  * The stand-in without a browser: the shell and its micro-front-ends draw into the document of a unit test, the server answers without
- * a socket. A test file that uses it has to mock `../app/load`, as there is nowhere to load a bundle from.
+ * a socket. A test file that uses it has to mock `../app/load` by `./load`, as there is nowhere to load a bundle from.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Outline, outlineOf } from '../../../lib/portal/outline';
+import { withPlainStyles } from '../../../lib/portal/testing/plain-styles';
 import { apply } from '../act';
 import { load } from '../app/load';
 import type { Act, Scenario } from '../scenario';
@@ -57,16 +58,13 @@ export async function openStandIn(first: Scenario): Promise<DrawnStandIn> {
   };
   globalThis.fetch = (url, init) => ask(world, String(url), init as { method?: string; body?: string });
   CSSStyleSheet.prototype.replaceSync = () => undefined;
-  Element.prototype.checkVisibility = () => true;
-  const plain = { display: 'block', position: 'static', overflowX: 'visible', overflowY: 'visible' } as CSSStyleDeclaration;
-  window.getComputedStyle = () => plain;
   const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
   happyDOM.setURL('https://partner.microsoft.com/dashboard/v2/home');
   await import('../app/shell');
   await Promise.all((['accexp', 'account-v3', 'customers'] as const).map(load));
 
   const isLoading = () => document.querySelector('main[aria-busy]') !== null;
-  const look = () => ({ ...outlineOf(document, location.href).outline, first: true as const });
+  const look = () => ({ ...withPlainStyles(() => outlineOf(document, location.href)).outline, first: true as const });
   return {
     at: async (state, path) => {
       now = state;
