@@ -100,6 +100,10 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
     setNotKept(!kept);
     if (kept) companion.on.openDesk(`draft/kept/${draft.id}`);
   };
+  // Drawn once all of it is there: nothing comes in above a button under the pointer.
+  const drawn = useRef(false);
+  drawn.current ||= texts !== null && signature !== null && own.list !== null;
+  if (!drawn.current) return null;
   const toLog = { words: t('pageDraft.toLog'), open: () => companion.on.openDesk('invitations') };
   return (
     <>
@@ -123,6 +127,15 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
           onRefused={() => setRefused(true)}
         />
       )}
+      {/* Above what is fetched late, which would push it away. */}
+      <p>
+        <button type="button" data-act="more" onClick={more}>
+          {t('pageDraft.more')}
+        </button>{' '}
+        <span class="quiet" role="status" data-kept={working.saving}>
+          {notKept ? t('pageDraft.notKept') : working.saving !== 'never' && t(`draft.kept.${working.saving}`)}
+        </span>
+      </p>
       {done && refused && <ByHand text={done.text} lang={done.lang} dir={done.dir} />}
       {(noted === 'failed' || noted === 'noAccount') && <p role="alert">{t(`draft.${noted}`)}</p>}
       <DraftFindings findings={check.findings} />
@@ -165,14 +178,6 @@ export function Writer({ client, companion, pairing, found, draft, from }: Props
           {looking && <Preview mail={done} />}
         </details>
       )}
-      <p>
-        <button type="button" data-act="more" onClick={more}>
-          {t('pageDraft.more')}
-        </button>{' '}
-        <span class="quiet" role="status" data-kept={working.saving}>
-          {notKept ? t('pageDraft.notKept') : working.saving !== 'never' && t(`draft.kept.${working.saving}`)}
-        </span>
-      </p>
     </>
   );
 }

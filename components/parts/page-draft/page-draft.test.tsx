@@ -40,6 +40,19 @@ describe('the portal’s draft in the panel', () => {
     expect(asked('draft.forget')).toMatchObject([{ id: 'page.1', account: 'contoso', pairing: 'p1' }]);
   });
 
+  it('is drawn once what it needs is there, so that nothing moves what is pressed', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((done) => {
+      answer = done;
+    });
+    await show({ drafts: [gdap], until: asked });
+    expect(root.querySelector('h2')).not.toBeNull();
+    expect(root.querySelector('[data-act="more"]')).toBeNull();
+    answer();
+    await ready();
+    expect(root.querySelector('[data-act="more"]')).not.toBeNull();
+  });
+
   it('needs no word where the page says whom it is for', async () => {
     await show({ drafts: [gdap] });
     await ready();
@@ -114,6 +127,9 @@ describe('the portal’s draft in the panel', () => {
     await ready();
     await vi.waitFor(() => expect(root.querySelector('[data-earlier="9"]')).not.toBeNull());
     expect(text('[data-earlier]')).toContain('another invitation');
+    // What comes late pushes no button away.
+    const order = find('[data-act="more"]').compareDocumentPosition(find('[data-earlier]'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(copyable()).toBe(true);
     expect(asked('invitations.get')[0]).toMatchObject({ account: 'contoso', pairing: 'p1' });
     await click('[data-act="open-log"]');

@@ -63,6 +63,8 @@ interface Given {
   own?: OwnMail[];
   signature?: string;
   log?: LogEntry[];
+  /** The signature is as slow as this. */
+  until?: Promise<void>;
 }
 /** What a click on "copy" leaves on a clipboard that takes both forms. */
 export function clipboard() {
@@ -88,6 +90,7 @@ export function stage() {
     own = [],
     signature = '',
     log = [],
+    until = Promise.resolve(),
   }: Given = {}) {
     const state = madeUpState();
     const settings = { ...state.settings, ...(mail && { mail }) };
@@ -101,10 +104,10 @@ export function stage() {
               value: { entries: own.map((content, n) => ({ id: `t${n}`, versions: [{ seq: n, at: NOW, content }] })), broken: 0 },
             }
           : { ok: false, error: { code: 'not-paired', detail: '' } },
-      'signature.get': ({ account, pairing }) => ({
-        ok: true,
-        value: { text: account === 'contoso' && pairing === 'p1' ? signature : '' },
-      }),
+      'signature.get': async ({ account, pairing }) => {
+        await until;
+        return { ok: true, value: { text: account === 'contoso' && pairing === 'p1' ? signature : '' } };
+      },
       'invitations.get': ({ pairing }) =>
         pairing === 'p1'
           ? { ok: true, value: { lines: logLines(log, folded([]), NOW, 'UTC'), broken: 0 } }
