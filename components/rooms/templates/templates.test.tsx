@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAIL_CHOICES } from '../../../lib/rules/invitations/templates/kinds';
 import { OURS, templatesStage } from './testing/stage';
 
-const { root, find, text, click, type, show, edit, own, found, names, file } = templatesStage();
+const { root, act, find, text, click, type, show, edit, own, found, names, file } = templatesStage();
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -150,6 +150,31 @@ describe('the signature', () => {
     await click('[data-act="save-signature"]');
     await click('[data-act="undo-signature"]');
     expect(signatures.get('contoso')).toBe('');
+  });
+
+  it('that another tab has changed meanwhile is not written over unasked', async () => {
+    const { signatures, changed, asked } = await show();
+    const save = () => find('[data-act="save-signature"]') as HTMLButtonElement;
+    const puts = () => asked.filter((one) => one.type === 'signature.put').length;
+    const meanwhile = async (theirs: string) => {
+      signatures.set('contoso', theirs);
+      await act(async () => void changed());
+    };
+    await type('[data-own="signature"]', 'Mine');
+    await meanwhile('Theirs');
+    expect(text('[data-elsewhere]')).toContain('Theirs');
+    expect([own('signature').value, save().disabled]).toEqual(['Mine', true]);
+    await click('[data-act="take-theirs"]');
+    expect([own('signature').value, puts()]).toEqual(['Theirs', 0]);
+    expect(root.querySelector('[data-elsewhere]')).toBeNull();
+    await type('[data-own="signature"]', 'Mine again');
+    await meanwhile('Theirs again');
+    await click('[data-act="keep-mine"]');
+    expect([signatures.get('contoso'), puts()]).toEqual(['Mine again', 1]);
+    await act(async () => void changed());
+    expect(root.querySelector('[data-elsewhere]')).toBeNull();
+    await click('[data-act="undo-signature"]');
+    expect(signatures.get('contoso')).toBe('Theirs again');
   });
 
   it('of too many lines is not kept', async () => {
