@@ -52,7 +52,9 @@ export function Gone({ client, gone, locked, reload, dropped, setDropped, onRest
           <ul>
             {gone.map((entry) => (
               <li key={entry.id} data-gone-id={entry.id}>
-                <b>{nameOf(entry)}</b>
+                <b>
+                  <bdi>{nameOf(entry)}</bdi>
+                </b>
                 <History entry={entry} onRestore={(content) => onRestore(entry.id, content)} />
                 {!locked && (
                   <AskTwice
@@ -61,7 +63,9 @@ export function Gone({ client, gone, locked, reload, dropped, setDropped, onRest
                       ask: (
                         <>
                           {t('templates.drop')}
-                          <span class="heard">: {nameOf(entry)}</span>
+                          <span class="heard">
+                            : <bdi>{nameOf(entry)}</bdi>
+                          </span>
                         </>
                       ),
                       sure: t('templates.drop.sure', { name: nameOf(entry) }),
@@ -82,7 +86,9 @@ export function Gone({ client, gone, locked, reload, dropped, setDropped, onRest
             {t('templates.dropped', { name: nameOf(entry) })}{' '}
             <button type="button" data-act="undo-drop" onClick={() => void bring(entry)}>
               {t('act.undo')}
-              <span class="heard">: {nameOf(entry)}</span>
+              <span class="heard">
+                : <bdi>{nameOf(entry)}</bdi>
+              </span>
             </button>
           </p>
         ))}
